@@ -1,0 +1,41 @@
+/**
+ * A message as plain data, before anything knows whether Discord or a terminal shows it. Texts are raw: whoever shows
+ * them escapes them for the medium, once, at the last step. Meaning never rests on colour alone.
+ */
+export interface Message {
+  /** What the left edge of a container is tinted with; the words say the same. */
+  readonly tone: 'conflict' | 'agreement' | 'single' | 'none' | 'plain' | 'problem';
+  readonly blocks: readonly Block[];
+  /** Rows of buttons under the message; empty for none. A terminal shows none of them. */
+  readonly actions: readonly (readonly Action[])[];
+}
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: Inline }
+  | { readonly kind: 'paragraph'; readonly text: Inline }
+  /** A position's label, a heading within the message. */
+  | { readonly kind: 'label'; readonly text: Inline }
+  /** Words of a document, letter for letter, with the deciding ones marked strong. */
+  | { readonly kind: 'quote'; readonly text: Inline }
+  /** Small print: citations, what was searched, who is silent. */
+  | { readonly kind: 'small'; readonly text: Inline }
+  | { readonly kind: 'list'; readonly items: readonly Inline[] }
+  | { readonly kind: 'divider' };
+
+/** A line of text in pieces. A piece holds no markup of its own; everything in `text` is meant literally. */
+export type Inline = readonly InlinePiece[];
+
+export interface InlinePiece {
+  readonly text: string;
+  readonly style: 'plain' | 'strong' | 'emphasis' | 'code';
+  /** Where the piece links to: absolute http(s), checked by the document's reader; null for none. */
+  readonly url: string | null;
+}
+
+export interface Action {
+  /** At most 100 characters: all that the press needs, readable after a restart. */
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'primary' | 'secondary' | 'danger';
+  readonly disabled: boolean;
+}
