@@ -10,6 +10,8 @@ export interface Command {
   /** Plain JSON, so that the terminal can read it without loading discord.js. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(invocation: Invocation, library: Library): Promise<Reply>;
+  /** Whether a call will be answered privately, as far as its options tell: what a slow answer is announced as. */
+  isPrivate?(invocation: Invocation): boolean;
   /** Up to 25 choices for what has been typed so far; absent where no option completes. */
   autocomplete?(typed: Typed, library: Library): readonly Choice[];
 }

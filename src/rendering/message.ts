@@ -6,11 +6,31 @@ export interface Message {
   /** What the left edge of a container is tinted with; the words say the same. */
   readonly tone: 'conflict' | 'agreement' | 'single' | 'none' | 'plain' | 'problem';
   readonly blocks: readonly Block[];
+  /** What the entries among the blocks are, for "and 12 more sources"; absent where there are none. */
+  readonly entryNoun?: { readonly one: string; readonly many: string };
   /** Rows of buttons under the message; empty for none. A terminal shows none of them. */
   readonly actions: readonly (readonly Action[])[];
 }
 
-export type Block =
+export type Block = BlockContent & {
+  /** The entry this block is part of; absent for what is always shown. */
+  readonly entry?: Entry;
+};
+
+/**
+ * One of many things a message shows alike (a source with its quotes, a document of a list). Where a medium has not the
+ * room for all, the blocks of an entry are left out together, and how many were is said. Entries that stand for the same
+ * (a position) share a group; a group's first entry goes last.
+ */
+export interface Entry {
+  readonly group: number;
+  /** From 0 within the group. */
+  readonly place: number;
+  /** What it is called when it is left out: `[7]`. */
+  readonly name: string;
+}
+
+type BlockContent =
   | { readonly kind: 'title'; readonly text: Inline }
   | { readonly kind: 'paragraph'; readonly text: Inline }
   /** A position's label, a heading within the message. */

@@ -1,0 +1,62 @@
+import type { Library } from '../src/library/library.ts';
+import { countOf } from '../src/rendering/finding.ts';
+import { code, plain } from '../src/rendering/inline.ts';
+import type { Block, Message } from '../src/rendering/message.ts';
+import type { Command } from './command.ts';
+
+/** `/help`: on one screen, what it does, where answers come from and what it keeps. */
+export const help: Command = {
+  data: {
+    name: 'help',
+    description: 'What this does, where its answers come from, what it keeps',
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  },
+  execute: async (_invocation, library) => ({ message: helpMessage(library), private: true }),
+  isPrivate: () => true,
+};
+
+function helpMessage({ documents }: Library): Message {
+  return {
+    tone: 'plain',
+    blocks: [
+      { kind: 'title', text: [plain('Answers in the sources’ own words')] },
+      {
+        kind: 'list',
+        items: [
+          [
+            code('/ask'),
+            plain(
+              ' finds what the sources say to a question. When they disagree, every answer is shown.',
+            ),
+          ],
+          [
+            code('/ask'),
+            plain(' with '),
+            code('source'),
+            plain(' asks one source alone; with '),
+            code('private'),
+            plain(', only you see the answer.'),
+          ],
+          [code('/sources'), plain(' lists the sources, or shows one of them.')],
+        ],
+      },
+      ...section(
+        'Where answers come from',
+        `From ${countOf(documents.length, 'article')} in a folder of the host’s. Every quote is copied from an article letter for letter; [2] is the article’s number in /sources. No language model writes anything. What no source says is not answered.`,
+      ),
+      ...section(
+        'What it keeps',
+        'Nothing: questions and answers are not stored. It reads only the commands it is given, no other messages.',
+      ),
+    ],
+    actions: [],
+  };
+}
+
+function section(label: string, words: string): Block[] {
+  return [
+    { kind: 'label', text: [plain(label)] },
+    { kind: 'paragraph', text: [plain(words)] },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Answer, Position, SourceAnswer } from '../answering/answer.ts';
+import type { Document } from '../corpus/document.ts';
+import { citation, mark } from './citation.ts';
+import { countOf, finding } from './finding.ts';
+import { plain } from './inline.ts';
+import type { Block, Entry, Message } from './message.ts';
+import { quoteLine } from './quote-line.ts';
+import { shorten } from './shorten.ts';
+
+/** What stands before the question in an answer's message. */
+export const QUESTION_MARK = 'Question: ';
+
+/**
+ * An answer as a message: the finding in one line, then every position with its sources, each quoted and cited, then who
+ * is silent. With `none`, the nearest passages, marked as not answering. `documents` are the library's, for the numbers
+ * of the silent; `actions` are the buttons under it.
+ */
+export function answerMessage(
+  answer: Answer,
+  documents: readonly Document[],
+  actions: Message['actions'] = [],
+): Message {
+  const blocks: Block[] = [
+    { kind: 'title', text: [plain(finding(answer))] },
+    { kind: 'small', text: [plain(`${QUESTION_MARK}${answer.question}`)] },
+    ...noticeBlocks(answer),
+    ...bodyBlocks(answer),
+    ...silenceBlocks(answer, documents),
+  ];
+  return { tone: answer.verdict, blocks, entryNoun: { one: 'source', many: 'sources' }, actions };
+}
+
+function noticeBlocks({ notice }: Answer): Block[] {
+  return notice === null ? [] : [{ kind: 'paragraph', text: [plain(notice)] }];
+}
+
+function bodyBlocks(answer: Answer): Block[] {
+  switch (answer.verdict) {
+    case 'conflict':
+      return answer.positions.flatMap((position, group) => [
+        DIVIDER,
+        ...positionBlocks(position, group, heading(position)),
+      ]);
+    case 'agreement':
+    case 'single':
+      return answer.positions.flatMap((position, group) => [
+        DIVIDER,
+        // The finding has named the first.
+        ...positionBlocks(position, group, group === 0 ? null : heading(position)),
+      ]);
+    case 'none':
+      return nearestBlocks(answer.nearest);
+  }
+}
+
+const DIVIDER: Block = { kind: 'divider' };
+
+function heading({ label, answers }: Position): string {
+  const words = label === null ? 'Also on this, without a clear answer' : shorten(label, 120);
+  return `${words} (${countOf(answers.length, 'source')})`;
+}
+
+function positionBlocks({ answers }: Position, group: number, label: string | null): Block[] {
+  return answers.flatMap((answer, place) => {
+    const entry = { group, place, name: mark(answer.source.number) };
+    const first: Block[] =
+      place === 0 && label !== null ? [{ kind: 'label', text: [plain(label)], entry }] : [];
+    return [...first, ...sourceBlocks(answer, entry)];
+  });
+}
+
+function nearestBlocks(nearest: readonly SourceAnswer[]): Block[] {
+  if (nearest.length === 0) return [];
+  return [
+    DIVIDER,
+    { kind: 'label', text: [plain('Nearest passages; they do not answer the question')] },
+    ...nearest.flatMap((answer, place) =>
+      sourceBlocks(answer, { group: 0, place, name: mark(answer.source.number) }),
+    ),
+  ];
+}
+
+function sourceBlocks({ source, quotes, copies }: SourceAnswer, entry: Entry): Block[] {
+  return [
+    ...quotes.map((quote): Block => ({ kind: 'quote', text: quoteLine(quote), entry })),
+    { kind: 'small', text: [...citation(source), plain(copiesWords(copies))], entry },
+  ];
+}
+
+function copiesWords(copies: readonly string[]): string {
+  const [first] = copies;
+  if (first === undefined) return '';
+  const others = copies.length === 1 ? '' : ` and ${countOf(copies.length - 1, 'other file')}`;
+  return ` · repeated in ${shorten(first, 60)}${others}`;
+}
+
+function silenceBlocks({ verdict, silent }: Answer, documents: readonly Document[]): Block[] {
+  if (silent.count === 0) return [];
+  const words =
+    verdict === 'none'
+      ? `Searched: ${countOf(silent.count, 'source')}`
+      : `${countOf(silent.count, 'source')} ${silent.count === 1 ? 'says' : 'say'} nothing on this`;
+  const numbers = numbersOf(silent.files, documents).map(mark).join(' ');
+  const rest = silent.count > silent.files.length ? ' …' : '';
+  const list = numbers === '' ? '' : `: ${numbers}${rest}`;
+  return [DIVIDER, { kind: 'small', text: [plain(words + list)] }];
+}
+
+function numbersOf(files: readonly string[], documents: readonly Document[]): number[] {
+  const wanted = new Set(files);
+  return documents.filter(({ file }) => wanted.has(file)).map(({ number }) => number);
+}

@@ -1,0 +1,115 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIContainerComponent,
+} from 'discord.js';
+import { blockMarkdown } from './discord-markdown.ts';
+import { fitBlocks } from './fit.ts';
+import { DISCORD_LIMITS } from './limits.ts';
+import type { Action, Block, Message } from './message.ts';
+
+/** What discord.js sends: one container of text, dividers and buttons; nobody is ever mentioned. */
+export interface DiscordPayload {
+  readonly components: APIContainerComponent[];
+  readonly allowedMentions: { readonly parse: [] };
+  readonly flags: number;
+}
+
+/**
+ * A message for Discord, whatever its length: at most 40 components and 4,000 characters of text, all text escaped.
+ * `private` shows it to the asker alone. Where it was cut, it says so itself.
+ */
+export function discordPayload(
+  message: Message,
+  { private: isPrivate }: { private: boolean },
+): DiscordPayload {
+  const rows = message.actions.slice(0, MOST_ROWS).map(actionRow);
+  const { blocks } = fitBlocks(message, (candidate) => fits(candidate, rows));
+  const text = sections(blocks).flatMap(sectionComponents);
+  const components = text.length === 0 ? [textDisplay(NOTHING), ...rows] : [...text, ...rows];
+  return {
+    components: [{ type: COMPONENT.container, accent_color: ACCENT[message.tone], components }],
+    allowedMentions: { parse: [] },
+    flags: FLAG.componentsV2 | (isPrivate ? FLAG.ephemeral : 0),
+  };
+}
+
+/** discord.js's names for these are values, and this file is read without loading discord.js. */
+const COMPONENT = {
+  actionRow: 1,
+  button: 2,
+  textDisplay: 10,
+  separator: 14,
+  container: 17,
+} as const;
+const BUTTON_STYLE = { primary: 1, secondary: 2, danger: 4 } as const;
+const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+/** The edge's tint; seen in light and dark, and told apart by the colour-blind. The words say the same. */
+const ACCENT: Readonly<Record<Message['tone'], number>> = {
+  conflict: 0xe69f00,
+  agreement: 0x009e73,
+  single: 0x56b4e9,
+  none: 0x8a8f98,
+  plain: 0x5865f2,
+  problem: 0xd55e00,
+};
+
+/** With these full and nine sections, 37 components. */
+const MOST_ROWS = 3;
+
+/** Discord refuses a message without text. */
+const NOTHING = 'Nothing to show.';
+
+function fits(
+  blocks: readonly Block[],
+  rows: readonly APIActionRowComponent<APIButtonComponentWithCustomId>[],
+): boolean {
+  const texts = sections(blocks);
+  const characters = texts.reduce((sum, section) => sum + section.length, 0);
+  // The container, every row with its buttons, every text and the separators between.
+  const count =
+    1 + rows.reduce((sum, row) => sum + 1 + row.components.length, 0) + texts.length * 2 - 1;
+  return (
+    characters <= DISCORD_LIMITS.message.characters && count <= DISCORD_LIMITS.message.components
+  );
+}
+
+/** Markdown between dividers: a text display each. */
+function sections(blocks: readonly Block[]): string[] {
+  const texts: string[][] = [[]];
+  const mostSections = 9;
+  for (const block of blocks) {
+    const markdown = blockMarkdown(block);
+    if (markdown !== '') texts.at(-1)?.push(markdown);
+    else if (block.kind === 'divider' && texts.length < mostSections) texts.push([]);
+  }
+  return texts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+}
+
+function sectionComponents(text: string, index: number): APIComponentInContainer[] {
+  const display = textDisplay(text);
+  return index === 0
+    ? [display]
+    : [{ type: COMPONENT.separator, divider: true, spacing: 1 }, display];
+}
+
+function textDisplay(content: string): APIComponentInContainer {
+  return { type: COMPONENT.textDisplay, content };
+}
+
+function actionRow(
+  actions: readonly Action[],
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  return {
+    type: COMPONENT.actionRow,
+    components: actions.slice(0, DISCORD_LIMITS.actionRow.buttons).map((action) => ({
+      type: COMPONENT.button,
+      style: BUTTON_STYLE[action.style],
+      label: action.label.slice(0, DISCORD_LIMITS.button.label),
+      custom_id: action.id,
+      disabled: action.disabled,
+    })),
+  };
+}

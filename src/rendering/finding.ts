@@ -1,0 +1,67 @@
+import type {
+  Answer,
+  ConflictAnswer,
+  Difference,
+  Position,
+  UnitedAnswer,
+} from '../answering/answer.ts';
+import { shorten } from './shorten.ts';
+
+/** The outcome in one line of words, before any quote: what a reader needs who reads nothing else. */
+export function finding(answer: Answer): string {
+  switch (answer.verdict) {
+    case 'conflict':
+      return conflictFinding(answer);
+    case 'agreement':
+    case 'single':
+      return unitedFinding(answer);
+    case 'none':
+      return 'No source answers this.';
+  }
+}
+
+/** "1 source", "3 sources". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** More labels than this are counted: the line is read at a glance. */
+const LABELS_SHOWN = 4;
+const LABEL_LENGTH = 60;
+
+function conflictFinding({ differs, positions }: ConflictAnswer): string {
+  const labels = positions.map(({ label }) => label).filter((label) => label !== null);
+  if (labels.length === 0) return `${DISAGREE[differs]}.`;
+  const shown = labels.slice(0, LABELS_SHOWN).map((label) => shorten(label, LABEL_LENGTH));
+  const left = positions.length - shown.length;
+  const rest = left === 0 ? [] : [countOf(left, 'other answer')];
+  return `${DISAGREE[differs]}: ${[...shown, ...rest].join(differs === 'subject' ? '; ' : ' or ')}`;
+}
+
+const DISAGREE: Readonly<Record<Difference, string>> = {
+  number: 'Sources disagree on a number',
+  money: 'Sources disagree on an amount of money',
+  percent: 'Sources disagree on a percentage',
+  date: 'Sources disagree on a date',
+  time: 'Sources disagree on a time',
+  duration: 'Sources disagree on how long',
+  person: 'Sources disagree on who',
+  organisation: 'Sources disagree on an organisation',
+  place: 'Sources disagree on where',
+  cause: 'Sources disagree on why',
+  stance: 'Sources disagree',
+  attribution: 'Sources disagree on who said it',
+  subject: 'Sources speak of different things',
+  other: 'Sources disagree',
+};
+
+function unitedFinding({ verdict, positions: [leading] }: UnitedAnswer): string {
+  const words =
+    verdict === 'single' ? 'One source answers' : `${countOf(sourcesOf(leading), 'source')} agree`;
+  const label = leading?.label ?? null;
+  return label === null ? `${words}.` : `${words}: ${shorten(label, LABEL_LENGTH * 2)}`;
+}
+
+function sourcesOf(position: Position | undefined): number {
+  return position?.answers.length ?? 0;
+}
