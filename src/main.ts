@@ -41,7 +41,7 @@ async function run(args: readonly string[]): Promise<void> {
 /** Without a token the same commands run in the terminal. */
 async function start(args: readonly string[], terminal: Terminal, docsDir: string): Promise<void> {
   const [{ startChat }, { commands }] = await Promise.all([
-    import('./console/chat.ts'),
+    import('./console/start-chat.ts'),
     import('../commands/index.ts'),
   ]);
   return startChat(args, terminal, docsDir, commands);

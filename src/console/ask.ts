@@ -37,7 +37,10 @@ export async function ask(
       : `${await answerText(asked, library, terminal)}\n`;
     terminal.output.write(`${text}\n`);
   };
-  if (question !== null) return void (await show(question));
+  if (question !== null) {
+    await show(question);
+    return;
+  }
   if (terminal.interactive) terminal.errors.write('One question a line; Ctrl-D ends.\n');
   for await (const line of linesOf(terminal.input)) {
     if (line.trim() !== '') await show(line);

@@ -1,14 +1,11 @@
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
-import { z } from 'zod';
 import type { Command } from '../../commands/command.ts';
 import type { Library, Warning } from '../library/library.ts';
-import { openLibrary } from '../library/open-library.ts';
 import { visibleText } from '../rendering/visible-text.ts';
-import { readArguments } from './arguments.ts';
 import { readChatLine, usageOf } from './chat-line.ts';
 import { linesOf } from './lines.ts';
-import { warningLines } from './open-docs.ts';
+import { warningLines } from './warning-lines.ts';
 import { runCommand } from './run-command.ts';
 import { messageText } from './terminal-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,28 +18,6 @@ export interface ChatSubject {
   /** Where the articles are, as shown in the greeting. */
   readonly docsDir: string;
   readonly commands: readonly Command[];
-}
-
-const OPTIONS = { docs: { type: 'string' } } as const;
-
-const chatArguments = z.object({
-  docs: z.string().min(1, '--docs needs a folder').optional(),
-  words: z.array(z.string()).max(0, 'start takes options only: see --help'),
-});
-
-/**
- * `start [--docs DIR]` without a token: opens the library and chats about it.
- * @param docsDir where the articles are when `--docs` does not say
- */
-export async function startChat(
-  args: readonly string[],
-  terminal: Terminal,
-  docsDir: string,
-  commands: readonly Command[],
-): Promise<void> {
-  const { docs = docsDir } = readArguments(args, OPTIONS, chatArguments);
-  const { library, warnings } = await openLibrary(docs);
-  await chat(terminal, { library, warnings, docsDir: docs, commands });
 }
 
 const PROMPT = '> ';

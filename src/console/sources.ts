@@ -4,9 +4,9 @@ import type { Library, Warning } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { visibleText } from '../rendering/visible-text.ts';
 import { readArguments } from './arguments.ts';
-import { warningLines } from './open-docs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { warningLines } from './warning-lines.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
