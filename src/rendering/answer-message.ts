@@ -1,10 +1,10 @@
-import type { Answer, Position, SourceAnswer } from '../answering/answer.ts';
+import type { Answer, Position, Quote, SourceAnswer } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
 import { citation, mark } from './citation.ts';
 import { countOf, finding } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Entry, Message } from './message.ts';
-import { quoteLine } from './quote-line.ts';
+import { sourceLine } from './quote-line.ts';
 import { shorten } from './shorten.ts';
 
 /** What stands before the question in an answer's message. */
@@ -82,10 +82,22 @@ function nearestBlocks(nearest: readonly SourceAnswer[]): Block[] {
 
 function sourceBlocks({ source, quotes, copies }: SourceAnswer, entry: Entry): Block[] {
   return [
-    ...quotes.map((quote): Block => ({ kind: 'quote', text: quoteLine(quote), entry })),
+    ...quotes.flatMap((quote) => quoteBlocks(quote, entry)),
     { kind: 'small', text: [...citation(source), plain(copiesWords(copies))], entry },
   ];
 }
+
+/** The source's words, and below them ours, never mixed. */
+function quoteBlocks({ text, highlights, note }: Quote, entry: Entry): Block[] {
+  const quote: Block = { kind: 'quote', text: sourceLine(text, highlights), entry };
+  if (note === null) return [quote];
+  return [
+    quote,
+    { kind: 'small', text: [plain(`(our note: ${shorten(note, NOTE_LENGTH)})`)], entry },
+  ];
+}
+
+const NOTE_LENGTH = 160;
 
 function copiesWords(copies: readonly string[]): string {
   const [first] = copies;

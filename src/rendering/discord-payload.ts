@@ -13,7 +13,7 @@ import type { Action, Block, Message } from './message.ts';
 export interface DiscordPayload {
   readonly components: APIContainerComponent[];
   readonly allowedMentions: { readonly parse: [] };
-  readonly flags: number;
+  readonly flags: readonly ('IsComponentsV2' | 'Ephemeral')[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function discordPayload(
   return {
     components: [{ type: COMPONENT.container, accent_color: ACCENT[message.tone], components }],
     allowedMentions: { parse: [] },
-    flags: FLAG.componentsV2 | (isPrivate ? FLAG.ephemeral : 0),
+    flags: isPrivate ? ['IsComponentsV2', 'Ephemeral'] : ['IsComponentsV2'],
   };
 }
 
@@ -44,7 +44,6 @@ const COMPONENT = {
   container: 17,
 } as const;
 const BUTTON_STYLE = { primary: 1, secondary: 2, danger: 4 } as const;
-const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 /** The edge's tint; seen in light and dark, and told apart by the colour-blind. The words say the same. */
 const ACCENT: Readonly<Record<Message['tone'], number>> = {

@@ -1,13 +1,6 @@
-import type { Quote } from '../answering/answer.ts';
 import type { Span } from '../text/span.ts';
-import { emphasis, plain, strong } from './inline.ts';
+import { plain, strong } from './inline.ts';
 import type { Inline, InlinePiece } from './message.ts';
-
-/** A quote as a line (see `sourceLine`), and behind it our note in brackets. */
-export function quoteLine({ text, highlights, note }: Quote): Inline {
-  const ours = note === null ? [] : [plain(' '), emphasis(`[our note: ${note}]`)];
-  return [...sourceLine(text, highlights), ...ours];
-}
 
 /**
  * A document's words as a line: letters unchanged, the highlighted ones strong. The marks of Markdown that stand around

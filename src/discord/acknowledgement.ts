@@ -1,0 +1,54 @@
+import type { RepliableInteraction } from 'discord.js';
+import type { Reply } from '../../commands/command.ts';
+import { discordPayload } from '../rendering/discord-payload.ts';
+
+/** Discord forgets an interaction that is not acknowledged in three seconds; the way there takes some of them. */
+export const DEFER_AFTER_MS = 2000;
+
+/**
+ * Shows a reply as soon as it is there. One that takes longer than `deferAfterMs` is announced ("thinking …") and put in
+ * its place later. Whether the asker alone sees it is settled by whichever comes first.
+ */
+export async function replyInTime(
+  interaction: RepliableInteraction,
+  reply: Promise<Reply>,
+  { expectPrivate, deferAfterMs }: { expectPrivate: boolean; deferAfterMs: number },
+): Promise<void> {
+  const first = await Promise.race([reply, afterwards(deferAfterMs, reply)]);
+  if (first !== null) {
+    await interaction.reply(discordPayload(first.message, first));
+    return;
+  }
+  await interaction.deferReply(expectPrivate ? { flags: 'Ephemeral' } : {});
+  await showInstead(interaction, await reply);
+}
+
+/**
+ * Shows a reply to an interaction in whatever state that is. A private reply never appears in public: where the public
+ * was promised something, that promise is taken back.
+ */
+export async function showInstead(
+  interaction: RepliableInteraction,
+  { message, private: isPrivate }: Reply,
+): Promise<void> {
+  const payload = discordPayload(message, { private: isPrivate });
+  if (!interaction.deferred && !interaction.replied) {
+    await interaction.reply(payload);
+  } else if (interaction.replied) {
+    await interaction.followUp(payload);
+  } else if (isPrivate && interaction.ephemeral !== true) {
+    await interaction.deleteReply();
+    await interaction.followUp(payload);
+  } else {
+    await interaction.editReply({ ...payload, flags: ['IsComponentsV2'] });
+  }
+}
+
+/** Null after `ms`; the timer goes when `work` is settled before. */
+async function afterwards(ms: number, work: Promise<unknown>): Promise<null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), ms);
+    const clear = (): void => clearTimeout(timer);
+    work.then(clear, clear);
+  });
+}

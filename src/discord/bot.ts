@@ -1,0 +1,154 @@
+import { Client, Events, GatewayCloseCodes, OAuth2Scopes, Options } from 'discord.js';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import type { Command } from '../../commands/command.ts';
+import type { Library } from '../library/library.ts';
+import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Log } from './log.ts';
+import { describeError, redact } from './redact.ts';
+import { syncCommands } from './registration.ts';
+import { DiscordSetupError } from './setup-error.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** The server the commands are registered in; null: everywhere. */
+  readonly guildId: string | null;
+  /** The base of Discord's REST address; Discord's own when absent. */
+  readonly apiBase?: string | undefined;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+  /** See `DispatchOptions`. */
+  readonly deferAfterMs?: number | undefined;
+}
+
+export interface Bot {
+  /** Takes nothing new, finishes what is being answered (at most ten seconds), and leaves Discord. */
+  stop(): Promise<void>;
+  /** Settles when the bot has left: null after `stop`, an error when Discord put it out for good. */
+  readonly ended: Promise<DiscordSetupError | null>;
+}
+
+/** Discord answers a login in a second or two. */
+const READY_WITHIN_MS = 30_000;
+
+const DRAIN_WITHIN_MS = 10_000;
+
+/**
+ * Connects to Discord, registers the commands if they changed, and answers until it is stopped.
+ * Rejects with a DiscordSetupError when the token, the network or the registration fails.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log, library } = options;
+  const client = createClient(options);
+  const dispatch = createDispatch(options);
+  const putOut = expulsion(client);
+  logConnection(client, log);
+  client.on(Events.InteractionCreate, dispatch.handle);
+  try {
+    const ready = await connect(client, options.token, putOut);
+    const registration = await syncCommands(client.rest, ready.application.id, options);
+    log.info(readyLine(ready, library), { commands: registration });
+  } catch (error) {
+    await client.destroy();
+    throw connectionProblem(error);
+  }
+
+  const left = new AbortController();
+  const leave = async (): Promise<void> => {
+    client.off(Events.InteractionCreate, dispatch.handle);
+    try {
+      // Answers under way go out over REST, which does not need the gateway.
+      await client.destroy();
+      const open = await dispatch.drain(DRAIN_WITHIN_MS);
+      if (open > 0) log.warn(`Left with ${open} answers unfinished`);
+    } finally {
+      left.abort();
+    }
+  };
+  let leaving: Promise<void> | null = null;
+  return {
+    stop: async () => (leaving ??= leave()),
+    ended: Promise.race([putOut, once(left.signal, 'abort').then(() => null)]),
+  };
+}
+
+function createClient({ apiBase }: BotOptions): Client {
+  return new Client({
+    // Slash commands and buttons need none, and the bot reads nothing else.
+    intents: [],
+    allowedMentions: { parse: [] },
+    // Nothing is looked up again: members who ask do not pile up in memory.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: 100,
+      GuildMemberManager: 100,
+    }),
+    ...(apiBase === undefined ? {} : { rest: { api: apiBase } }),
+  });
+}
+
+async function connect(
+  client: Client,
+  token: string,
+  putOut: Promise<DiscordSetupError>,
+): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  const deadline = new AbortController();
+  try {
+    return await Promise.race([
+      client.login(token).then(async () => ready),
+      // A refusal at the gateway leaves login() waiting for ever.
+      putOut.then((error) => Promise.reject(error)),
+      setTimeout(READY_WITHIN_MS, null, { signal: deadline.signal }).then(() =>
+        Promise.reject(tooSlow()),
+      ),
+    ]);
+  } finally {
+    deadline.abort();
+  }
+}
+
+function tooSlow(): DiscordSetupError {
+  return new DiscordSetupError(
+    `Discord did not let the bot in within ${READY_WITHIN_MS / 1000} seconds: try again later; see discordstatus.com`,
+  );
+}
+
+/** Settles when Discord closes the connection for good; the client itself would stay, deaf. */
+async function expulsion(client: Client): Promise<DiscordSetupError> {
+  return new Promise((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      resolve(new DiscordSetupError(expelled(code))),
+    );
+  });
+}
+
+function expelled(code: number): string {
+  if (code === Number(GatewayCloseCodes.AuthenticationFailed)) return TOKEN_REFUSED;
+  const name = GatewayCloseCodes[code];
+  return `Discord closed the connection for good (${name === undefined ? code : `${code} ${name}`})`;
+}
+
+function logConnection(client: Client, log: Log): void {
+  client.on(Events.Error, (error) =>
+    log.error('Discord: an error on the connection', describeError(error)),
+  );
+  client.on(Events.Warn, (words) => log.warn(`Discord: ${redact(words)}`));
+  client.on(Events.ShardReconnecting, () =>
+    log.warn('Discord: the connection was lost; reconnecting'),
+  );
+  client.on(Events.ShardResume, () => log.info('Discord: connected again'));
+}
+
+function readyLine(client: Client<true>, { documents }: Library): string {
+  const invite = client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+  });
+  const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`;
+  return `${client.user.username} is ready with ${count}. Invite: ${invite}`;
+}
