@@ -1,0 +1,137 @@
+import { findDates } from './written-date.ts';
+
+/** What a byline or a date line says; what it does not say is null. */
+export interface Byline {
+  readonly author: string | null;
+  readonly published: DateNote | null;
+  readonly updated: DateNote | null;
+}
+
+/** A date as written: its year may be missing and is then to be found elsewhere. */
+export interface DateNote {
+  readonly written: string;
+  readonly iso: string | null;
+}
+
+const LONGEST_BYLINE = 220;
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const UPDATED = /\b(?:updated?|modified|edited|revised|amended)\b/iu;
+const DATE_WORDS = new RegExp(
+  `\\b(?:first|last|originally|published|posted|updated?|modified|edited|revised|amended|released|issued|date|on|at|as of|${WEEKDAY}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]m)|[ap]\\.?m\\b\\.?|gmt|bst|utc|cet|edt|est|et|pdt|pst)\\b`,
+  'giu',
+);
+const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$|^reading time\b/iu;
+const FILING = /^(?:filed under|tags?|categor(?:y|ies)|topics?|section|photos?|pictures?)\b/iu;
+const BY =
+  /^(?:(?:words|text|story|report|interview|article|review)\s+)?(?:(?:written|posted|published|issued|released|reported|compiled|prepared|produced|story|words)\s+)?by:?\s+(.+)$/iu;
+const AUTHOR_LABEL = /^(?:authors?|writer|byline|words|written by)\s*:\s*(.+)$/iu;
+const KEPT_BY = /\b(?:kept up|maintained|curated|written|compiled) by (.+)$/iu;
+/** Bylines of other languages, before a capitalised name: "propos recueillis par", "von", "av". */
+const FOREIGN_BY =
+  /^(?:[\p{L} ]{0,40}\s)?(?:par|von|por|door|av|af|di|de)\s+((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})$/iu;
+
+const ROLES =
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|analysts?|critics?|staff|desk|contributors?|producers?|journalists?|bloggers?|newsroom|team|editorial|bureau|office|fellow|professor|agency)\b/iu;
+const GROUP = /\b(?:staff|desk|newsroom|team|editors|editorial board|bureau|agencies|reporters)$/iu;
+const NAME =
+  /^(?:(?:Dr|Prof|Sir|Dame|Rev|Mrs|Ms|Mr)\.? )?(?:\p{Lu}[\p{L}.'’-]*)(?: (?:(?:de|da|di|du|la|le|van|von|der|den|bin|al|of)\s)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** Whether a phrase looks like a person's name: two to four capitalised words. */
+export function isName(phrase: string): boolean {
+  return phrase.length <= 60 && NAME.test(phrase);
+}
+
+/**
+ * Reads a line that is a byline, a date line or both ("Sanjay Prowse, News Editor", "Posted 17 June 2025 | Updated
+ * 18 June 2025"). Null for any other line: a sentence that merely mentions a date says something.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > LONGEST_BYLINE) return null;
+  const plain = line.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const segments = plain
+    .split(/\s*[|·•\r\n]\s*|\s+[—–-]\s+|(?<=\p{Ll}{3})\.\s+/u)
+    .filter((part) => part !== '');
+  const read = segments.map(readSegment);
+  if (
+    !read.some((part) => part.strong) ||
+    read.some((part) => !part.strong && part.rest.length > 60)
+  )
+    return null;
+  const dates = read.flatMap((part) => part.dates);
+  const named = read.find((part) => part.author !== null) ?? read.find((part) => isName(part.rest));
+  return {
+    author: named === undefined ? null : (named.author ?? named.rest),
+    published: dates.find((date) => !date.updated) ?? null,
+    updated: dates.find((date) => date.updated) ?? null,
+  };
+}
+
+interface Segment {
+  /** True when the segment can only be a byline's. */
+  readonly strong: boolean;
+  readonly author: string | null;
+  readonly dates: readonly (DateNote & { readonly updated: boolean })[];
+  /** What remains without dates and the words around them. */
+  readonly rest: string;
+}
+
+function readSegment(segment: string): Segment {
+  const found = findDates(segment);
+  let rest = '';
+  let from = 0;
+  const dates = found.map(({ start, end, iso }) => {
+    rest += segment.slice(from, start);
+    const updated = UPDATED.test(segment.slice(from, start));
+    from = end;
+    return { written: segment.slice(start, end), iso, updated };
+  });
+  rest += segment.slice(from);
+  const label = rest.trim();
+  const author = readAuthor(tidy(label));
+  if (author !== null) return { strong: true, author, dates, rest: '' };
+  const remaining = tidy(label.replace(DATE_WORDS, ' '));
+  if (READING_TIME.test(remaining) || FILING.test(remaining))
+    return { strong: dates.length > 0, author, dates, rest: '' };
+  const dateOnly =
+    dates.length > 0 && (remaining === '' || isName(remaining) || remaining.split(' ').length <= 2);
+  return { strong: dateOnly, author: null, dates, rest: remaining };
+}
+
+/** The name in "By Marta Okonjo-Reyes, Transport Reporter", "Author: …", "EBW Staff"; null for anything else. */
+export function readAuthor(phrase: string): string | null {
+  if (phrase.length > 120 || /[.!?]$/u.test(phrase.replace(/\b\p{L}\.$/u, ''))) return null;
+  const by = (BY.exec(phrase) ??
+    AUTHOR_LABEL.exec(phrase) ??
+    KEPT_BY.exec(phrase) ??
+    FOREIGN_BY.exec(phrase))?.[1];
+  if (by !== undefined) return withoutRole(by);
+  const [name = '', role = ''] = phrase.split(/,\s+/u, 2);
+  if (isName(name) && role !== '' && ROLES.test(role) && role.split(' ').length <= 6) return name;
+  return GROUP.test(phrase) && phrase.split(' ').length <= 5 && /^\p{Lu}/u.test(phrase)
+    ? phrase
+    : null;
+}
+
+/** The names of a byline without roles, places and articles: "the Communications Office" → "Communications Office". */
+function withoutRole(by: string): string | null {
+  const parts = by
+    .replace(/^the\s+/iu, '')
+    .split(/,\s+|\s+(?:for|in|at|on)\s+/u)
+    .map((part) => part.trim());
+  const [first = ''] = parts;
+  const others = parts
+    .slice(1)
+    .filter((part) => isName(part.replace(/^and /u, '')) && !ROLES.test(part));
+  const names = [first, ...others].join(', ').replace(/[\s,:;]+$/u, '');
+  return names === '' || names.split(' ').length > 12 ? null : names;
+}
+
+function tidy(phrase: string): string {
+  return phrase
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:\s*[,;:])+\s*$/u, '')
+    .replace(/^[\s,;:]+/u, '')
+    .replace(/\s+(?:on|at)$/iu, '')
+    .trim();
+}

@@ -1,0 +1,47 @@
+/** As much of a parsed page's tree as is read here; linkedom's nodes satisfy it. */
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlNode | null;
+}
+
+export interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  querySelectorAll(selectors: string): Iterable<HtmlElement>;
+  querySelector(selectors: string): HtmlElement | null;
+  remove(): void;
+}
+
+export interface HtmlDocument extends HtmlElement {
+  readonly body: HtmlElement;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: HtmlNode): boolean {
+  return node.nodeType === TEXT;
+}
+
+/** Parses a page, however broken its markup. The parser is loaded with the first page. */
+export async function parseHtml(source: string): Promise<HtmlDocument> {
+  const { parseHTML } = await import('linkedom');
+  // Without an <html> element the parser puts what it reads outside of any body.
+  const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
+  const { document }: { document: unknown } = parseHTML(whole);
+  if (!isDocument(document)) throw new TypeError('linkedom gave no document');
+  return document;
+}
+
+function isDocument(value: unknown): value is HtmlDocument {
+  return (
+    typeof value === 'object' && value !== null && 'body' in value && 'querySelectorAll' in value
+  );
+}

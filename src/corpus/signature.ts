@@ -1,0 +1,90 @@
+import { sliceOf } from '../text/span.ts';
+import { isName, readAuthor } from './byline.ts';
+import type { Block } from './reading.ts';
+
+/** What stands below an article about who wrote it. */
+export interface Signature {
+  readonly author: string | null;
+  /** A domain that signs, as in "— networkherald.com Editorial Team". */
+  readonly site: string | null;
+  /** The blocks that are signatures and nothing else. */
+  readonly blocks: readonly number[];
+}
+
+const AUTHOR_LINE = /^[*_]*(?:author|written by|words by|posted by)\s*:\s*(\S.{1,80})$/iu;
+const AUTHOR_LABEL = /^[*_#\s]*(?:about the )?authors?[*_:\s]*$/iu;
+const DASHED = /^[—–]\s*(\p{Lu}?[^.!?]{2,60}|(?:\p{Lu}\.\s?){2,3})$/u;
+const DOMAIN =
+  /\b((?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|news|co\.uk|io|tv|example|eu|de|fr))\b/iu;
+const TEAM = /^(?:the|your) [\p{L}\p{N}'’& -]{2,40} (?:team|staff|editors|board|committee)$/iu;
+/** "Bea Toller is a chartered engineer", "Priya writes Buses & Boats": a note on the author. */
+const NOTE =
+  /^[*_]*((?:(?:Dr|Prof|Sir|Dame|Rev|Mrs|Ms|Mr)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:is|was|writes|covers|reports|has been|works)\b/u;
+const NOTE_ROLE =
+  /\b(?:reporter|correspondent|columnist|editor|writer|journalist|critic|contributor|blogger|author of|freelance|writes|covers)\b/iu;
+
+/** A note on the author stands among the last blocks, before comments and related links. */
+const LAST_BLOCKS = 12;
+
+/** The name in a note on the author, or null for any other text. */
+export function noteName(line: string): string | null {
+  return NOTE.exec(line)?.[1] ?? null;
+}
+
+/** Whether a whole paragraph is in italics, as notes on the author and on the text often are. */
+export function isItalic(line: string): boolean {
+  return /^\*(?!\*)[^*]+\*$|^_[^_]+_$/u.test(line.trim());
+}
+
+/** Reads who signs an article: "Author: …", a note under "Author", a note in italics at the end, a signature. */
+export function findSignature(text: string, blocks: readonly Block[]): Signature {
+  const lines = blocks.map((block) =>
+    block.end - block.start > 700 ? '' : sliceOf(text, block).trim(),
+  );
+  const signed = signatureLines(lines);
+  const author =
+    labelledAuthor(lines) ??
+    notedAuthor(lines) ??
+    signed.map(({ name }) => name).find(isSomeone) ??
+    null;
+  const site = signed
+    .map(({ name }) => DOMAIN.exec(name)?.[1])
+    .find((domain) => domain !== undefined);
+  return { author, site: site?.toLowerCase() ?? null, blocks: signed.map(({ index }) => index) };
+}
+
+function isSomeone(name: string): boolean {
+  return isName(name) || TEAM.test(name) || (readAuthor(name) !== null && !DOMAIN.test(name));
+}
+
+function labelledAuthor(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const labelled = AUTHOR_LINE.exec(line)?.[1];
+    if (labelled !== undefined) return labelled.replace(/[*_]+$/u, '').trim();
+    if (AUTHOR_LABEL.test(line)) {
+      const next = lines[index + 1] ?? '';
+      const name = noteName(next) ?? (isName(next) ? next : null);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+function notedAuthor(lines: readonly string[]): string | null {
+  for (const line of lines.slice(-LAST_BLOCKS)) {
+    const name = noteName(line);
+    if (name !== null && (isItalic(line) || (NOTE_ROLE.test(line) && isName(name)))) return name;
+  }
+  return null;
+}
+
+function signatureLines(lines: readonly string[]): readonly { index: number; name: string }[] {
+  return lines.flatMap((line, index) => {
+    if (index < lines.length / 2) return [];
+    const name = DASHED.exec(line)?.[1] ?? (TEAM.test(line) ? line : null);
+    const signs =
+      name !== null &&
+      (isSomeone(name) || DOMAIN.test(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
+    return signs ? [{ index, name }] : [];
+  });
+}

@@ -1,0 +1,149 @@
+import { splitSentences } from '../text/sentences.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Head } from './head.ts';
+import type { Block } from './reading.ts';
+
+/** A document's title and where it stands. */
+export interface Title {
+  readonly text: string;
+  /** True when there is none and `text` is the first sentence, shortened. */
+  readonly isExcerpt: boolean;
+  /** The block that is the title, or null where it stands outside the text or within a longer block. */
+  readonly block: number | null;
+}
+
+/** A title longer than this is shortened at a word; an excerpt is no longer either. */
+const LONGEST_TITLE = 300;
+const LONGEST_EXCERPT = 80;
+
+/**
+ * The title of a text: what its markup declares, its heading of level 1, the most headline-like line above the first
+ * paragraph, a headline that a picture's caption repeats, or else the first sentence, shortened at a word.
+ */
+export function findTitle(
+  text: string,
+  blocks: readonly Block[],
+  head: Head,
+  declared: string | undefined,
+): Title {
+  const given = declared?.replace(/\s+/gu, ' ').trim() ?? '';
+  if (given !== '')
+    return {
+      text: shorten(given, LONGEST_TITLE),
+      isExcerpt: false,
+      block: blockOf(text, blocks, given),
+    };
+  const marked = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.level === 1 && !block.aside,
+  );
+  if (marked >= 0) return titleAt(text, blocks, marked);
+  const headline = bestHeadline(text, blocks, head);
+  if (headline !== null) return titleAt(text, blocks, headline);
+  return captionHeadline(text, blocks) ?? excerpt(text, blocks);
+}
+
+function titleAt(text: string, blocks: readonly Block[], index: number): Title {
+  const block = blocks[index];
+  const line = block === undefined ? '' : withoutMarks(sliceOf(text, block));
+  return { text: shorten(line, LONGEST_TITLE), isExcerpt: false, block: index };
+}
+
+function blockOf(text: string, blocks: readonly Block[], title: string): number | null {
+  const index = blocks.findIndex(
+    (block) =>
+      block.kind !== 'metadata' &&
+      block.end - block.start < 400 &&
+      fold(sliceOf(text, block)) === fold(title),
+  );
+  return index >= 0 ? index : null;
+}
+
+function bestHeadline(text: string, blocks: readonly Block[], head: Head): number | null {
+  let best: { index: number; score: number } | null = null;
+  for (const [place, index] of head.candidates.entries()) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const score = headlineScore(sliceOf(text, block), place === 0, isRepeated(text, blocks, index));
+    if (best === null || score > best.score) best = { index, score };
+  }
+  return best?.index ?? null;
+}
+
+/** Words that name a publication or its edition rather than a story. */
+export const PUBLICATION =
+  /\b(?:edition|version|gazette|times|wire|herald|tribune|courier|courrier|chronicle|journal|bulletin|newsletter|tidende|zeitung|post|weekly|daily|magazine|in english|desk|press release|media release)\b/iu;
+
+/** Sections of a paper, which stand above the headline. */
+const SECTION =
+  /^(?:opinion|news|analysis|interview|comment|culture|kultur|sports?|business|review|features?|politics|world|local|technology|science|health|editorial|column|entretien.*|exclusive|press release|media release|for immediate release)$/iu;
+
+function headlineScore(line: string, first: boolean, repeated: boolean): number {
+  const words = line.split(/\s+/u).length;
+  let score = first ? 1 : 0;
+  if (words >= 4) score += 2;
+  if (words <= 2) score -= 2;
+  if (line === line.toUpperCase() && /\p{L}{2}/u.test(line)) score -= 3;
+  if (words <= 8 && PUBLICATION.test(line)) score -= 2;
+  if (SECTION.test(line)) score -= 3;
+  return repeated ? score + 3 : score;
+}
+
+function isRepeated(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const line = block === undefined ? '' : fold(sliceOf(text, block));
+  return blocks.some(
+    (other, at) =>
+      at !== index && other.end - other.start < 300 && fold(sliceOf(text, other)) === line,
+  );
+}
+
+/** The words between a section's name and a dash or a dot, on either side: "Sport · Headline", "Headline — Sport". */
+const LABEL_FIRST = /^[^·|»\n]{2,40}\s[·|»]\s(.{20,200})$/u;
+
+/**
+ * A page's headline that was left out of its text often stands in a picture's caption, twice: once before and once
+ * behind the section's name.
+ */
+function captionHeadline(text: string, blocks: readonly Block[]): Title | null {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (before === undefined || block.end - block.start > 260 || before.end - before.start > 260)
+      continue;
+    const headline = LABEL_FIRST.exec(sliceOf(text, block))?.[1];
+    if (headline !== undefined && fold(sliceOf(text, before)).startsWith(fold(headline))) {
+      return { text: headline, isExcerpt: false, block: null };
+    }
+  }
+  return null;
+}
+
+function excerpt(text: string, blocks: readonly Block[]): Title {
+  const block = blocks.find(({ kind, aside }) => kind !== 'metadata' && !aside) ?? blocks[0];
+  const first = block === undefined ? undefined : splitSentences(text, block)[0];
+  const sentence = first === undefined ? '' : withoutMarks(sliceOf(text, first));
+  return { text: shorten(sentence, LONGEST_EXCERPT), isExcerpt: true, block: null };
+}
+
+/** At most `longest` characters, cut after a word and marked with an ellipsis where something is missing. */
+function shorten(line: string, longest: number): string {
+  const folded = line.replace(/\s+/gu, ' ').trim();
+  if (folded.length <= longest) return folded;
+  const space = folded.lastIndexOf(' ', longest - 1);
+  const cut = folded.slice(0, space > longest / 2 ? space : longest - 1);
+  return `${cut.replace(/[\s,;:—–(-]+$|[\ud800-\udbff]$/gu, '')}…`;
+}
+
+/** Without the marks of emphasis, code and links. */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/gu, '$1')
+    .replace(/[*`]+|\b_+|_+\b/gu, '')
+    .trim();
+}
+
+function fold(line: string): string {
+  return line
+    .replace(/[\s*_#`]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
