@@ -57,7 +57,7 @@ export async function evalCommand(
 function libraries(dir: string, terminal: Terminal): (question: GoldQuestion) => Promise<Library> {
   let folder: Promise<Library> | null = null;
   return async ({ documents }) => {
-    if (documents !== undefined) return libraryOf(documentsFromTexts(documents));
+    if (documents !== undefined) return libraryOf(await documentsFromTexts(documents));
     folder ??= openDocs(dir, terminal);
     return folder;
   };

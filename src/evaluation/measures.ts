@@ -1,3 +1,4 @@
+import type { GoldQuestion } from './gold.ts';
 import type { Judgement, Tally } from './judgement.ts';
 
 /** A measure by name, and what one judgement adds to it; null when it is not about such questions. */
@@ -6,39 +7,22 @@ interface Measure {
   readonly count: (judgement: Judgement) => Tally | null;
 }
 
-/** In the order in which they are printed. Of those marked (less is better) zero is the best. */
+/** In the order in which they are printed. */
 const MEASURES: readonly Measure[] = [
   { name: 'right', count: ({ right }) => one(right) },
-  {
-    name: 'right: conflict',
-    count: ({ question, right }) => (question.kind === 'conflict' ? one(right) : null),
-  },
-  {
-    name: 'right: agree',
-    count: ({ question, right }) => (question.kind === 'agree' ? one(right) : null),
-  },
-  {
-    name: 'right: single',
-    count: ({ question, right }) => (question.kind === 'single' ? one(right) : null),
-  },
-  {
-    name: 'right: none',
-    count: ({ question, right }) => (question.kind === 'none' ? one(right) : null),
-  },
+  { name: 'right: conflict', count: among(['conflict'], ({ right }) => right) },
+  { name: 'right: agree', count: among(['agree'], ({ right }) => right) },
+  { name: 'right: single', count: among(['single'], ({ right }) => right) },
+  { name: 'right: none', count: among(['none'], ({ right }) => right) },
   {
     name: 'conflict precision',
     count: ({ question, answer }) =>
       answer.verdict === 'conflict' ? one(question.kind === 'conflict') : null,
   },
-  {
-    name: 'conflict recall',
-    count: ({ question, answer }) =>
-      question.kind === 'conflict' ? one(answer.verdict === 'conflict') : null,
-  },
+  { name: 'conflict recall', count: among(['conflict'], saysConflict) },
   {
     name: 'false conflict (less is better)',
-    count: ({ question, answer }) =>
-      question.kind === 'conflict' ? null : one(answer.verdict === 'conflict'),
+    count: among(['agree', 'single', 'none'], saysConflict),
   },
   {
     name: 'sources shown',
@@ -47,25 +31,15 @@ const MEASURES: readonly Measure[] = [
         ? { right: shownFiles.length, of: Object.keys(question.answers).length }
         : null,
   },
-  {
-    name: 'lead right: agree',
-    count: ({ question, leadRight }) => (question.kind === 'agree' ? one(leadRight) : null),
-  },
-  {
-    name: 'lead right: single',
-    count: ({ question, leadRight }) => (question.kind === 'single' ? one(leadRight) : null),
-  },
+  { name: 'lead right: agree', count: among(['agree'], ({ leadRight }) => leadRight) },
+  { name: 'lead right: single', count: among(['single'], ({ leadRight }) => leadRight) },
   {
     name: 'agreement found',
-    count: ({ question, answer }) =>
-      question.kind === 'agree' ? one(answer.verdict === 'agreement') : null,
+    count: among(['agree'], ({ answer }) => answer.verdict === 'agreement'),
   },
   {
     name: 'wrongly silent (less is better)',
-    count: ({ question, answer }) =>
-      question.kind === 'agree' || question.kind === 'single'
-        ? one(answer.verdict === 'none')
-        : null,
+    count: among(['agree', 'single'], ({ answer }) => answer.verdict === 'none'),
   },
   {
     name: 'abstained: far',
@@ -94,6 +68,18 @@ export function medianMs(judgements: readonly Judgement[]): number | null {
   const upper = times[Math.floor(times.length / 2)];
   const lower = times[Math.floor((times.length - 1) / 2)];
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+}
+
+/** Counts the questions of these kinds, and those of them for which `holds` is true. */
+function among(
+  kinds: readonly GoldQuestion['kind'][],
+  holds: (judgement: Judgement) => boolean,
+): Measure['count'] {
+  return (judgement) => (kinds.includes(judgement.question.kind) ? one(holds(judgement)) : null);
+}
+
+function saysConflict({ answer }: Judgement): boolean {
+  return answer.verdict === 'conflict';
 }
 
 function one(right: boolean): Tally {
