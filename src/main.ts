@@ -5,6 +5,7 @@ import { HELP } from './console/help.ts';
 import { processTerminal } from './console/terminal.ts';
 import type { Terminal } from './console/terminal.ts';
 import { UsageError } from './console/usage-error.ts';
+import { LibraryError } from './library/library-error.ts';
 
 // The only wiring. Each entry point loads what it needs when it is called, so that `ask` starts without discord.js.
 
@@ -13,15 +14,16 @@ const SEEDS = resolve(import.meta.dirname, '../seeds');
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 
-async function run(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) return void process.stdout.write(HELP);
+async function run(args: readonly string[], terminal: Terminal): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) return void terminal.output.write(HELP);
   const [name, ...rest] = args[0]?.startsWith('-') === false ? args : ['start', ...args];
   const settings = settingsOfProcess();
-  const terminal = processTerminal();
   const docsDir = settings.docsDir ?? SEEDS;
   switch (name) {
     case 'start':
-      return start(rest, terminal, docsDir);
+      return start(rest, terminal, settings, docsDir);
+    case 'register':
+      return register(rest, terminal, settings);
     case 'ask': {
       const { ask } = await import('./console/ask.ts');
       return ask(rest, terminal, docsDir);
@@ -38,13 +40,61 @@ async function run(args: readonly string[]): Promise<void> {
       throw new UsageError(`There is no command ${name}: see --help`);
   }
 }
-/** Without a token the same commands run in the terminal. */
-async function start(args: readonly string[], terminal: Terminal, docsDir: string): Promise<void> {
-  const [{ startChat }, { commands }] = await Promise.all([
-    import('./console/start-chat.ts'),
+
+/** The bot; without a token a chat that runs the same commands. */
+async function start(
+  args: readonly string[],
+  terminal: Terminal,
+  settings: Settings,
+  docsDir: string,
+): Promise<void> {
+  const [{ startFolder }, { openLibrary }, { commands }] = await Promise.all([
+    import('./console/start-arguments.ts'),
+    import('./library/open-library.ts'),
     import('../commands/index.ts'),
   ]);
-  return startChat(args, terminal, docsDir, commands);
+  const folder = startFolder(args, docsDir);
+  const { library, warnings } = await openLibrary(folder);
+  const { token, guildId, apiUrl } = settings;
+  if (token === null) {
+    const { chat } = await import('./console/chat.ts');
+    return chat(terminal, { library, warnings, folder, commands });
+  }
+  const [{ runBot }, { hostLog }] = await Promise.all([
+    import('./discord/run-bot.ts'),
+    import('./host-log.ts'),
+  ]);
+  const log = hostLog(terminal.errors);
+  for (const { file, reason } of warnings) log.warn(`${file}: ${reason}`);
+  return runBot({ token, guildId, apiBase: apiUrl ?? undefined, library, commands, log });
+}
+
+async function register(
+  args: readonly string[],
+  terminal: Terminal,
+  settings: Settings,
+): Promise<void> {
+  const { checkNoArguments } = await import('./console/start-arguments.ts');
+  checkNoArguments(args);
+  const { token, guildId, apiUrl } = settings;
+  if (token === null)
+    throw new Error('register needs the token of a bot: set DISCORD_TOKEN (.env.example says how)');
+  const [{ registerCommands }, { commands }] = await Promise.all([
+    import('./discord/registration.ts'),
+    import('../commands/index.ts'),
+  ]);
+  const outcome = await registerCommands({
+    token,
+    guildId,
+    apiBase: apiUrl ?? undefined,
+    commands,
+  });
+  const place = guildId === null ? 'everywhere' : `in the server ${guildId}`;
+  terminal.output.write(
+    outcome === 'unchanged'
+      ? `The commands stand ${place} as they are: nothing was sent.\n`
+      : `The commands are registered ${place}.\n`,
+  );
 }
 
 function settingsOfProcess(): Settings {
@@ -57,7 +107,8 @@ function settingsOfProcess(): Settings {
 /** One line for whoever started the program; a stack trace would say nothing to them. */
 function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof UsageError ? EXIT_USAGE : EXIT_FAILED;
+  process.exitCode =
+    error instanceof UsageError || error instanceof LibraryError ? EXIT_USAGE : EXIT_FAILED;
 }
 
 // Whoever reads the output may have seen enough (`| head`): that is no failure.
@@ -66,4 +117,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await run(process.argv.slice(2)).catch(report);
+await run(process.argv.slice(2), processTerminal()).catch(report);

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Command } from '../../commands/command.ts';
@@ -7,7 +8,7 @@ import { readChatLine, usageOf } from './chat-line.ts';
 import { linesOf } from './lines.ts';
 import { warningLines } from './warning-lines.ts';
 import { runCommand } from './run-command.ts';
-import { messageText } from './terminal-text.ts';
+import { messageText, wrapText } from './terminal-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,7 +17,7 @@ export interface ChatSubject {
   readonly library: Library;
   readonly warnings: readonly Warning[];
   /** Where the articles are, as shown in the greeting. */
-  readonly docsDir: string;
+  readonly folder: string;
   readonly commands: readonly Command[];
 }
 
@@ -28,7 +29,7 @@ const HISTORY_LINES = 500;
  * A line that fails is reported and the chat goes on.
  */
 export async function chat(terminal: Terminal, subject: ChatSubject): Promise<void> {
-  terminal.output.write(`${greeting(subject)}\n\n`);
+  terminal.output.write(`${wrapText(greeting(subject), terminal)}\n\n`);
   if (terminal.interactive) await talk(terminal, subject);
   else await transcribe(terminal, subject);
 }
@@ -44,14 +45,18 @@ async function talk(terminal: Terminal, subject: ChatSubject): Promise<void> {
     prompt,
     historySize: HISTORY_LINES,
   });
+  let open = true;
   lines.once('SIGINT', () => lines.close());
-  lines.once('close', () => output.write('\n'));
+  lines.once('close', () => {
+    open = false;
+    output.write('\n');
+  });
   lines.prompt();
   for await (const line of lines) {
     const reply = await replyTo(line, terminal, subject);
     if (reply === null) break;
     if (reply !== '') output.write(`\n${reply}\n\n`);
-    lines.prompt();
+    if (open) lines.prompt();
   }
   lines.close();
 }
@@ -69,53 +74,72 @@ async function transcribe(terminal: Terminal, subject: ChatSubject): Promise<voi
 async function replyTo(
   line: string,
   terminal: Terminal,
-  { library, commands }: ChatSubject,
+  subject: ChatSubject,
 ): Promise<string | null> {
+  const { library, commands } = subject;
   const read = readChatLine(line, commands);
   switch (read.kind) {
     case 'blank':
       return '';
     case 'quit':
       return null;
-    case 'help':
-      return help(commands);
     case 'mistake':
       return visibleText(read.message);
+    case 'help': {
+      const command = commands.find(({ data }) => data.name === 'help');
+      const words =
+        command === undefined ? [] : [await answerTo(command, new Map(), terminal, library)];
+      return [...words, wrapText(usageTable(commands), terminal)].join('\n\n');
+    }
     case 'command':
-      try {
-        return messageText(
-          (await runCommand(read.command, read.values, library)).message,
-          terminal,
-        );
-      } catch (error) {
-        if (error instanceof UsageError) return visibleText(error.message);
-        terminal.errors.write(`${visibleText(String(error))}\n`);
-        return 'That could not be answered because of an error in Sources Say. Ask something else, or report it.';
-      }
+      return answerTo(read.command, read.values, terminal, library);
   }
 }
 
-function greeting({ library, warnings, docsDir }: ChatSubject): string {
+/** What a command says; what is wrong with its options; or, when it fails, that it did. */
+async function answerTo(
+  command: Command,
+  values: ReadonlyMap<string, string>,
+  terminal: Terminal,
+  library: Library,
+): Promise<string> {
+  try {
+    const { message } = await runCommand(command, values, library);
+    return messageText(message, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) return visibleText(error.message);
+    terminal.errors.write(`/${command.data.name} failed: ${visibleText(String(error))}\n`);
+    return 'That could not be answered: an error in Sources Say. The chat goes on.';
+  }
+}
+
+function greeting({ library, warnings, folder }: ChatSubject): string {
   const { documents } = library;
   const words = documents.reduce((sum, document) => sum + document.words, 0);
   return [
-    `Sources Say: ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${words.toLocaleString('en')} words, from ${visibleText(docsDir)}`,
+    `Sources Say: ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${words.toLocaleString('en')} words, from ${visibleText(folderName(folder))}`,
     ...warningLines(warnings),
     'Ask a question. /sources lists the documents, /help says more, /quit ends.',
     'For Discord: put the token of a bot into .env as DISCORD_TOKEN=… and start again; README.md shows every step.',
   ].join('\n');
 }
 
-function help(commands: readonly Command[]): string {
+/** A path below the current folder is shown from there. */
+function folderName(folder: string): string {
+  const path = relative('', folder);
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? folder : path;
+}
+
+function usageTable(commands: readonly Command[]): string {
   const rows = [
-    ['a line without a slash', 'is a question'],
-    ...commands.map((command) => [
-      usageOf(command),
-      'description' in command.data ? command.data.description : '',
-    ]),
-    ['/help', 'This list'],
-    ['/quit', 'Ends the chat, as Ctrl-C and Ctrl-D do'],
-  ] as const;
-  const width = Math.max(...rows.map(([usage = '']) => usage.length));
-  return rows.map(([usage = '', meaning = '']) => `${usage.padEnd(width)}  ${meaning}`).join('\n');
+    { usage: 'Any other line', meaning: 'A question, as with /ask' },
+    ...commands.map((command) => ({ usage: usageOf(command), meaning: meaningOf(command) })),
+    { usage: '/quit', meaning: 'Ends the chat, as Ctrl-C and Ctrl-D do' },
+  ];
+  const width = Math.max(...rows.map(({ usage }) => usage.length));
+  return rows.map(({ usage, meaning }) => `${usage.padEnd(width)}  ${meaning}`).join('\n');
+}
+
+function meaningOf({ data }: Command): string {
+  return 'description' in data ? data.description : '';
 }

@@ -15,7 +15,6 @@ export interface TextStyle {
 const NARROWEST = 20;
 const QUOTE_MARGIN = '  │ ';
 const BULLET = '• ';
-const DIVIDER_WIDTH = 24;
 
 type StyleName = Parameters<typeof styleText>[0];
 
@@ -24,8 +23,28 @@ type StyleName = Parameters<typeof styleText>[0];
  * direction marks are left out, so that no document can move the cursor or speak as the program. Buttons are not shown.
  */
 export function messageText({ tone, blocks }: Message, style: TextStyle): string {
-  const width = Math.max(NARROWEST, style.width());
-  return blocks.map((block) => blockText(block, tone, { colour: style.colour, width })).join('\n');
+  const page = { colour: style.colour, width: Math.max(NARROWEST, style.width()) };
+  return blocks
+    .flatMap((block, index) => {
+      const text = blockText(block, tone, page);
+      if (text === null) return [];
+      const before = blocks[index - 1];
+      return before !== undefined && isApart(block, before) ? ['', text] : [text];
+    })
+    .join('\n');
+}
+
+/** Lines of our own, wrapped; what they quote must be visible text already. */
+export function wrapText(text: string, { width }: TextStyle): string {
+  return width() === Infinity
+    ? text
+    : wrapAnsi(text, Math.max(NARROWEST, width()), { hard: true, trim: false });
+}
+
+/** Whether an empty line parts the block from the one before it. */
+function isApart(block: Block, before: Block): boolean {
+  if (before.kind === 'divider' || block.kind === 'label') return true;
+  return block.entry?.group !== before.entry?.group || block.entry?.place !== before.entry?.place;
 }
 
 interface Page {
@@ -33,14 +52,15 @@ interface Page {
   readonly width: number;
 }
 
-function blockText(block: Block, tone: Message['tone'], page: Page): string {
+/** Null for what is white space in a terminal. */
+function blockText(block: Block, tone: Message['tone'], page: Page): string | null {
   switch (block.kind) {
     case 'title':
       return wrapped(styled(inlineText(block.text, page), ['bold', TONES[tone]], page), page);
     case 'paragraph':
       return wrapped(inlineText(block.text, page), page);
     case 'label':
-      return `\n${wrapped(styled(inlineText(block.text, page), ['bold'], page), page)}`;
+      return wrapped(styled(inlineText(block.text, page), ['bold'], page), page);
     case 'quote':
       return wrapped(inlineText(block.text, page), page, QUOTE_MARGIN);
     case 'small':
@@ -50,7 +70,7 @@ function blockText(block: Block, tone: Message['tone'], page: Page): string {
         .map((item) => wrapped(inlineText(item, page), page, '  ', BULLET))
         .join('\n');
     case 'divider':
-      return styled('─'.repeat(Math.min(DIVIDER_WIDTH, page.width)), ['dim'], page);
+      return null;
   }
 }
 
