@@ -85,12 +85,14 @@ function describe(file: string, reading: Reading, overrides: Declared): Unnumber
     declared: { ...reading.declared, ...defined(overrides) },
   });
   const blocks = withRoles(reading.blocks, metadata);
-  const { headings, passages } = buildPassages(text, blocks, findBoilerplate(text, blocks));
+  const { text: title, isExcerpt } = metadata.title;
+  const boilerplate = findBoilerplate(text, blocks, { title, author: metadata.author });
+  const { headings, passages } = buildPassages(text, blocks, boilerplate);
   return {
     id: createHash('sha256').update(file).digest('hex').slice(0, 12),
     file,
-    title: metadata.title.text,
-    titleIsExcerpt: metadata.title.isExcerpt,
+    title,
+    titleIsExcerpt: isExcerpt,
     author: metadata.author,
     published: metadata.published,
     updated: metadata.updated,
