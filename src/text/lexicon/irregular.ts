@@ -308,14 +308,14 @@ cue cued
 free freed freer
 add added adding
 err erred erring
-diagnose diagnosis diagnoses
+diagnose diagnosis
 recommence recommenced recommencing
 experience experienced experiencing
 reference referenced referencing
 evidence evidenced
 prejudice prejudiced
 apprentice apprenticed
-queue queued queuing queueing
+queue queued queuing
 airbus airbuses
 fuel fuelled fuelling
 dial dialled dialling
@@ -507,15 +507,13 @@ random rational revital solemn stigmat strateg theor total trivial weapon wester
 const izingEnds = ['e', 'es', 'ed', 'ing', 'ation', 'ations', 'er', 'ers'];
 
 /** Each form to its word; both folded and lower case. */
-export const irregular: Readonly<Record<string, string>> = Object.fromEntries([
+export const irregular: Readonly<Record<string, string>> = recordOf([
   ...[verbs, nouns, strayStems, shortForms, spellings].flatMap(formsIn),
-  ...wordsIn(izing).flatMap((stem) =>
-    izingEnds.map((end) => [`${stem}is${end}`, `${stem}iz${end}`]),
-  ),
+  ...wordsIn(izing).flatMap(spellingsOf),
 ]);
 
 /** How questions are typed in chat, to how they are spelt. Keys are never words of their own in news. */
-export const chatSpellings: Readonly<Record<string, string>> = Object.fromEntries(
+export const chatSpellings: Readonly<Record<string, string>> = recordOf(
   formsIn(`
 what wat wut wht whats wats
 who whos
@@ -588,11 +586,21 @@ i'm im
 `),
 );
 
-function formsIn(table: string): [form: string, word: string][] {
+type Form = readonly [form: string, word: string];
+
+function formsIn(table: string): Form[] {
   return table.split('\n').flatMap((line) => {
     const [word, ...forms] = wordsIn(line);
-    return word === undefined ? [] : forms.map((form): [string, string] => [form, word]);
+    return word === undefined ? [] : forms.map((form): Form => [form, word]);
   });
+}
+
+function spellingsOf(stem: string): Form[] {
+  return izingEnds.map((end): Form => [`${stem}is${end}`, `${stem}iz${end}`]);
+}
+
+function recordOf(forms: readonly Form[]): Record<string, string> {
+  return Object.fromEntries(forms);
 }
 
 function wordsIn(text: string): string[] {
