@@ -14,6 +14,7 @@ const LINK_LABELS: readonly RegExp[] = [
   /^most (?:read|watched|viewed|popular|shared)$/iu,
   /^(?:also|elsewhere) (?:in this (?:edition|issue)|on (?:this|our) site|read)$/iu,
   /^(?:further reading|see also|up next|around the web|from the web|editor['’]?s['’]? picks?|don['’]t miss.{0,20}|in case you missed it|what to read next|keep reading|continue reading|sponsored(?: (?:content|links|stories))?|promoted|external links|sources|references|tags|share this(?: article| story)?|follow us)$/iu,
+  /^next (?:month|week|issue|time|up)$/iu,
   /^(?:les også|læs også|läs också|à lire aussi|lire aussi|lesen sie auch|mehr zum thema|auch interessant|lees ook|leggi anche|lea también|te puede interesar|leia também)$/iu,
 ];
 
@@ -29,6 +30,17 @@ export function isLinkLabel(line: string): boolean {
   return line
     .split(' / ')
     .some((label) => LINK_LABELS.some((pattern) => pattern.test(label.replace(/:$/u, ''))));
+}
+
+/** "Also read: the scandal of the hollow ball": a label and its only link on one line. */
+function isLabelledLink(line: string): boolean {
+  const colon = line.indexOf(':');
+  return (
+    line.length <= 160 &&
+    colon > 0 &&
+    !line.endsWith('.') &&
+    isLinkLabel(line.slice(0, colon).trim())
+  );
 }
 
 export function isAuthorLabel(line: string): boolean {
@@ -81,7 +93,7 @@ const NOTICE_STARTS: readonly RegExp[] = [
   /^(?:please )?(?:sign up|subscribe|register now|register for|log ?in|follow (?:us|me|the|our|@)|like us|join (?:our|us on)|s['’]abonner|abonnieren|download (?:the|our) .{0,30}app|share this|share on|click here|tap here|advertisement|advertorial|sponsored\b|promoted\b|disclosure\b|disclaimer\b|affiliate disclosure|cookie settings|rate this|get (?:the|our) .{0,60}(?:inbox|newsletter|briefing|headlines|e-?mail))/iu,
   /^(?:©|\(c\)|copyright\b|all rights reserved)/iu,
   /^(?:views|rating|ratings|reviews|shares|likes|page views)\s?:/iu,
-  /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|photo credits?|picture credits?|image credits?|featured image|translated|translation|oversatt|aus dem|traduit|traduction|interview translated|(?:additional )?reporting by|edited by)\b(?: ?(?:by|from|av|von|par)\b| ?:| \/ )/iu,
+  /^(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|photo credits?|picture credits?|image credits?|featured image|translated|translation|oversatt|aus dem \p{L}{3,15}|traduit|traduction|interview translated|(?:additional )?reporting|edited|editing)\b(?: ?(?:by|from|av|von|par)\b| ?:| \/ )/iu,
   /^was this (?:page|article|answer|information|post|content) (?:useful|helpful)/iu,
   /^(?:enjoyed|liked|like) (?:this|what you)/iu,
   /^(?:support|donate to) (?:us|our|the|this)\b.{0,60}(?::|free|coffee|donat)/iu,
@@ -93,7 +105,7 @@ const NOTICE_WORDS: readonly RegExp[] = [
   /\ball rights reserved\b|\b(?:reproduction|redistribution|republication) (?:is )?(?:prohibited|forbidden|not permitted)\b|\b(?:not to be|do not|may not be) (?:forward|redistribut|reproduc|republish)/iu,
   /\b(?:privacy|cookie) (?:policy|settings|notice)\b|\bterms (?:of (?:use|service)|apply|and conditions)\b|\bwe (?:use|value|and our) .{0,40}\b(?:cookies|privacy|partners)\b/iu,
   /\byou(?:['’]re| are)? (?:get|getting|receive|receiving) (?:this|the)\b.{0,60}\bbecause\b|\bbecause you (?:once )?(?:signed|opted)\b/iu,
-  /\b(?:free|\d+-(?:day|week|month)) trial\b|\bfree articles? (?:this month|left|remaining)\b|\bof your \d+ free articles\b|\bbuy (?:us|me) a (?:coffee|beer)\b|\bto be taken off (?:the|this|our) list\b/iu,
+  /\b(?:free|\d+-(?:day|week|month)) (?:[\w-]{1,15} )?trial\b|\bfree articles? (?:this month|left|remaining)\b|\bof your \d+ free articles\b|\bbuy (?:us|me) a (?:coffee|beer)\b|\bdonate (?:now|here|to (?:us|our|keep|support))\b|\bto be taken off (?:the|this|our) list\b/iu,
   /\bpast performance is\b|\bnot (?:be taken as )?(?:investment|financial|legal|medical) advice\b|\bfor professional clients only\b|\bfor informational purposes only\b/iu,
   /\b(?:send|e-?mail|message|text|share) (?:us|your) (?:pictures?|photos?|videos?|stor(?:y|ies)|tips?|questions?|news|comments)\b|\bhave your say\b|\btell us what you think\b|\blet us know in the comments\b/iu,
   /\bspam, ever\b|\bno spam\b|\bstraight to your inbox\b|\bin your inbox\b/iu,
@@ -108,7 +120,7 @@ const END_MARKS = /^(?:-?\s?ends\s?-?|-30-|###|\* \* \*|\p{L}|\p{P}{1,10})$/iu;
 
 /** Whether a line by itself is a notice to readers that says nothing of the story; its marks are already removed. */
 export function isNotice(line: string): boolean {
-  if (END_MARKS.test(line) || isFooterLinks(line)) return true;
+  if (END_MARKS.test(line) || isFooterLinks(line) || isLabelledLink(line)) return true;
   if (line.length > LONGEST_NOTICE) return false;
   const text = line.replace(/^[—–›→»-]+\s*/u, '');
   if (CONTACT.test(text) || isAffiliateNotice(text)) return true;
@@ -121,7 +133,9 @@ export function isNotice(line: string): boolean {
 function isFooterLinks(line: string): boolean {
   if (line.length > 200) return false;
   const parts = line.split(/\s[|·•]\s/u);
+  if (parts.length < 3) return false;
   return (
-    parts.length >= 3 && parts.every((part) => part.length <= 40 && !/[.!?]$|\d{4}|%/u.test(part))
+    parts.filter(isLinkLabel).length >= 2 ||
+    parts.every((part) => part.length <= 40 && !/[.!?]$|\d{2}|%/u.test(part))
   );
 }

@@ -178,6 +178,10 @@ function isHeadOfText({ blocks, lines }: Page, index: number): boolean {
   return next.kind !== 'heading' && !isLink(lines[index + 1] ?? '');
 }
 
+/** A poll has no more options; a list of products no more lines than this. */
+const MOST_OPTIONS = 12;
+const LONGEST_LIST = 60;
+
 /** A poll's label, its question and its results; results without a label count as well. */
 function polls(page: Page): readonly number[] {
   const { lines } = page;
@@ -185,7 +189,7 @@ function polls(page: Page): readonly number[] {
   const found = new Set<number>();
   for (const end of results) {
     let start = end;
-    while (isPollResult(lines[start - 1] ?? '')) start -= 1;
+    while (end - start < MOST_OPTIONS && isPollResult(lines[start - 1] ?? '')) start -= 1;
     if (/\?$/u.test(lines[start - 1] ?? '')) start -= 1;
     if (isPollLabel(lines[start - 1] ?? '')) start -= 1;
     for (let at = start; at <= end; at += 1) found.add(at);
@@ -212,7 +216,12 @@ function advertisedLists(page: Page): readonly number[] {
   const found: number[] = [];
   for (const notice of indicesWhere(page, isAffiliateNotice)) {
     let start = notice;
-    while (start > 0 && isAdvertised(lines[start - 1] ?? '', blocks[start - 1])) start -= 1;
+    while (
+      start > 0 &&
+      notice - start < LONGEST_LIST &&
+      isAdvertised(lines[start - 1] ?? '', blocks[start - 1])
+    )
+      start -= 1;
     if (notice - start < SHORTEST_LIST) continue;
     if (/:$/u.test(lines[start - 1] ?? '')) start -= 1;
     for (let at = start; at < notice; at += 1) found.push(at);
@@ -229,6 +238,7 @@ function comments(page: Page): readonly number[] {
   const { lines, blocks } = page;
   const found: number[] = [];
   for (const start of indicesWhere(page, isCommentsLabel)) {
+    if (start <= (found.at(-1) ?? -1)) continue;
     const level = blocks[start]?.level ?? 6;
     const length = blocks
       .slice(start + 1)

@@ -5,6 +5,8 @@ export interface Byline {
   readonly author: string | null;
   readonly published: DateNote | null;
   readonly updated: DateNote | null;
+  /** The paper or site it names. */
+  readonly site: string | null;
 }
 
 /** A date as written: its year may be missing and is then to be found elsewhere. */
@@ -15,6 +17,13 @@ export interface DateNote {
 
 const LONGEST_BYLINE = 220;
 
+/** Beside one sign of a byline, what else the line says is no longer than this; beside two it may be. */
+const LONGEST_REST = 60;
+
+/** Words that name a publication or its edition rather than a person or a story. */
+export const PUBLICATION =
+  /\b(?:edition|version|gazette|times|wire|herald|tribune|courier|courrier|chronicle|journal|bulletin|newsletter|tidende|zeitung|blatt|post|weekly|daily|magazine|in english|press release|media release)\b/iu;
+
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const UPDATED = /\b(?:updated?|modified|edited|revised|amended)\b/iu;
 const DATE_WORDS = new RegExp(
@@ -24,16 +33,19 @@ const DATE_WORDS = new RegExp(
 const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$|^reading time\b/iu;
 const FILING = /^(?:filed under|tags?|categor(?:y|ies)|topics?|section|photos?|pictures?)\b/iu;
 const BY =
-  /^(?:(?:words|text|story|report|interview|article|review)\s+)?(?:(?:written|posted|published|issued|released|reported|compiled|prepared|produced|story|words)\s+)?by:?\s+(.+)$/iu;
+  /^(?:(?:words|text|story|report|interview|article|review|statement|press release)\s+)?(?:(?:written|posted|published|issued|released|reported|compiled|prepared|produced|story|words)\s+)?by:?\s+(.+)$/iu;
 const AUTHOR_LABEL = /^(?:authors?|writer|byline|words|written by)\s*:\s*(.+)$/iu;
-const KEPT_BY = /\b(?:kept up|maintained|curated|written|compiled) by (.+)$/iu;
-/** Bylines of other languages, before a capitalised name: "propos recueillis par", "von", "av". */
+const KEPT_BY = /\b(?:kept up|put together|maintained|curated|written|compiled) by (.+)$/iu;
+const CORRESPONDENT = /^from our (?:own |special )?correspondent,? (.+)$/iu;
+/** Bylines of other languages, before capitalised names: "propos recueillis par", "von", "av". */
 const FOREIGN_BY =
-  /^(?:[\p{L} ]{0,40}\s)?(?:par|von|por|door|av|af|di|de)\s+((?:\p{Lu}[\p{L}.'’-]+ ?){2,4})$/iu;
+  /^(?:[\p{L} ]{0,40}\s)?(?:[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Aa]v|[Aa]f) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3})$/u;
 
-const ROLES =
-  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|analysts?|critics?|staff|desk|contributors?|producers?|journalists?|bloggers?|newsroom|team|editorial|bureau|office|fellow|professor|agency)\b/iu;
-const GROUP = /\b(?:staff|desk|newsroom|team|editors|editorial board|bureau|agencies|reporters)$/iu;
+/** Offices that stand beside a writer's name. */
+export const ROLES =
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|analysts?|critics?|staff|desk|contributors?|producers?|journalists?|bloggers?|newsroom|team|editorial|bureau|office|fellow|professor|agency|department|secretary|director|executive|chair(?:man|woman|person)?|president|officer|manager|spokes(?:man|woman|person))\b/iu;
+const GROUP =
+  /\b(?:staff|desk|newsroom|team|editors|editorial board|bureau|agencies|reporters|department|(?:press|communications|media) office)$/iu;
 const NAME =
   /^(?:(?:Dr|Prof|Sir|Dame|Rev|Mrs|Ms|Mr)\.? )?(?:\p{Lu}[\p{L}.'’-]*)(?: (?:(?:de|da|di|du|la|le|van|von|der|den|bin|al|of)\s)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -50,20 +62,22 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
   const plain = line.replace(/^[*_\s]+|[*_\s]+$/gu, '');
   const segments = plain
-    .split(/\s*[|·•\r\n]\s*|\s+[—–-]\s+|(?<=\p{Ll}{3})\.\s+/u)
+    .split(/\s*[|·•\r\n]\s*|\s+[—–-]\s+|(?<=\p{Ll}{3}|\)|\d{4})\.\s+/u)
     .filter((part) => part !== '');
   const read = segments.map(readSegment);
-  if (
-    !read.some((part) => part.strong) ||
-    read.some((part) => !part.strong && part.rest.length > 60)
-  )
-    return null;
+  const strong = read.filter((part) => part.strong).length;
+  const longRest = read.some((part) => !part.strong && part.rest.length > LONGEST_REST);
+  if (strong === 0 || (longRest && strong < 2)) return null;
   const dates = read.flatMap((part) => part.dates);
-  const named = read.find((part) => part.author !== null) ?? read.find((part) => isName(part.rest));
+  const paper = read.find((part) => part.author === null && PUBLICATION.test(part.rest));
+  const named =
+    read.find((part) => part.author !== null) ??
+    read.find((part) => part !== paper && isName(part.rest));
   return {
     author: named === undefined ? null : (named.author ?? named.rest),
     published: dates.find((date) => !date.updated) ?? null,
     updated: dates.find((date) => date.updated) ?? null,
+    site: paper !== undefined && paper.rest.length <= 50 ? paper.rest : null,
   };
 }
 
@@ -104,7 +118,8 @@ export function readAuthor(phrase: string): string | null {
   const by = (BY.exec(phrase) ??
     AUTHOR_LABEL.exec(phrase) ??
     KEPT_BY.exec(phrase) ??
-    FOREIGN_BY.exec(phrase))?.[1];
+    FOREIGN_BY.exec(phrase) ??
+    CORRESPONDENT.exec(phrase))?.[1];
   if (by !== undefined) return withoutRole(by);
   const [name = '', role = ''] = phrase.split(/,\s+/u, 2);
   if (isName(name) && role !== '' && ROLES.test(role) && role.split(' ').length <= 6) return name;

@@ -1,5 +1,5 @@
 import { sliceOf } from '../text/span.ts';
-import { isName, readByline, type Byline } from './byline.ts';
+import { isName, PUBLICATION, readByline, type Byline } from './byline.ts';
 import type { Block } from './reading.ts';
 
 /** What stands above an article's first paragraph. */
@@ -58,7 +58,10 @@ export function findNameLine(
   const index = head.candidates.find((candidate) => {
     const block = blocks[candidate];
     const near = head.bylines.has(candidate + 1) || head.bylines.has(candidate - 1);
-    return block !== undefined && candidate !== title && near && isName(sliceOf(text, block));
+    if (block === undefined || candidate === title || !near) return false;
+    // A paper's name often stands in capitals.
+    const line = sliceOf(text, block);
+    return isName(line) && line !== line.toUpperCase() && !PUBLICATION.test(line);
   });
   return index ?? null;
 }

@@ -1,9 +1,9 @@
 import { sliceOf } from '../text/span.ts';
-import type { DateNote } from './byline.ts';
+import { PUBLICATION, type DateNote } from './byline.ts';
 import { findHead, findNameLine, type Head } from './head.ts';
 import type { Block, Declared, Reading } from './reading.ts';
 import { findSignature } from './signature.ts';
-import { findTitle, PUBLICATION, type Title } from './title.ts';
+import { findTitle, type Title } from './title.ts';
 import { readDate } from './written-date.ts';
 
 /** What a document says of itself, found in its markup and its text. */
@@ -84,12 +84,13 @@ function headBlocks(
 /** The paper's name above or below the headline: "Le Courrier de la Sorne — English edition", "CITY COUNCIL". */
 function headSite(text: string, blocks: readonly Block[], head: Head, title: Title): string | null {
   if (head.bylines.size === 0) return null;
+  for (const { site } of head.bylines.values()) if (site !== null) return site;
   for (const index of head.candidates) {
     const line = lineAt(text, blocks, index);
     if (index === title.block || line.length > 80) continue;
     const name = line.split(/\s+[—–|·-]\s+/u)[0]?.trim() ?? '';
     const capitals = line === line.toUpperCase() && name.split(' ').length >= 2;
-    if (capitals || (PUBLICATION.test(line) && name.split(' ').length >= 2)) return name;
+    if (capitals || (PUBLICATION.test(line) && (name !== line || name.includes(' ')))) return name;
   }
   return null;
 }

@@ -24,11 +24,11 @@ export function buildPassages(
 ): Structure {
   const headings: Heading[] = [];
   const passages: Passage[] = [];
+  const open: number[] = [];
   for (const [index, block] of blocks.entries()) {
-    // A heading stands under the heading before it of a higher level, like everything else below that one.
-    const heading =
-      block.kind === 'heading' ? parentOf(headings, block.level ?? 2) : lastOf(headings);
     const { kind } = block;
+    if (kind === 'heading') closeHeadings(open, headings, block.level ?? 2);
+    const heading = open.at(-1) ?? null;
     for (const sentences of groupSentences(splitSentences(text, block))) {
       const [first] = sentences;
       const last = sentences.at(-1);
@@ -43,19 +43,17 @@ export function buildPassages(
         sentences,
       });
     }
-    if (block.kind === 'heading')
+    if (kind === 'heading') {
+      open.push(headings.length);
       headings.push({ start: block.start, end: block.end, level: block.level ?? 2 });
+    }
   }
   return { headings, passages };
 }
 
-function lastOf(headings: readonly Heading[]): number | null {
-  return headings.length === 0 ? null : headings.length - 1;
-}
-
-function parentOf(headings: readonly Heading[], level: number): number | null {
-  const parent = headings.findLastIndex((heading) => heading.level < level);
-  return parent < 0 ? null : parent;
+/** Ends the open headings (their indices, the innermost last) that do not stand above one of this level. */
+function closeHeadings(open: number[], headings: readonly Heading[], level: number): void {
+  while (open.length > 0 && (headings[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop();
 }
 
 /** Sentences in groups no longer than a passage may be; a group has one sentence at least. */

@@ -1,5 +1,5 @@
 import { sliceOf } from '../text/span.ts';
-import { isName, readAuthor } from './byline.ts';
+import { isName, readAuthor, ROLES } from './byline.ts';
 import type { Block } from './reading.ts';
 
 /** What stands below an article about who wrote it. */
@@ -12,8 +12,11 @@ export interface Signature {
 }
 
 const AUTHOR_LINE = /^[*_]*(?:author|written by|words by|posted by)\s*:\s*(\S.{1,80})$/iu;
-const AUTHOR_LABEL = /^[*_#\s]*(?:about the )?authors?[*_:\s]*$/iu;
+const AUTHOR_LABEL = /^[*_#\s]*(?:about the )?authors?(?: information| info)?[*_:\s]*$/iu;
+const REPORTED =
+  /^[—–-]{0,2}\s*(?:reporting|words|text) by ([^;:]{3,60}?)(?:;.*|,? edit(?:ing|ed) .*)?\.?$/iu;
 const DASHED = /^[—–]\s*(\p{Lu}?[^.!?]{2,60}|(?:\p{Lu}\.\s?){2,3})$/u;
+const INITIALS = /^(?:\p{Lu}\.\s?){2,3}$/u;
 const DOMAIN =
   /\b((?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|news|co\.uk|io|tv|example|eu|de|fr))\b/iu;
 const TEAM = /^(?:the|your) [\p{L}\p{N}'’& -]{2,40} (?:team|staff|editors|board|committee)$/iu;
@@ -54,7 +57,12 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
 }
 
 function isSomeone(name: string): boolean {
-  return isName(name) || TEAM.test(name) || (readAuthor(name) !== null && !DOMAIN.test(name));
+  return (
+    isName(name) ||
+    /^\p{Lu}\. \p{Lu}/u.test(name) ||
+    TEAM.test(name) ||
+    (readAuthor(name) !== null && !DOMAIN.test(name))
+  );
 }
 
 function labelledAuthor(lines: readonly string[]): string | null {
@@ -63,7 +71,8 @@ function labelledAuthor(lines: readonly string[]): string | null {
     if (labelled !== undefined) return labelled.replace(/[*_]+$/u, '').trim();
     if (AUTHOR_LABEL.test(line)) {
       const next = lines[index + 1] ?? '';
-      const name = noteName(next) ?? (isName(next) ? next : null);
+      const name =
+        /^Name: (.{2,60})$/u.exec(next)?.[1] ?? noteName(next) ?? (isName(next) ? next : null);
       if (name !== null) return name;
     }
   }
@@ -78,13 +87,21 @@ function notedAuthor(lines: readonly string[]): string | null {
   return null;
 }
 
+/** The writer's office on the line below the name: "Company Secretary". */
+function isRole(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}/u.test(line) && ROLES.test(line) && !/[.!?]$/u.test(line);
+}
+
 function signatureLines(lines: readonly string[]): readonly { index: number; name: string }[] {
   return lines.flatMap((line, index) => {
     if (index < lines.length / 2) return [];
-    const name = DASHED.exec(line)?.[1] ?? (TEAM.test(line) ? line : null);
+    if (isName(line) && isRole(lines[index + 1] ?? '')) return [{ index, name: line }];
+    if (isName(lines[index - 1] ?? '') && isRole(line)) return [{ index, name: '' }];
+    const name =
+      REPORTED.exec(line)?.[1] ?? DASHED.exec(line)?.[1] ?? (TEAM.test(line) ? line : null);
     const signs =
       name !== null &&
-      (isSomeone(name) || DOMAIN.test(name) || /^(?:\p{Lu}\.\s?){2,3}$/u.test(name));
+      (isSomeone(name) || DOMAIN.test(name) || INITIALS.test(name) || REPORTED.test(line));
     return signs ? [{ index, name }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 import { sliceOf } from '../text/span.ts';
+import { PUBLICATION } from './byline.ts';
 import type { Head } from './head.ts';
 import type { Block } from './reading.ts';
 
@@ -69,10 +70,6 @@ function bestHeadline(text: string, blocks: readonly Block[], head: Head): numbe
   return best?.index ?? null;
 }
 
-/** Words that name a publication or its edition rather than a story. */
-export const PUBLICATION =
-  /\b(?:edition|version|gazette|times|wire|herald|tribune|courier|courrier|chronicle|journal|bulletin|newsletter|tidende|zeitung|post|weekly|daily|magazine|in english|desk|press release|media release)\b/iu;
-
 /** Sections of a paper, which stand above the headline. */
 const SECTION =
   /^(?:opinion|news|analysis|interview|comment|culture|kultur|sports?|business|review|features?|politics|world|local|technology|science|health|editorial|column|entretien.*|exclusive|press release|media release|for immediate release)$/iu;
@@ -83,7 +80,7 @@ function headlineScore(line: string, first: boolean, repeated: boolean): number 
   if (words >= 4) score += 2;
   if (words <= 2) score -= 2;
   if (line === line.toUpperCase() && /\p{L}{2}/u.test(line)) score -= 3;
-  if (words <= 8 && PUBLICATION.test(line)) score -= 2;
+  if (words <= 8 && (PUBLICATION.test(line) || /\bdesk\b/iu.test(line))) score -= 2;
   if (SECTION.test(line)) score -= 3;
   return repeated ? score + 3 : score;
 }

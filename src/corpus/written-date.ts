@@ -7,10 +7,32 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** The months in the languages of the European press, by number; English first, with its abbreviations. */
+const MONTHS: readonly string[] = [
+  'january|jan|janvier|januar|enero|gennaio|janeiro|januari',
+  'february|feb|février|februar|febrero|febbraio|fevereiro|februari',
+  'march|mar|mars|märz|marzo|março|maart|marts',
+  'april|apr|avril|abril|aprile',
+  'may|mai|mayo|maggio|maio|mei|maj',
+  'june|jun|juin|juni|junio|giugno|junho',
+  'july|jul|juillet|juli|julio|luglio|julho',
+  'august|aug|août|agosto|augustus|augusti',
+  'september|sept|sep|septembre|septiembre|settembre|setembro',
+  'october|oct|octobre|oktober|octubre|ottobre|outubro',
+  'november|nov|novembre|noviembre|novembro',
+  'december|dec|décembre|dezember|diciembre|dicembre|dezembro|desember',
+];
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) =>
+    names.split('|').map((name): [string, number] => [name, index + 1]),
+  ),
+);
+
+// The longest names first, lest "mar" be read in "march".
+const NAMES = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(${NAMES})(?!\\p{L})\\.?`;
+const DAY = '(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 
 interface Parts {
   readonly year: number | null;
@@ -39,11 +61,11 @@ const FORMS: readonly {
     read: ([day = '', month = '', year = '']) => parts(year, Number(month), day),
   },
   {
-    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH}(?:,? (\\d{4})\\b)?`, 'giu'),
+    pattern: new RegExp(`${DAY} (?:of |de )?${MONTH}(?:,?(?: de)? (\\d{4})(?!\\d))?`, 'giu'),
     read: ([day = '', month = '', year = '']) => parts(year, monthNumber(month), day),
   },
   {
-    pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?:,? (\\d{4})\\b)?`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${MONTH} ${DAY}(?!\\d)(?:,? (\\d{4})(?!\\d))?`, 'giu'),
     read: ([month = '', day = '', year = '']) => parts(year, monthNumber(month), day),
   },
 ];
@@ -53,11 +75,11 @@ function parts(year: string, month: number, day: string): Parts {
 }
 
 function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_NUMBERS.get(name.toLowerCase()) ?? 0;
 }
 
 /**
- * The dates written in a short text, in order. English months in words, `2025-03-16`, `03/19/2025`, `19.3.2025`;
+ * The dates written in a short text, in order. Months in words, `2025-03-16`, `03/19/2025`, `19.3.2025`;
  * a date that the calendar does not have is left out.
  *
  * @param year the year that dates without one are in, or null when that is not known

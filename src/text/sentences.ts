@@ -29,6 +29,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const flat = sliceOf(text, span).replace(/\s/gu, ' ');
+  if (flat.length <= LONGEST_SENTENCE && !INNER_STOP.test(flat)) {
+    const whole = trimSpan(text, span);
+    return whole.end > whole.start ? [whole] : [];
+  }
   const ends = joinFragments(flat, sentenceEnds(flat));
   const sentences: Span[] = [];
   let start = 0;
@@ -42,6 +46,9 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
   }
   return sentences;
 }
+
+/** A stop with something behind it: without one there is nothing to divide. */
+const INNER_STOP = /[^\p{L}\p{M}\p{N}\s,;:'"’”)-]\s*\S/u;
 
 /** Offsets at which one sentence ends and the next begins, without the two ends of the text. */
 function sentenceEnds(flat: string): number[] {

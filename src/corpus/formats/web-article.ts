@@ -12,7 +12,7 @@ const NEVER =
 
 /** Set aside by their name: a word of the class or the id. */
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|newsletter|subscri\w+|paywall|social|share|sharing|related|recommend\w*|most-?read|breadcrumbs?|menu|nav|navbar|sidebar|skip|toolbar|pagination|popup|modal|footer)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:ad-?(?:s|box|unit|slot|wrap\w*|container|block|banner)?|advert\w*|sponsor\w*|promo\w*|mpu|leaderboard|ticker|breaking|sticky|teasers?|banner|cookies?|consent|gdpr|newsletter|subscri\w+|paywall|social|share|sharing|related|recommend\w*|most-?read|breadcrumbs?|menu|nav|navbar|sidebar|skip|toolbar|pagination|popup|modal|foot|footer)(?:$|[\s_-])/iu;
 
 /** More elements than this and a page's main part is not looked for: the search would take too long. */
 const MOST_ELEMENTS = 20_000;
@@ -32,10 +32,14 @@ export async function findArticle(page: HtmlDocument): Promise<readonly HtmlElem
   return heading === null || contains(container, heading) ? [container] : [heading, container];
 }
 
+/** What holds more of the page's text is no aside, whatever its name: "content with-sidebar". */
+const LARGEST_ASIDE = 0.4;
+
 function removeNeverText(page: HtmlDocument): void {
   for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
+  const most = (page.body.textContent ?? '').length * LARGEST_ASIDE;
   for (const element of [...page.body.querySelectorAll('*')]) {
-    if (isSetAside(element)) element.remove();
+    if (isSetAside(element) && (element.textContent ?? '').length < most) element.remove();
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Declared } from '../reading.ts';
-import type { HtmlDocument } from './html-tree.ts';
+import type { HtmlDocument, HtmlElement } from './html-tree.ts';
 
 /** The meta tags that tell of the article, of each field the most exact first; `name`, `property` or `itemprop`. */
 const META = {
@@ -25,6 +25,7 @@ const META = {
 export function readPageMetadata(page: HtmlDocument): Declared {
   const tags = metaTags(page);
   const linked = linkedData(page);
+  const notes = textNotes(page);
   const read = (field: keyof Declared): string | undefined => {
     const value = META[field]
       .map((name) => tags.get(name))
@@ -32,14 +33,14 @@ export function readPageMetadata(page: HtmlDocument): Declared {
     return value ?? linked[field];
   };
   const site = read('site');
-  const author = read('author');
+  const author = read('author') ?? notes.author;
   return {
     title: read('title') ?? pageTitle(page, site),
     // Some sites put a profile's address where the name belongs.
     author: author?.startsWith('http') === true ? linked.author : author,
     published: read('published'),
-    updated: read('updated'),
-    site,
+    updated: read('updated') ?? notes.updated,
+    site: site ?? titleSite(page),
     url:
       read('url') ?? page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
   };
@@ -59,14 +60,44 @@ function metaTags(page: HtmlDocument): ReadonlyMap<string, string> {
 
 /** `Headline | Site`: the headline; the `<h1>` where the title holds nothing else but it and the site. */
 function pageTitle(page: HtmlDocument, site: string | undefined): string | undefined {
-  const title = (page.querySelector('head title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  const heading = (page.querySelector('h1')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const title = textOf(page.querySelector('head title'));
+  const heading = textOf(page.querySelector('h1'));
   if (heading !== '' && (title === '' || title.includes(heading))) return heading;
   const ending = / [|–—·»-] ([^|–—·»]{1,40})$/u.exec(title);
   if (ending !== null && (site === undefined || ending[1] === site) && ending.index > 15) {
     return title.slice(0, ending.index);
   }
   return title === '' ? undefined : title;
+}
+
+/** The site's name behind the headline in the page's title: "Inside the cull | The Desk". */
+function titleSite(page: HtmlDocument): string | undefined {
+  const title = textOf(page.querySelector('head title'));
+  const heading = textOf(page.querySelector('h1'));
+  if (heading === '' || !flatDashes(title).startsWith(flatDashes(heading))) return undefined;
+  return /^ [|–—·»-] ([^|–—·»]{2,40})$/u.exec(title.slice(heading.length))?.[1];
+}
+
+/** A heading's dashes are often finer than the title's. */
+function flatDashes(line: string): string {
+  return line.replace(/[‐‑‒–—]/gu, '-');
+}
+
+function textOf(element: HtmlElement | null): string {
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Lines such as "Author: …" that stand anywhere in the page, also outside of the article. */
+function textNotes(page: HtmlDocument): Declared {
+  let author: string | undefined;
+  let updated: string | undefined;
+  for (const element of page.querySelectorAll('p, li, span, small, time')) {
+    const content = element.textContent ?? '';
+    if (content.length > 120) continue;
+    author ??= /^\s*(?:author|written by)\s*:\s*(\S.{1,60}?)\s*$/iu.exec(content)?.[1];
+    updated ??= /^\s*last updated\s*:\s*(.*\d.*)$/iu.exec(content)?.[1];
+  }
+  return { author, updated };
 }
 
 const name = z.string().or(z.object({ name: z.string() }).transform((thing) => thing.name));
