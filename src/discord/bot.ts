@@ -1,4 +1,4 @@
-import { Client, Events, GatewayCloseCodes, OAuth2Scopes, Options } from 'discord.js';
+import { Client, Events, GatewayCloseCodes, Options } from 'discord.js';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from '../../commands/command.ts';
@@ -129,8 +129,8 @@ async function expulsion(client: Client): Promise<DiscordSetupError> {
 }
 
 function expelled(code: number): string {
-  if (code === Number(GatewayCloseCodes.AuthenticationFailed)) return TOKEN_REFUSED;
   const name = GatewayCloseCodes[code];
+  if (name === 'AuthenticationFailed') return TOKEN_REFUSED;
   return `Discord closed the connection for good (${name === undefined ? code : `${code} ${name}`})`;
 }
 
@@ -146,9 +146,16 @@ function logConnection(client: Client, log: Log): void {
 }
 
 function readyLine(client: Client<true>, { documents }: Library): string {
-  const invite = client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-  });
   const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`;
-  return `${client.user.username} is ready with ${count}. Invite: ${invite}`;
+  return `${client.user.username} is ready with ${count}. Invite: ${inviteLink(client.application.id)}`;
+}
+
+/** Where an owner adds the bot to a server. It needs no permission: it only answers commands. */
+function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: 'bot applications.commands',
+    permissions: '0',
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

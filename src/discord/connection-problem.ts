@@ -24,7 +24,7 @@ function problemOf(error: unknown): string {
     return `Discord answers with an error of its own (${error.status}): try again later; see discordstatus.com`;
   }
   const code = networkCode(error);
-  if (code !== null) return `Discord cannot be reached (${code}): check this machine's network`;
+  if (code !== null) return `Discord cannot be reached (${code}): check this machine’s network`;
   return `Discord could not be joined: ${redact(error instanceof Error ? error.message : String(error))}`;
 }
 

@@ -10,10 +10,18 @@ const CLAUSE_LOSS = 0.4;
 /** A cut at a word may lose this much; beyond it (an endless word, a script without spaces) the cut is between letters. */
 const WORD_LOSS = 0.5;
 
-/** The text, at most `limit` characters long (at least 1): cut at a clause, else at a word, with "…" where it was cut. */
+/** A whole sentence stays apart from what was left out after it. */
+function cutMark(kept: string): string {
+  return /[.!?]$/.test(kept) ? ` ${ELLIPSIS}` : ELLIPSIS;
+}
+
+const CUT_MARK_LENGTH = 2;
+
+/** The text, at most `limit` characters long (at least 2): cut at a clause, else at a word, with "…" where it was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, cutBefore(text, limit - ELLIPSIS.length)).trimEnd()}${ELLIPSIS}`;
+  const kept = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH)).trimEnd();
+  return kept + cutMark(kept);
 }
 
 /**
@@ -33,14 +41,15 @@ export function shortenInline(inline: Inline, limit: number): Inline {
 function cutEnd(inline: Inline, limit: number): Inline {
   const text = textOf(inline);
   if (text.length <= limit) return inline;
-  let left = text.slice(0, cutBefore(text, limit - ELLIPSIS.length)).trimEnd().length;
+  const head = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH)).trimEnd();
+  let left = head.length;
   const kept = [];
   for (const piece of inline) {
     if (left <= 0) break;
     kept.push({ ...piece, text: piece.text.slice(0, left) });
     left -= piece.text.length;
   }
-  return [...kept, { text: ELLIPSIS, style: 'plain', url: null }];
+  return [...kept, { text: cutMark(head), style: 'plain', url: null }];
 }
 
 /** Leaves out the first `skip` characters and the rest of the word they end in, but nothing from `decisive` on. */

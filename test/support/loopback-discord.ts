@@ -1,0 +1,316 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Refused } from './refused.ts';
+import { LoopbackCommands } from './loopback-commands.ts';
+import { LoopbackGateway } from './loopback-gateway.ts';
+import { LoopbackInteraction } from './loopback-interaction.ts';
+import type { InteractionKind, ShownMessage } from './loopback-interaction.ts';
+import { createRestServer } from './loopback-rest.ts';
+import type { PlannedFailure, RecordedRequest, Route } from './loopback-rest.ts';
+
+export const APPLICATION_ID = '1400000000000000001';
+const CHANNEL_ID = '1400000000000000002';
+export const GUILD_ID = '1400000000000000003';
+
+/** A token that has the shape of a real one, and opens nothing. */
+export const TOKEN = [
+  'MTQwMDAwMDAwMDAwMDAwMDAwMQ',
+  'GaBcDe',
+  'thisIsNoRealTokenAtAllButItLooksLikeOne',
+].join('.');
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+export interface Caller {
+  /** The name of who calls; everyone has their own id. */
+  readonly user?: string;
+  /** In a direct message rather than on a server. */
+  readonly dm?: boolean;
+}
+
+interface Refusal {
+  readonly status: number;
+  /** Discord's own code: 50001 … */
+  readonly code: number;
+  readonly message: string;
+}
+
+/**
+ * A Discord on 127.0.0.1: gateway and REST as the real client speaks them, refusing what Discord refuses and recording
+ * what the bot says. Tests call commands as members do.
+ */
+export class LoopbackDiscord {
+  readonly requests: RecordedRequest[] = [];
+  readonly commands = new LoopbackCommands();
+  readonly gateway: LoopbackGateway;
+  /** The one token that is let in; change it to shut the bot out. */
+  token = TOKEN;
+  readonly #failures: PlannedFailure[] = [];
+  readonly #interactions = new Map<string, LoopbackInteraction>();
+  readonly #users: string[] = [];
+  readonly #rest;
+  #count = 0;
+
+  private constructor() {
+    const token = (): string => this.token;
+    this.#rest = createRestServer({
+      token,
+      routes: this.#routes(),
+      requests: this.requests,
+      failures: this.#failures,
+    });
+    this.gateway = new LoopbackGateway(this.#rest, {
+      token,
+      applicationId: APPLICATION_ID,
+      url: () => this.#url('ws'),
+    });
+  }
+
+  static async start(): Promise<LoopbackDiscord> {
+    const discord = new LoopbackDiscord();
+    discord.#rest.listen(0, '127.0.0.1');
+    await once(discord.#rest, 'listening');
+    return discord;
+  }
+
+  async stop(): Promise<void> {
+    await this.gateway.stop();
+    this.#rest.closeAllConnections();
+    this.#rest.close();
+  }
+
+  get apiBase(): string {
+    return `${this.#url('http')}/api`;
+  }
+
+  /** Refuses the next `times` requests whose `METHOD /path` matches. */
+  refuse(pattern: RegExp, { status, code, message }: Refusal, times = 1): void {
+    this.#failures.push({ pattern, refused: new Refused(status, code, message), times });
+  }
+
+  /** Requests whose `METHOD /path` matches. */
+  requested(pattern: RegExp): readonly RecordedRequest[] {
+    return this.requests.filter(({ method, path }) => pattern.test(`${method} ${path}`));
+  }
+
+  /** Someone calls a slash command. */
+  call(name: string, values: OptionValues = {}, caller: Caller = {}): LoopbackInteraction {
+    const options = Object.entries(values).map(([option, value]) => ({
+      name: option,
+      type: typeOf(value),
+      value,
+    }));
+    return this.#fire('command', 2, { id: '1', name, type: 1, options }, caller);
+  }
+
+  /** Someone types into an option; the others may be filled already. */
+  async type(
+    name: string,
+    option: string,
+    typed: string,
+  ): Promise<readonly { name: string; value: string }[]> {
+    const options = [{ name: option, type: 3, value: typed, focused: true }];
+    const { choices } = await this.#fire(
+      'autocomplete',
+      4,
+      { id: '1', name, type: 1, options },
+      {},
+    ).when((interaction) => interaction.choices !== null);
+    return choices ?? [];
+  }
+
+  /** Someone presses a button under a message the bot has shown; `asker` is who called for that message. */
+  press(
+    message: ShownMessage,
+    customId: string,
+    caller: Caller & { asker?: string } = {},
+  ): LoopbackInteraction {
+    const data = { component_type: 2, custom_id: customId };
+    return this.#fire('component', 3, data, caller, {
+      message,
+      asker: caller.asker ?? caller.user,
+    });
+  }
+
+  /** Someone sends a form that a button has opened. */
+  submit(
+    customId: string,
+    values: Readonly<Record<string, string>>,
+    message: ShownMessage,
+    caller: Caller & { asker?: string } = {},
+  ): LoopbackInteraction {
+    const components = Object.entries(values).map(([id, value]) => ({
+      type: 1,
+      components: [{ type: 4, custom_id: id, value }],
+    }));
+    const data = { custom_id: customId, components };
+    return this.#fire('modal', 5, data, caller, { message, asker: caller.asker ?? caller.user });
+  }
+
+  #fire(
+    kind: InteractionKind,
+    type: number,
+    data: object,
+    { user = 'ada', dm = false }: Caller,
+    origin?: { message: ShownMessage; asker: string | undefined },
+  ): LoopbackInteraction {
+    this.#count += 1;
+    const id = String(1500000000000000000n + BigInt(this.#count));
+    const interaction = new LoopbackInteraction(id, kind, origin?.message ?? null);
+    this.#interactions.set(interaction.token, interaction);
+    this.gateway.dispatch('INTERACTION_CREATE', {
+      id,
+      type,
+      data,
+      token: interaction.token,
+      version: 1,
+      application_id: APPLICATION_ID,
+      channel_id: CHANNEL_ID,
+      channel: {
+        id: CHANNEL_ID,
+        type: dm ? 1 : 0,
+        ...(dm ? { recipients: [] } : { guild_id: GUILD_ID }),
+      },
+      ...(dm ? { user: this.#user(user) } : { guild_id: GUILD_ID, member: this.#member(user) }),
+      context: dm ? 1 : 0,
+      locale: 'en-GB',
+      app_permissions: '0',
+      entitlements: [],
+      authorizing_integration_owners: dm ? { 1: this.#user(user).id } : { 0: GUILD_ID },
+      attachment_size_limit: 1,
+      ...(origin === undefined ? {} : { message: this.#asSeen(origin.message, origin.asker) }),
+    });
+    return interaction;
+  }
+
+  #routes(): readonly Route[] {
+    const app = `/applications/${APPLICATION_ID}`;
+    const open = { authorised: false };
+    const closed = { authorised: true };
+    return [
+      { ...closed, pattern: /^GET \/gateway\/bot$/, answer: () => this.#gatewayInformation() },
+      {
+        ...closed,
+        pattern: /^GET \/applications\/@me$/,
+        answer: () => ({ id: APPLICATION_ID, name: 'Sources Say' }),
+      },
+      {
+        ...closed,
+        pattern: new RegExp(`^GET ${app}/commands$`),
+        answer: () => this.commands.list('global'),
+      },
+      {
+        ...closed,
+        pattern: new RegExp(`^PUT ${app}/commands$`),
+        answer: (_parts, body) => this.commands.replace('global', body),
+      },
+      {
+        ...closed,
+        pattern: new RegExp(`^GET ${app}/guilds/(\\d+)/commands$`),
+        answer: ([guild = '']) => this.commands.list(guild),
+      },
+      {
+        ...closed,
+        pattern: new RegExp(`^PUT ${app}/guilds/(\\d+)/commands$`),
+        answer: ([guild = ''], body) => this.commands.replace(guild, body),
+      },
+      {
+        ...open,
+        pattern: /^POST \/interactions\/\d+\/([^/]+)\/callback$/,
+        answer: ([token = ''], body) => this.#interaction(token).acknowledge(body),
+      },
+      {
+        ...open,
+        pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/(?:@|%40)original$/,
+        answer: ([token = ''], body) => this.#asSeen(this.#interaction(token).edit(body)),
+      },
+      {
+        ...open,
+        pattern: /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/(?:@|%40)original$/,
+        answer: ([token = '']) => this.#interaction(token).remove(),
+      },
+      {
+        ...open,
+        pattern: /^POST \/webhooks\/\d+\/([^/]+)$/,
+        answer: ([token = ''], body) => this.#asSeen(this.#interaction(token).followUp(body)),
+      },
+    ];
+  }
+
+  #interaction(token: string): LoopbackInteraction {
+    const interaction = this.#interactions.get(token);
+    if (interaction === undefined) throw new Refused(404, 10062, 'Unknown interaction');
+    return interaction;
+  }
+
+  #gatewayInformation(): object {
+    const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+    return { url: this.#url('ws'), shards: 1, session_start_limit: limit };
+  }
+
+  /** A message as Discord shows it to the bot; `asker` is who called for it. */
+  #asSeen({ id, components, private: isPrivate }: ShownMessage, asker?: string): object {
+    const metadata = { id, type: 2, authorizing_integration_owners: {} };
+    return {
+      id,
+      channel_id: CHANNEL_ID,
+      author: {
+        id: APPLICATION_ID,
+        username: 'Sources Say',
+        discriminator: '0000',
+        avatar: null,
+        bot: true,
+      },
+      content: '',
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      type: 20,
+      timestamp: '2026-01-01T00:00:00Z',
+      edited_timestamp: null,
+      flags: (1 << 15) | (isPrivate ? 1 << 6 : 0),
+      components,
+      ...(asker === undefined
+        ? {}
+        : { interaction_metadata: { ...metadata, user: this.#user(asker) } }),
+    };
+  }
+
+  #user(name: string) {
+    if (!this.#users.includes(name)) this.#users.push(name);
+    const id = String(1600000000000000000n + BigInt(this.#users.indexOf(name)));
+    return { id, username: name, discriminator: '0', avatar: null, global_name: name };
+  }
+
+  #member(name: string): object {
+    return {
+      user: this.#user(name),
+      roles: [],
+      permissions: '0',
+      joined_at: '2026-01-01T00:00:00Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    };
+  }
+
+  #url(scheme: 'ws' | 'http'): string {
+    const address = this.#rest.address();
+    return `${scheme}://127.0.0.1:${portOf(address)}`;
+  }
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === 'string')
+    throw new Error('the server does not listen');
+  return address.port;
+}
+
+function typeOf(value: string | number | boolean): number {
+  if (typeof value === 'string') return 3;
+  return typeof value === 'number' ? 4 : 5;
+}

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Refused } from './refused.ts';
+
+/** One request, for assertions: the bodies tell what the bot has said. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Without `/api/v10` and the query. */
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A route: a pattern for `METHOD /path`, and what is answered: JSON, or nothing (204) for undefined. */
+export interface Route {
+  readonly pattern: RegExp;
+  /** Whether the bot's token must come with it. */
+  readonly authorised: boolean;
+  readonly answer: (parts: readonly string[], body: unknown) => unknown;
+}
+
+/** What the next matching requests are refused with. */
+export interface PlannedFailure {
+  readonly pattern: RegExp;
+  readonly refused: Refused;
+  times: number;
+}
+
+export interface RestOptions {
+  readonly token: () => string;
+  readonly routes: readonly Route[];
+  readonly requests: RecordedRequest[];
+  readonly failures: PlannedFailure[];
+}
+
+/** The HTTP half of a loopback Discord. */
+export function createRestServer(options: RestOptions): Server {
+  return createServer((request, response) => {
+    answer(request, options).then(
+      (body) => respond(response, body === undefined ? 204 : 200, body),
+      (error: unknown) => {
+        if (!(error instanceof Refused))
+          return respond(response, 500, { message: String(error), code: 0 });
+        // Discord says how long to wait in the header as well as in the body.
+        if (error.status === 429) response.setHeader('retry-after', '0.01');
+        respond(response, error.status, {
+          message: error.message,
+          code: error.code,
+          retry_after: 0.01,
+        });
+      },
+    );
+  });
+}
+
+async function answer(request: IncomingMessage, options: RestOptions): Promise<unknown> {
+  const { method = '', url = '' } = request;
+  const path = new URL(url, 'http://127.0.0.1').pathname.replace(/^\/api\/v10/, '');
+  const body = await jsonOf(request);
+  options.requests.push({ method, path, body });
+  const called = `${method} ${path}`;
+  const failure = options.failures.find(({ pattern, times }) => times > 0 && pattern.test(called));
+  if (failure !== undefined) {
+    failure.times -= 1;
+    throw failure.refused;
+  }
+  const route = options.routes.find(({ pattern }) => pattern.test(called));
+  if (route === undefined) throw new Refused(404, 0, `404: Not Found (${called})`);
+  if (route.authorised && request.headers.authorization !== `Bot ${options.token()}`) {
+    throw new Refused(401, 0, '401: Unauthorized');
+  }
+  return route.answer((route.pattern.exec(called) ?? []).slice(1).map(decodeURIComponent), body);
+}
+
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+function respond(response: ServerResponse, status: number, body: unknown): void {
+  if (body === undefined) return void response.writeHead(status).end();
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
