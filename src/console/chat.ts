@@ -1,6 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { styleText } from 'node:util';
 import type { Command } from '../../commands/command.ts';
 import type { Library, Warning } from '../library/library.ts';
 import { visibleText } from '../rendering/visible-text.ts';
@@ -8,7 +7,7 @@ import { readChatLine, usageOf } from './chat-line.ts';
 import { linesOf } from './lines.ts';
 import { warningLines } from './warning-lines.ts';
 import { runCommand } from './run-command.ts';
-import { messageText, wrapText } from './terminal-text.ts';
+import { messageText, paint, wrapText } from './terminal-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +36,7 @@ export async function chat(terminal: Terminal, subject: ChatSubject): Promise<vo
 /** With a person: line editing, and history by the arrow keys. */
 async function talk(terminal: Terminal, subject: ChatSubject): Promise<void> {
   const { input, output, colour } = terminal;
-  const prompt = colour ? styleText('cyan', PROMPT) : PROMPT;
+  const prompt = colour ? paint(PROMPT, 'cyan') : PROMPT;
   const lines = createInterface({
     input,
     output,

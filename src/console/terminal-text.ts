@@ -35,10 +35,9 @@ export function messageText({ tone, blocks }: Message, style: TextStyle): string
 }
 
 /** Lines of our own, wrapped; what they quote must be visible text already. */
-export function wrapText(text: string, { width }: TextStyle): string {
-  return width() === Infinity
-    ? text
-    : wrapAnsi(text, Math.max(NARROWEST, width()), { hard: true, trim: false });
+export function wrapText(text: string, style: TextStyle): string {
+  const width = Math.max(NARROWEST, style.width());
+  return width === Infinity ? text : wrapAnsi(text, width, { hard: true, trim: false });
 }
 
 /** Whether an empty line parts the block from the one before it. */
@@ -119,6 +118,11 @@ function visiblePiece(text: string): string {
 
 function styled(text: string, formats: readonly StyleName[], { colour }: Page): string {
   return colour && text !== ''
-    ? formats.reduce((inner, format) => styleText(format, inner), text)
+    ? formats.reduce((inner, format) => paint(inner, format), text)
     : text;
+}
+
+/** The text in a colour or weight; whether the terminal wants any is settled before. */
+export function paint(text: string, format: StyleName): string {
+  return styleText(format, text, { validateStream: false });
 }
