@@ -18,13 +18,13 @@ export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-// A token has three parts, of letters, digits, - and _. Discord alone can say whether it is right.
-const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+// What may stand in a header: Discord alone can say whether it is a token.
+const TOKEN = /^[\x21-\x7e]+$/;
 
 const environment = z.object({
   DISCORD_TOKEN: setting(
     (value) => TOKEN.test(value),
-    "a bot's token, three parts joined by dots (Developer Portal → Bot → Reset Token)",
+    "a bot's token, without spaces (Developer Portal → Bot → Reset Token)",
   ),
   DISCORD_GUILD_ID: setting(
     (value) => /^\d{17,20}$/.test(value),

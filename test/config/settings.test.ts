@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../src/config.ts';
+
+/** Made up, in the form of a real one. */
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghij_klmnop-qrstuvwxyz012345';
+const EXAMPLE = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
+
+test('nothing set, or set to nothing, is no setting', () => {
+  const unset = { ok: true, settings: { token: null, guildId: null, apiUrl: null, docsDir: null } };
+  expect(readSettings({})).toEqual(unset);
+  expect(
+    readSettings({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API_URL: '', DOCS_DIR: '' }),
+  ).toEqual(unset);
+});
+
+test('settings are read without the white space around them', () => {
+  expect(
+    readSettings({
+      DISCORD_TOKEN: ` ${TOKEN}\r`,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'https://proxy.example/api/',
+      DOCS_DIR: 'my articles',
+      PATH: '/bin',
+    }),
+  ).toEqual({
+    ok: true,
+    settings: {
+      token: TOKEN,
+      guildId: '123456789012345678',
+      apiUrl: 'https://proxy.example/api',
+      docsDir: 'my articles',
+    },
+  });
+});
+
+test('everything wrong is listed at once, with what is expected, and never repeats a value', () => {
+  const read = readSettings({
+    DISCORD_TOKEN: 'Bot secret-half-token',
+    DISCORD_GUILD_ID: 'my server',
+    DISCORD_API_URL: 'http://discord.example/api',
+  });
+  const problems = read.ok ? [] : read.problems;
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+    'DISCORD_TOKEN',
+    'DISCORD_GUILD_ID',
+    'DISCORD_API_URL',
+  ]);
+  expect(problems.join()).toContain('17 to 20 digits');
+  expect(problems.join()).not.toMatch(/secret-half-token|my server|discord\.example/);
+});
+
+test.each([
+  ['http://localhost:8080/api', true],
+  ['http://127.0.0.1:1234', true],
+  ['http://[::1]:1234/', true],
+  ['http://localhost.example/api', false],
+  ['http://127.0.0.1.example/', false],
+  ['ftp://localhost/', false],
+  ['not an address', false],
+])('a token travels to %s: %s', (address, allowed) => {
+  expect(readSettings({ DISCORD_API_URL: address }).ok).toBe(allowed);
+});
+
+test('.env.example names every setting, and sets nothing', () => {
+  const names = [...EXAMPLE.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(new Set(names)).toEqual(
+    new Set(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DOCS_DIR', 'DISCORD_API_URL']),
+  );
+  expect(readSettings(parseEnv(EXAMPLE))).toEqual(readSettings({}));
+});
