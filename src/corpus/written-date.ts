@@ -30,7 +30,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 // The longest names first, lest "mar" be read in "march".
-const NAMES = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAMES = [...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const MONTH = `(${NAMES})(?!\\p{L})\\.?`;
 const DAY = '(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 
@@ -95,7 +95,7 @@ export function findDates(text: string, year: number | null = null): readonly Wr
       found.push({ iso, start: match.index, end: match.index + match[0].length });
     }
   }
-  return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return withoutOverlaps(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** The first date of a short text as `2026-04-28`, or null. */

@@ -34,8 +34,8 @@ export async function listFiles(root: string): Promise<FolderFiles> {
     folders.push(...(await enterFolder(walk, folder)));
   }
   const listed = new Set(walk.files);
-  for (const link of walk.links.sort(byCodeUnits)) await followLink(walk, link, listed);
-  return { files: walk.files.sort(byCodeUnits), warnings: walk.warnings };
+  for (const link of walk.links.toSorted(byCodeUnits)) await followLink(walk, link, listed);
+  return { files: walk.files.toSorted(byCodeUnits), warnings: walk.warnings };
 }
 
 /** A fixed order that no locale changes: citation numbers must be the same everywhere. */

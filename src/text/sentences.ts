@@ -79,7 +79,7 @@ function candidateEnds(flat: string): number[] {
     start = limit < flat.length && last < limit ? last : limit;
   }
   for (const end of gluedEnds(flat)) ends.add(end);
-  return [...ends].sort((a, b) => a - b);
+  return [...ends].toSorted((a, b) => a - b);
 }
 
 /** Where a window that starts at `start` ends: after a space where there is one in its second half. */

@@ -13,6 +13,8 @@ export interface HtmlElement extends HtmlNode {
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
   querySelector(selectors: string): HtmlElement | null;
   remove(): void;
+  /** The markup. */
+  toString(): string;
 }
 
 export interface HtmlDocument extends HtmlElement {
@@ -35,9 +37,16 @@ export async function parseHtml(source: string): Promise<HtmlDocument> {
   const { parseHTML } = await import('linkedom');
   // Without an <html> element the parser puts what it reads outside of any body.
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  const { document }: { document: unknown } = parseHTML(whole);
-  if (!isDocument(document)) throw new TypeError('linkedom gave no document');
-  return document;
+  const window: unknown = parseHTML(whole);
+  if (
+    typeof window === 'object' &&
+    window !== null &&
+    'document' in window &&
+    isDocument(window.document)
+  ) {
+    return window.document;
+  }
+  throw new TypeError('the parser gave no document');
 }
 
 function isDocument(value: unknown): value is HtmlDocument {

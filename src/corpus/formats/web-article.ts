@@ -36,9 +36,9 @@ export async function findArticle(page: HtmlDocument): Promise<readonly HtmlElem
 const LARGEST_ASIDE = 0.4;
 
 function removeNeverText(page: HtmlDocument): void {
-  for (const element of [...page.querySelectorAll(NEVER)]) element.remove();
+  for (const element of page.querySelectorAll(NEVER)) element.remove();
   const most = (page.body.textContent ?? '').length * LARGEST_ASIDE;
-  for (const element of [...page.body.querySelectorAll('*')]) {
+  for (const element of page.body.querySelectorAll('*')) {
     if (isSetAside(element) && (element.textContent ?? '').length < most) element.remove();
   }
 }
