@@ -108,7 +108,7 @@ function readSegment(segment: string): Segment {
   if (READING_TIME.test(remaining) || FILING.test(remaining))
     return { strong: dates.length > 0, author, dates, rest: '' };
   const dateOnly =
-    dates.length > 0 && (remaining === '' || isName(remaining) || remaining.split(' ').length <= 2);
+    dates.length > 0 && (remaining === '' || isName(remaining) || PUBLICATION.test(remaining));
   return { strong: dateOnly, author: null, dates, rest: remaining };
 }
 

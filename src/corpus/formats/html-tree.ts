@@ -38,19 +38,16 @@ export async function parseHtml(source: string): Promise<HtmlDocument> {
   // Without an <html> element the parser puts what it reads outside of any body.
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
   const window: unknown = parseHTML(whole);
-  if (
-    typeof window === 'object' &&
-    window !== null &&
-    'document' in window &&
-    isDocument(window.document)
-  ) {
-    return window.document;
-  }
-  throw new TypeError('the parser gave no document');
+  // The window answers for its properties without having them: `in` finds none.
+  const document: unknown = isObject(window) ? Reflect.get(window, 'document') : null;
+  if (!isDocument(document)) throw new TypeError('the parser gave no document');
+  return document;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isDocument(value: unknown): value is HtmlDocument {
-  return (
-    typeof value === 'object' && value !== null && 'body' in value && 'querySelectorAll' in value
-  );
+  return isObject(value) && 'body' in value && 'querySelectorAll' in value;
 }
