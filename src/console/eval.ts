@@ -76,7 +76,9 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`Gold questions cannot be read: ${reasonOf(error)}`);
+    if (codeOf(error) === 'ENOENT')
+      throw new UsageError(`There is no file ${file} to read gold questions from`);
+    throw new UsageError(`The gold questions in ${file} cannot be read (${codeOf(error)})`);
   }
 }
 
@@ -87,10 +89,11 @@ async function writeAnswers(file: string, judgements: readonly Judgement[]): Pro
   try {
     await writeFile(file, lines.join(''));
   } catch (error) {
-    throw new UsageError(`The answers cannot be written: ${reasonOf(error)}`);
+    throw new UsageError(`The answers cannot be written to ${file} (${codeOf(error)})`);
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The system's word for what went wrong, such as EACCES. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
