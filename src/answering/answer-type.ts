@@ -1,0 +1,34 @@
+/** What kind of words would answer a question. */
+export type AnswerType =
+  | 'yes-no'
+  | 'choice'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'frequency'
+  | 'count'
+  | 'amount'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'age'
+  | 'person'
+  | 'speaker'
+  | 'place'
+  | 'cause'
+  | 'manner'
+  | 'name'
+  | 'thing'
+  | 'definition'
+  | 'statement'
+  | 'event'
+  | 'open';
+
+/** What the wording of a question asks for. */
+export interface Asked {
+  readonly type: AnswerType;
+  /** Indices of the words that only say what is asked for ("how many", "what time", "price"): they need not be found. */
+  readonly cues: ReadonlySet<number>;
+  /** Indices of the words that name what is counted or chosen: "how many *people*", "which *hospital*". */
+  readonly unit: readonly number[];
+}

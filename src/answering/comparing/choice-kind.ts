@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import { polarityAt } from '../../text/polarity.ts';
+import type { Candidate } from '../candidate.ts';
+import { matchOf } from '../match.ts';
+import type { Question } from '../question.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
+
+/** "Approved or rejected?": 1 for the first side, -1 for the second. */
+export interface Side {
+  readonly side: 1 | -1;
+}
+
+/** Questions that put two sides. A negated side is the other one. */
+export const choiceKind: Kind<Side> = {
+  differs: 'stance',
+  read: readSide,
+  relate: ({ side: a }, { side: b }): Relation => (a === b ? 'same' : 'different'),
+};
+
+function readSide(question: Question, { sentence }: Candidate): Claim<Side> | null {
+  const found: { side: 1 | -1; at: number; sure: number }[] = [];
+  for (const [i, option] of question.options.entries()) {
+    for (const term of option) {
+      const match = matchOf(
+        term,
+        sentence.terms,
+        sentence.senses,
+        (word) => sentence.terms.get(word) ?? -1,
+      );
+      if (match === null || match.at < 0 || match.kind === 'soft') continue;
+      const own =
+        (i === 0 ? 1 : -1) *
+        (match.kind === 'opposite' ? -1 : 1) *
+        polarityAt(sentence.text, sentence.words, match.at);
+      found.push({
+        side: own > 0 ? 1 : -1,
+        at: match.at,
+        sure: match.kind === 'exact' ? 1 : match.kind === 'sense' ? 0.85 : 0.7,
+      });
+    }
+  }
+  const best = found.sort((a, b) => b.sure - a.sure)[0];
+  if (best === undefined) return null;
+  const word = sentence.words[best.at];
+  const span: Span = { start: word?.start ?? 0, end: word?.end ?? 0 };
+  return {
+    value: { side: best.side },
+    highlight: span,
+    label: labelOf(question, best.side, sliceOf(sentence.text, span)),
+    confidence: best.sure,
+  };
+}
+
+/** The side as the question puts it, with the source's own word where it differs. */
+function labelOf(question: Question, side: 1 | -1, word: string): string {
+  const option = question.options[side === 1 ? 0 : 1]?.map(({ text }) => text).join(' ') ?? word;
+  return option;
+}

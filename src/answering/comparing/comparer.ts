@@ -1,0 +1,131 @@
+import type { Span } from '../../text/span.ts';
+import type { Difference } from '../answer.ts';
+import type { Candidate, SourceCandidates } from '../candidate.ts';
+import type { Question } from '../question.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
+
+/** A source with what is shown of it: what it says is read from there alone, so that a reader can check it. */
+export interface ShownSource {
+  readonly source: SourceCandidates;
+  readonly shown: readonly Candidate[];
+}
+
+/** A source placed by what it says. */
+export interface Placed extends ShownSource {
+  readonly label: string;
+  /** The sentence that says it, and its deciding words, relative to it. */
+  readonly deciding: { readonly candidate: Candidate; readonly highlight: Span };
+  /** 0 to 1: how sure it is that this is the source's answer. */
+  readonly confidence: number;
+}
+
+/** Sources sorted by what they say. */
+export interface Grouping {
+  readonly differs: Difference;
+  /** Sources that say the same or could; never empty inside. */
+  readonly groups: readonly (readonly Placed[])[];
+  /** Sources whose statement cannot be told. */
+  readonly unplaced: readonly ShownSource[];
+  /** The surest pair of sources that cannot both be right, as the lesser confidence of the two; 0 for none. */
+  readonly clash: number;
+}
+
+/** Sorts sources by one kind of value. */
+export type Comparer = (question: Question, sources: readonly ShownSource[]) => Grouping;
+
+/** Makes a comparer of a kind. */
+export function comparerOf<Value>(kind: Kind<Value>): Comparer {
+  return (question, sources) => {
+    const claims: Made<Value>[] = [];
+    const unplaced: ShownSource[] = [];
+    for (const shown of sources) {
+      const claim = claimOf(kind, question, shown);
+      if (claim === null) unplaced.push(shown);
+      else claims.push(claim);
+    }
+    const groups = groupClaims(kind, question, claims);
+    return {
+      differs: kind.differs,
+      groups: groups.map((group) => group.map(({ placed }) => placed)),
+      unplaced,
+      clash: clashOf(kind, question, groups),
+    };
+  };
+}
+
+interface Made<Value> {
+  readonly value: Value;
+  readonly placed: Placed;
+}
+
+/** Confidence lost when only the second sentence of a source gives a value. */
+const secondSentence = 0.75;
+
+function claimOf<Value>(
+  kind: Kind<Value>,
+  question: Question,
+  source: ShownSource,
+): Made<Value> | null {
+  let best: { claim: Claim<Value>; candidate: Candidate; confidence: number } | null = null;
+  for (const [i, candidate] of source.shown.entries()) {
+    const claim = kind.read(question, candidate);
+    if (claim === null) continue;
+    const confidence = claim.confidence * candidate.score * (i === 0 ? 1 : secondSentence);
+    if (best === null || confidence > best.confidence) best = { claim, candidate, confidence };
+  }
+  if (best === null) return null;
+  const { claim, candidate, confidence } = best;
+  return {
+    value: claim.value,
+    placed: {
+      ...source,
+      label: claim.label,
+      deciding: { candidate, highlight: claim.highlight },
+      confidence,
+    },
+  };
+}
+
+/** The surest claims come first and found the groups; a claim joins the first group in which it contradicts nobody. */
+function groupClaims<Value>(
+  kind: Kind<Value>,
+  question: Question,
+  claims: readonly Made<Value>[],
+): Made<Value>[][] {
+  const groups: Made<Value>[][] = [];
+  for (const claim of [...claims].sort((a, b) => b.placed.confidence - a.placed.confidence)) {
+    const relations = groups.map((group) =>
+      group.map((other) => kind.relate(claim.value, other.value, question)),
+    );
+    const home = homeOf(relations);
+    if (home === -1) groups.push([claim]);
+    else groups[home]?.push(claim);
+  }
+  return groups;
+}
+
+function homeOf(relations: readonly (readonly Relation[])[]): number {
+  const same = relations.findIndex(
+    (group) => group.includes('same') && !group.includes('different'),
+  );
+  return same >= 0 ? same : relations.findIndex((group) => !group.includes('different'));
+}
+
+function clashOf<Value>(
+  kind: Kind<Value>,
+  question: Question,
+  groups: readonly (readonly Made<Value>[])[],
+): number {
+  let clash = 0;
+  for (const [i, group] of groups.entries()) {
+    for (const other of groups.slice(i + 1)) {
+      for (const a of group) {
+        for (const b of other) {
+          const sure = Math.min(a.placed.confidence, b.placed.confidence);
+          if (sure > clash && kind.relate(a.value, b.value, question) === 'different') clash = sure;
+        }
+      }
+    }
+  }
+  return clash;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+import type { Difference } from '../answer.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+
+/** How two sources' values stand to each other. Compatible is not equal: "1934" and "May 1934" can both be right. */
+export type Relation = 'same' | 'compatible' | 'different' | 'unclear';
+
+/** The one value with which a sentence answers. */
+export interface Claim<Value> {
+  readonly value: Value;
+  /** The deciding words, relative to the sentence. */
+  readonly highlight: Span;
+  /** Short words for it; for a yes/no question they begin with Yes, No or It depends. */
+  readonly label: string;
+  /** 0 to 1: how sure it is that this value is the answer. */
+  readonly confidence: number;
+}
+
+/**
+ * A kind of value that sources may differ in: how it is read from a sentence and how two of them compare. A new kind is
+ * one new file and one line in `kinds.ts`.
+ */
+export interface Kind<Value> {
+  readonly differs: Difference;
+  /** The value with which this sentence answers the question; null when it gives none of this kind. */
+  read(question: Question, candidate: Candidate): Claim<Value> | null;
+  relate(a: Value, b: Value, question: Question): Relation;
+}

@@ -1,0 +1,52 @@
+import type { AnswerType } from '../answer-type.ts';
+import type { Comparer } from './comparer.ts';
+import { comparerOf } from './comparer.ts';
+import { choiceKind } from './choice-kind.ts';
+import { nameKind } from './name-kind.ts';
+import { phraseKind } from './phrase-kind.ts';
+import { quantityKind } from './quantity-kind.ts';
+import { speakerKind } from './speaker-kind.ts';
+import { stanceKind } from './stance-kind.ts';
+import { timeKind } from './time-kind.ts';
+import { wordingKind } from './wording-kind.ts';
+
+const number = comparerOf(quantityKind('number'));
+const stance = comparerOf(stanceKind);
+const wording = comparerOf(wordingKind);
+const name = comparerOf(nameKind('other'));
+const person = comparerOf(nameKind('person'));
+const place = comparerOf(nameKind('place'));
+const plainPlace = comparerOf(phraseKind('place', 0.4));
+
+/**
+ * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
+ */
+export function comparersFor(type: AnswerType): readonly Comparer[] {
+  return comparers[type];
+}
+
+const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
+  'yes-no': [stance],
+  choice: [comparerOf(choiceKind), stance],
+  date: [comparerOf(timeKind('date'))],
+  time: [comparerOf(timeKind('time'))],
+  duration: [comparerOf(quantityKind('duration'))],
+  frequency: [comparerOf(quantityKind('duration'))],
+  count: [number],
+  amount: [number],
+  money: [comparerOf(quantityKind('money'))],
+  percent: [comparerOf(quantityKind('percent'))],
+  measure: [number],
+  age: [number],
+  person: [person, wording],
+  speaker: [comparerOf(speakerKind)],
+  place: [place, plainPlace, wording],
+  cause: [comparerOf(phraseKind('cause', 0.3))],
+  manner: [wording],
+  name: [name, wording],
+  thing: [name, wording],
+  definition: [wording],
+  statement: [wording],
+  event: [wording],
+  open: [wording],
+};

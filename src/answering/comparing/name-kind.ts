@@ -1,0 +1,59 @@
+import { sliceOf } from '../../text/span.ts';
+import type { NameValue } from '../../text/values/names.ts';
+import { sameName } from '../../text/values/names.ts';
+import { alignedEvidence } from '../alignment.ts';
+import type { Difference } from '../answer.ts';
+import { valuesOf } from '../sentence-values.ts';
+import type { Kind, Relation } from './kind.ts';
+
+/** A name given in answer, with the other names of its sentence. */
+export interface NamedAnswer {
+  readonly words: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
+/** Names weaker than this are company, not answers. */
+const leastStrength = 0.5;
+
+/** People, organisations and other things that are named. */
+export function nameKind(differs: Difference): Kind<NamedAnswer> {
+  return {
+    differs,
+    read: (question, { sentence, matches }) => {
+      const { names } = valuesOf(sentence);
+      const asked = new Set(question.words.map((word) => word.folded));
+      for (const evidence of alignedEvidence(question, sentence, matches)) {
+        const name = names.find(
+          ({ start, end }) => start === evidence.start && end === evidence.end,
+        );
+        if (name === undefined || evidence.strength < leastStrength) continue;
+        return {
+          value: {
+            words: name.words,
+            others: names
+              .filter((other) => other !== name && !isAsked(other, asked))
+              .map(({ words }) => words),
+          },
+          highlight: evidence,
+          label: sliceOf(sentence.text, name).replace(/[*_`]/gu, '').replace(/\s+/gu, ' '),
+          confidence: evidence.strength * (0.4 + 0.6 * evidence.nearness),
+        };
+      }
+      return null;
+    },
+    relate: relateNames,
+  };
+}
+
+function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
+  return name.words.every((word) => asked.has(word));
+}
+
+/** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
+export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
+  if (sameName(a.words, b.words)) return 'same';
+  const mentioned =
+    a.others.some((other) => sameName(other, b.words)) ||
+    b.others.some((other) => sameName(other, a.words));
+  return mentioned ? 'compatible' : 'different';
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+import { alignedEvidence } from '../alignment.ts';
+import type { Difference } from '../answer.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Kind, Relation } from './kind.ts';
+
+/** What a phrase says, as terms and senses: enough to tell whether two phrases speak of one thing. */
+export interface PhraseMeaning {
+  readonly terms: ReadonlySet<string>;
+  /** Relation and pole in one signed number. */
+  readonly senses: ReadonlySet<number>;
+}
+
+/** Reasons and places without a name of their own: the words of the phrase, compared by what they mean. */
+export function phraseKind(differs: Difference, leastStrength: number): Kind<PhraseMeaning> {
+  return {
+    differs,
+    read: (question, { sentence, matches }) => {
+      const evidence = alignedEvidence(question, sentence, matches).find(
+        ({ strength }) => strength >= leastStrength,
+      );
+      if (evidence === undefined) return null;
+      const words = sentence.words.filter(
+        (word) => word.start >= evidence.start && word.end <= evidence.end,
+      );
+      const meaning = meaningOf(words, question);
+      if (meaning.terms.size === 0) return null;
+      return {
+        value: meaning,
+        highlight: shortened(sentence, evidence),
+        label: labelOf(sentence, evidence),
+        confidence: evidence.strength * (0.5 + 0.5 * evidence.nearness),
+      };
+    },
+    relate: relatePhrases,
+  };
+}
+
+/** The meaning of a phrase without the words of the question, which every source repeats. */
+export function meaningOf(words: readonly Word[], question: Question): PhraseMeaning {
+  const asked = new Set(question.terms.map((term) => term.term));
+  const own = words.filter((word) => !word.stop && !asked.has(word.term));
+  return {
+    terms: new Set(own.map((word) => word.term)),
+    senses: new Set(sensesOf(own).map(({ relation, pole }) => relation * pole)),
+  };
+}
+
+/** Phrases that share a telling word, or a sense, speak of one thing. */
+export function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
+  for (const term of a.terms)
+    if (b.terms.has(term) || [...b.terms].some((other) => isFamily(term, other))) return 'same';
+  for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
+  return 'different';
+}
+
+const familyPrefix = 5;
+
+function isFamily(a: string, b: string): boolean {
+  return (
+    a.length >= familyPrefix &&
+    b.length >= familyPrefix &&
+    a.slice(0, familyPrefix) === b.slice(0, familyPrefix)
+  );
+}
+
+const wordsShown = 8;
+
+function shortened(sentence: ReadSentence, span: Span): Span {
+  const words = sentence.words
+    .filter((word) => word.start >= span.start && word.end <= span.end)
+    .slice(0, wordsShown);
+  return { start: words[0]?.start ?? span.start, end: words.at(-1)?.end ?? span.end };
+}
+
+function labelOf(sentence: ReadSentence, span: Span): string {
+  const short = shortened(sentence, span);
+  const text = sliceOf(sentence.text, short).replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
+  const clause = /^[^,;:.!?—–"”]+/u.exec(text)?.[0].trim() ?? text;
+  return clause.length >= 4 ? clause : text;
+}

@@ -1,0 +1,77 @@
+import { sliceOf } from '../../text/span.ts';
+import type { NameValue } from '../../text/values/names.ts';
+import type { Candidate } from '../candidate.ts';
+import type { ReadSentence } from '../reading.ts';
+import { valuesOf } from '../sentence-values.ts';
+import type { Claim, Kind } from './kind.ts';
+import type { NamedAnswer } from './name-kind.ts';
+import { relateNames } from './name-kind.ts';
+
+/** Who said it: the name beside the quotation, or in the sentence before when the quotation says only "he said". */
+export const speakerKind: Kind<NamedAnswer> = {
+  differs: 'attribution',
+  read: (_question, candidate) => readSpeaker(candidate),
+  relate: relateNames,
+};
+
+function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
+  const { sentence } = candidate;
+  const own = speakerIn(sentence);
+  if (own !== null)
+    return {
+      value: { words: own.words, others: [] },
+      highlight: own,
+      label: sliceOf(sentence.text, own),
+      confidence: 1,
+    };
+  const speaker = speakerAround(candidate);
+  return speaker === null
+    ? null
+    : {
+        value: { words: speaker.name.words, others: [] },
+        highlight: { start: 0, end: sentence.text.length },
+        label: sliceOf(speaker.sentence.text, speaker.name),
+        confidence: 0.9,
+      };
+}
+
+const speech =
+  /^(?:said|says|say|told|added|wrote|asked|explained|replied|warned|insisted|admitted|claimed|argued|continued|recalled)$/u;
+
+function speakerIn(sentence: ReadSentence): NameValue | null {
+  const verbs = sentence.words.flatMap((word, at) => (speech.test(word.folded) ? [at] : []));
+  const names = valuesOf(sentence).names.filter(
+    ({ form, words }) => (form === 'person' || form === 'unknown') && words.length > 0,
+  );
+  if (verbs.length === 0) return null;
+  const near = names.map((name) => ({
+    name,
+    distance: Math.min(
+      ...verbs.map((at) => Math.min(Math.abs(at - name.to), Math.abs(name.at - at))),
+    ),
+  }));
+  const best = near.sort((a, b) => a.distance - b.distance)[0];
+  return best !== undefined && best.distance <= 14 ? best.name : null;
+}
+
+/** Sentences looked back for the speaker. */
+const lookBack = 3;
+
+function speakerAround({
+  sentence,
+  reading,
+}: Candidate): { name: NameValue; sentence: ReadSentence } | null {
+  for (let back = 1; back <= lookBack; back += 1) {
+    const before = reading.sentences[sentence.index - back];
+    const name =
+      before === undefined
+        ? null
+        : (speakerIn(before) ??
+          valuesOf(before).names.find(({ form }) => form === 'person') ??
+          null);
+    if (before !== undefined && name !== null) return { name, sentence: before };
+  }
+  const behind = reading.sentences[sentence.index + 1];
+  const name = behind === undefined ? null : speakerIn(behind);
+  return behind !== undefined && name !== null ? { name, sentence: behind } : null;
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import { modalityAt } from '../../text/modality.ts';
+import type { Modality } from '../../text/modality.ts';
+import { negatorsIn, polarityAt } from '../../text/polarity.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
+import type { QueryTerm, Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
+
+/** Where a source stands on what the question puts: for it or against it, and whether it speaks of something done. */
+export interface Stance {
+  /** 1 when what the question puts is so, -1 when it is not. */
+  readonly holds: 1 | -1;
+  readonly modality: Modality;
+}
+
+/** Yes/no questions and questions on a whole state of affairs. */
+export const stanceKind: Kind<Stance> = {
+  differs: 'stance',
+  read: readStance,
+  relate: relateStances,
+};
+
+function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
+  const told = toldBy(question, candidate) ?? outcomeTold(question, candidate);
+  if (told === null) return null;
+  const modality = candidate.sentence.inHeading
+    ? 'done'
+    : modalityAt(candidate.sentence.words, told.at);
+  const stance = { holds: told.holds, modality };
+  return {
+    value: stance,
+    highlight: told.span,
+    label: labelOf(question, candidate.sentence, stance, told.span),
+    confidence: told.confidence,
+  };
+}
+
+interface Told {
+  readonly holds: 1 | -1;
+  /** Index of the deciding word. */
+  readonly at: number;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+/** Reads the stance off the words that the question and the sentence share: each says yes or no, the weightier win. */
+function toldBy(question: Question, { sentence, matches }: Candidate): Told | null {
+  let sum = 0;
+  let weight = 0;
+  let deciding: { at: number; worth: number } | null = null;
+  for (const [i, term] of question.terms.entries()) {
+    const match = matches[i];
+    if (match == null || match.at < 0 || term.name) continue;
+    const worth = worthOf(question, term, match);
+    const sign =
+      polarityAt(sentence.text, sentence.words, match.at) *
+      (match.kind === 'opposite' ? -1 : 1) *
+      polarityInQuestion(question, term);
+    sum += worth * sign;
+    weight += worth;
+    if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
+  }
+  if (deciding === null || sum === 0) return null;
+  return {
+    holds: sum > 0 ? 1 : -1,
+    at: deciding.at,
+    span: decidingSpan(sentence, deciding.at),
+    confidence: Math.min(1, Math.abs(sum) / weight) * (deciding.worth >= 2 ? 1 : 0.6),
+  };
+}
+
+/** A word that has an opposite decides; what the question is about, but does not ask, hardly does. */
+function worthOf(question: Question, term: QueryTerm, match: Match): number {
+  const asked = question.terms.filter((other) => !other.name);
+  const isLast = asked.at(-1) === term || asked.at(-2) === term;
+  return (match.kind === 'opposite' ? 3 : term.senses.length > 0 ? 2 : 1) * (isLast ? 1.5 : 1);
+}
+
+/** "Was it never approved?" asks for the opposite. */
+function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
+  return polarityAt(question.text, question.words, term.at);
+}
+
+/** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
+function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
+  const outcome = outcomeOf(sentence);
+  if (outcome === null) return null;
+  const asksForEnd = question.words.some((word) => endWord.test(word.folded));
+  return {
+    holds: asksForEnd ? (outcome.happens === 1 ? -1 : 1) : outcome.happens,
+    at: outcome.at,
+    span: decidingSpan(sentence, outcome.at),
+    confidence: 0.45,
+  };
+}
+
+const endWord =
+  /^(?:cancel|canceled|cancelled|scrapped|end|ended|over|stop|stopped|dropped|dead|closed|shut)$/u;
+
+/** The deciding word with the negator that governs it. */
+function decidingSpan(sentence: ReadSentence, at: number): Span {
+  const negator = negatorsIn(sentence.words)
+    .filter((i) => i <= at && at - i <= 6)
+    .at(-1);
+  const from = sentence.words[negator ?? at];
+  const to = sentence.words[at];
+  return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
+}
+
+/** Planned is not done: to a question on what is, a plan says "not yet". To one on what will be, it says yes. */
+export function relateStances(a: Stance, b: Stance, question: Question): Relation {
+  if (a.holds !== b.holds) return 'different';
+  if (a.holds === -1 || asksForFuture(question)) return 'same';
+  const planned = [a, b].filter(({ modality }) => modality === 'planned').length;
+  if (planned === 1) return 'different';
+  return a.modality === b.modality ? 'same' : 'compatible';
+}
+
+function asksForFuture(question: Question): boolean {
+  return question.words.some((word) =>
+    /^(?:will|going|can|could|would|should|plan|plans|planned|expected|may|might)$/u.test(
+      word.folded,
+    ),
+  );
+}
+
+const wordsShown = 7;
+
+function labelOf(question: Question, sentence: ReadSentence, stance: Stance, span: Span): string {
+  const words = sentence.words.filter((word) => word.end > span.start);
+  const last = words[Math.min(wordsShown, words.length) - 1];
+  const text = sliceOf(sentence.text, {
+    start: span.start,
+    end: Math.max(span.end, last?.end ?? span.end),
+  })
+    .replace(/[*_`]/gu, '')
+    .replace(/\s+/gu, ' ');
+  const clause = /^[^,;:.!?—–"”()]+/u.exec(text)?.[0].trim() ?? text;
+  const verdict =
+    stance.holds === -1
+      ? 'No'
+      : stance.modality === 'planned' && !asksForFuture(question)
+        ? 'It depends: planned'
+        : stance.modality === 'possible'
+          ? 'It depends'
+          : 'Yes';
+  return `${verdict}: ${clause}`;
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { ClockValue } from '../../text/values/clock.ts';
+import type { DateValue } from '../../text/values/dates.ts';
+import type { Difference } from '../answer.ts';
+import { alignedEvidence } from '../alignment.ts';
+import type { Candidate } from '../candidate.ts';
+import { valuesOf } from '../sentence-values.ts';
+import type { Kind, Relation } from './kind.ts';
+
+/** A point in time as a sentence gives it: a date, a time of day, or both. */
+export interface Moment {
+  readonly date: DateValue | null;
+  readonly clock: ClockValue | null;
+}
+
+/** Dates and times of day. */
+export function timeKind(differs: Difference): Kind<Moment> {
+  return {
+    differs,
+    read: (question, candidate) => {
+      const { sentence, matches } = candidate;
+      const evidence = alignedEvidence(question, sentence, matches).find(
+        (value) => momentAt(candidate, value) !== null,
+      );
+      if (evidence === undefined) return null;
+      const value = momentAt(candidate, evidence);
+      if (value === null) return null;
+      const highlight = spanOf(value, evidence);
+      return {
+        value,
+        highlight,
+        label: sliceOf(sentence.text, withLead(sentence.text, highlight))
+          .replace(/[*_`]/gu, '')
+          .replace(/\s+/gu, ' '),
+        confidence: evidence.strength * (0.5 + 0.5 * evidence.nearness),
+      };
+    },
+    relate: relateMoments,
+  };
+}
+
+/** Words between a date and a time of day that belong together. */
+const together = 40;
+
+function momentAt({ sentence }: Candidate, span: Span): Moment | null {
+  const { dates, clocks } = valuesOf(sentence);
+  const date = dates.find(({ start, end }) => start <= span.start && end >= span.end) ?? null;
+  const clock = clocks.find(({ start, end }) => start <= span.start && end >= span.end) ?? null;
+  if (date === null && clock === null) return null;
+  return {
+    date: date ?? nearest(dates, span),
+    clock: clock ?? nearest(clocks, span),
+  };
+}
+
+function nearest<T extends Span>(values: readonly T[], span: Span): T | null {
+  return (
+    values.find(
+      ({ start, end }) =>
+        Math.min(Math.abs(start - span.end), Math.abs(span.start - end)) <= together,
+    ) ?? null
+  );
+}
+
+function spanOf({ date, clock }: Moment, fallback: Span): Span {
+  const spans = [date, clock].filter((value) => value !== null);
+  if (spans.length === 2 && Math.abs((spans[0]?.start ?? 0) - (spans[1]?.start ?? 0)) > together)
+    return fallback;
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** "by", "before", "the end of" belong to what a date says. */
+function withLead(text: string, span: Span): Span {
+  const lead =
+    /(?:\b(?:not |no earlier than |at the |by |before |until |since |after |in |on |early |late |around |about |shortly after |the |end of |start of |middle of )+)$/iu.exec(
+      text.slice(Math.max(0, span.start - 40), span.start),
+    );
+  return lead === null ? span : { start: span.start - lead[0].length, end: span.end };
+}
+
+/** Days by which "by" and "end of" may miss each other and still mean one date. */
+const slackDays = 2;
+/** Minutes by which two times of day may differ and still be one. */
+const slackMinutes = 9;
+
+/** Moments can both be right where their days and their times overlap; where nothing tells, that is unclear. */
+export function relateMoments(a: Moment, b: Moment): Relation {
+  const days = a.date === null || b.date === null ? 'unclear' : relateDates(a.date, b.date);
+  if (days === 'different') return 'different';
+  const clocks = a.clock === null || b.clock === null ? 'unclear' : relateClocks(a.clock, b.clock);
+  if (clocks === 'unclear') return days;
+  if (days === 'unclear' && a.date !== null && b.date !== null) return clocks;
+  return clocks;
+}
+
+function relateClocks(a: ClockValue, b: ClockValue): Relation {
+  const exact = a.minutes[0] === a.minutes[1] && b.minutes[0] === b.minutes[1];
+  const gap = Math.max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1]);
+  if (exact && gap === 0) return 'same';
+  return gap <= slackMinutes ? 'compatible' : 'different';
+}
+
+/** Compares two dates with their precision and their bounds. */
+export function relateDates(a: DateValue, b: DateValue): Relation {
+  if (a.days === null || b.days === null) return relateUndated(a, b);
+  if (a.bound === 'by' && b.bound === 'by')
+    return Math.abs(a.days[1] - b.days[1]) <= 31 ? 'same' : 'different';
+  const [fromA, toA] = reachOf(a, a.days);
+  const [fromB, toB] = reachOf(b, b.days);
+  if (fromA === fromB && toA === toB) return 'same';
+  return fromA <= toB + slackDays * Number(a.bound !== 'at') &&
+    fromB <= toA + slackDays * Number(b.bound !== 'at')
+    ? 'compatible'
+    : 'different';
+}
+
+/** "By May" is no earlier than a season before; "not before May" any time from then on. */
+const boundReachDays = 120;
+
+function reachOf(
+  { bound }: DateValue,
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  switch (bound) {
+    case 'at':
+      return [from, to];
+    case 'by':
+      return [from - boundReachDays, to];
+    case 'from':
+      return [from, to + boundReachDays * 10];
+  }
+}
+
+function relateUndated(a: DateValue, b: DateValue): Relation {
+  if (a.month !== null && b.month !== null) {
+    if (a.month !== b.month) return 'different';
+    if (a.day === null || b.day === null) return 'compatible';
+    return a.day === b.day ? 'same' : 'different';
+  }
+  if (a.weekday !== null && b.weekday !== null)
+    return a.weekday === b.weekday ? 'compatible' : 'different';
+  return 'unclear';
+}

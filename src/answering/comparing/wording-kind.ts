@@ -1,0 +1,77 @@
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
+import { polarityAt } from '../../text/polarity.ts';
+
+/** A sentence as its telling words, for answers that have no form of their own. */
+export interface Wording {
+  readonly words: readonly Word[];
+  /** Relation → the poles that the sentence takes, negation counted in, for senses that have an opposite. */
+  readonly poles: ReadonlyMap<number, 1 | -1>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/**
+ * Statements without a value of their own: two differ where one takes a word's opposite, or where they are one sentence
+ * with a part exchanged ("a daily newspaper in Belleville", "a daily newspaper in Springfield").
+ */
+export const wordingKind: Kind<Wording> = {
+  differs: 'other',
+  read: readWording,
+  relate: relateWordings,
+};
+
+function readWording(question: Question, { sentence, matches }: Candidate): Claim<Wording> {
+  const poles = new Map<number, 1 | -1>();
+  for (const { relation, pole, from } of sentence.senses) {
+    const sign = pole * polarityAt(sentence.text, sentence.words, from);
+    poles.set(relation, sign > 0 ? 1 : -1);
+  }
+  const words = sentence.words.filter((word) => !word.stop);
+  const asked = new Set(question.terms.map((term) => term.term));
+  const own = words.filter((word) => !asked.has(word.term));
+  const span = ownSpan(
+    own,
+    matches.find((match) => match !== null && match.at >= 0)?.at ?? 0,
+    sentence.words,
+  );
+  const numbers = new Set(words.filter((word) => /^\d/u.test(word.term)).map((word) => word.term));
+  return {
+    value: { words, poles, numbers },
+    highlight: span,
+    label: sliceOf(sentence.text, span).replace(/[*_`]/gu, '').replace(/\s+/gu, ' '),
+    confidence: 0.7,
+  };
+}
+
+const wordsShown = 5;
+
+function ownSpan(own: readonly Word[], near: number, words: readonly Word[]): Span {
+  const place = words[near]?.start ?? 0;
+  const from = own.findIndex((word) => word.start >= place);
+  const shown = own.slice(Math.max(0, from), Math.max(0, from) + wordsShown);
+  const run = shown.filter((word, i) => i === 0 || word.start - (shown[i - 1]?.end ?? 0) <= 12);
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+}
+
+/** Shares of their words from which two sentences are one with a part exchanged, and above which nothing is. */
+const oneSentence = 0.55;
+const fewestWords = 5;
+
+function relateWordings(a: Wording, b: Wording): Relation {
+  const termsA = new Set(a.words.map((word) => word.term));
+  const termsB = new Set(b.words.map((word) => word.term));
+  const shared = [...termsA].filter((term) => termsB.has(term)).length;
+  const share = shared / Math.max(1, Math.min(termsA.size, termsB.size));
+  if (share >= oneSentence && Math.min(termsA.size, termsB.size) >= fewestWords) {
+    const onlyA = [...termsA].filter((term) => !termsB.has(term)).length;
+    const onlyB = [...termsB].filter((term) => !termsA.has(term)).length;
+    return onlyA > 0 && onlyB > 0 && share < 1 && Math.max(onlyA, onlyB) <= shared
+      ? 'different'
+      : 'same';
+  }
+  return 'unclear';
+}

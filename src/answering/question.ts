@@ -1,0 +1,168 @@
+import type { Vocabulary } from '../search/vocabulary.ts';
+import { likelySpellings } from '../search/spelling.ts';
+import { chatSpellings } from '../text/lexicon/irregular.ts';
+import type { Sense } from '../text/lexicon/lexicon.ts';
+import { kindsOf, sensesOf } from '../text/lexicon/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { termOf, wordsOf } from '../text/words.ts';
+import type { AnswerType } from './answer-type.ts';
+import { askedBy } from './question-type.ts';
+
+/** A question as understood against one library. */
+export interface Question {
+  /** As asked. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly type: AnswerType;
+  /** The words to look for, in order; empty when the question holds none. */
+  readonly terms: readonly QueryTerm[];
+  /** Terms of what is counted or chosen ("how many *people*"), with their kinds; empty for none. */
+  readonly unit: readonly string[];
+  /** The two or more sides of an "or" question, as terms; empty for others. */
+  readonly options: readonly (readonly QueryTerm[])[];
+  /** What stands in quotation marks, lower case with white space folded. */
+  readonly phrases: readonly string[];
+}
+
+/** A word of the question. */
+export interface QueryTerm {
+  readonly term: string;
+  /** As asked. */
+  readonly text: string;
+  /** Other terms that count as the word itself: a likely spelling, a compound written apart. */
+  readonly alternatives: readonly string[];
+  /** Terms of the kinds it names: person > worker. */
+  readonly kinds: ReadonlySet<string>;
+  readonly senses: readonly Sense[];
+  /** How much it tells in this library, 0 and up. */
+  readonly weight: number;
+  /** True for a name: by its capital, or because the library writes it so. */
+  readonly name: boolean;
+  /** True when neither the library nor the lexicon has anything for it. */
+  readonly unknown: boolean;
+  /** Index among the question's words. */
+  readonly at: number;
+}
+
+/** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
+const cueWeight = 0.25;
+
+/** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
+export function understand(text: string, vocabulary: Vocabulary): Question {
+  const words = wordsOf(plainSpelling(text));
+  const phrases = quotedPhrases(text);
+  const asked = askedBy(words, phrases.length > 0);
+  const senses = sensesOf(words);
+  const terms = words.flatMap((word, at): QueryTerm[] => {
+    if (word.stop || (asked.cues.has(at) && word.folded.length <= 3)) return [];
+    const own = senses.filter((sense) => sense.from <= at && at <= sense.to);
+    return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at))];
+  });
+  return {
+    text,
+    words,
+    type: asked.type,
+    terms: withoutRepeats(terms),
+    phrases,
+    unit: asked.unit.flatMap((at) => words[at]?.term ?? []),
+    options: asked.type === 'choice' ? optionsOf(words, terms) : [],
+  };
+}
+
+function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.filter((term, i) => terms.findIndex((other) => other.term === term.term) === i);
+}
+
+/** Chat spellings ("wat", "hows") written out, word for word. */
+function plainSpelling(text: string): string {
+  return text.replace(/[\p{L}'’]+/gu, (word) => {
+    const plain = word.toLowerCase().replaceAll('’', "'");
+    return Object.hasOwn(chatSpellings, plain) ? (chatSpellings[plain] ?? word) : word;
+  });
+}
+
+function quotedPhrases(text: string): string[] {
+  return [...text.matchAll(/["“”«»]([^"“”«»]{3,200})["“”«»]/gu)].map((match) =>
+    (match[1] ?? '').trim().toLowerCase().replace(/\s+/gu, ' '),
+  );
+}
+
+function queryTerm(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  senses: readonly Sense[],
+  vocabulary: Vocabulary,
+  cue: boolean,
+): QueryTerm {
+  const alternatives = alternativesOf(word, at, words, vocabulary);
+  const known = vocabulary.frequency(word.term) > 0;
+  const found = known ? [] : alternatives;
+  const kinds = kindsOf(word.term);
+  const name =
+    (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
+  const bestKnown = known ? word.term : (found[0] ?? word.term);
+  const unknown = !known && found.length === 0 && senses.length === 0 && kinds.size === 0;
+  const misspelt = !known && found[0] !== undefined && senses.length === 0;
+  return {
+    term: word.term,
+    text: word.text,
+    alternatives,
+    kinds,
+    senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,
+    weight: vocabulary.weight(bestKnown) * (cue ? cueWeight : 1),
+    name,
+    unknown,
+    at,
+  };
+}
+
+function spellingOf(word: Word, vocabulary: Vocabulary): string {
+  return likelySpellings(word.folded, vocabulary.forms())[0] ?? word.folded;
+}
+
+/** "open ai" for OpenAI and the other way round; the library's spellings of a word that it has never seen. */
+function alternativesOf(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): string[] {
+  const next = words[at + 1];
+  const previous = words[at - 1];
+  const joined = [
+    ...(next === undefined ? [] : [termOf(word.folded + next.folded)]),
+    ...(previous === undefined ? [] : [termOf(previous.folded + word.folded)]),
+  ].filter((term) => vocabulary.frequency(term) > 0);
+  if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
+  const parts = splitIntoKnown(word.folded, vocabulary);
+  if (parts.length > 0) return parts;
+  return likelySpellings(word.folded, vocabulary.forms())
+    .map(termOf)
+    .filter((term) => vocabulary.frequency(term) > 0);
+}
+
+/** "preorder" → "pre order" where the library writes both apart; the longer half stands for the word. */
+function splitIntoKnown(folded: string, vocabulary: Vocabulary): string[] {
+  for (let i = 3; i <= folded.length - 3; i += 1) {
+    const [head, tail] = [folded.slice(0, i), folded.slice(i)];
+    if (vocabulary.knows(head) && vocabulary.knows(tail))
+      return [termOf(tail.length >= head.length ? tail : head)];
+  }
+  return [];
+}
+
+/** "approved or rejected": the words next to "or", one on each side, and what is parallel to them. */
+function optionsOf(words: readonly Word[], terms: readonly QueryTerm[]): QueryTerm[][] {
+  const or = words.findIndex((word) => word.folded === 'or');
+  const before = terms.filter((term) => term.at < or).at(-1);
+  const after = terms.filter((term) => term.at > or);
+  const last = after.at(-1);
+  if (before === undefined || last === undefined) return [];
+  const opposite = after.find((term) =>
+    term.senses.some((a) =>
+      before.senses.some((b) => a.relation === b.relation && a.pole !== b.pole),
+    ),
+  );
+  return [[before], [opposite ?? after[0] ?? last]];
+}

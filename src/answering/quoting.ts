@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Quote } from './answer.ts';
+import type { Candidate, SourceCandidates } from './candidate.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** Characters a source's quotes may have together: what a reader takes in on a phone. */
+const mostCharacters = 380;
+/** Beyond this many characters the first quote takes no neighbour along. */
+const roomForNeighbour = 300;
+/** How likely the second sentence must be, against the first, to be worth its room. */
+const secondAgainstFirst = 0.3;
+
+/** What is quoted of a source: one or two stretches, and the candidates they show, the best first. */
+export interface Quoted {
+  readonly spans: readonly Span[];
+  readonly shown: readonly Candidate[];
+}
+
+/** Chooses the quotes of a source: its best sentence, with a neighbour or a second sentence where that says more. */
+export function quotesOf({ candidates }: SourceCandidates): Quoted {
+  const [first, ...others] = candidates;
+  if (first === undefined) return { spans: [], shown: [] };
+  const second = others.find((other) => isWorthShowing(first, other));
+  if (second === undefined) return { spans: [withNeighbour(first)], shown: [first] };
+  if (areNeighbours(first.sentence, second.sentence)) {
+    return { spans: [union(first.sentence, second.sentence)], shown: [first, second] };
+  }
+  return { spans: [first.sentence, second.sentence], shown: [first, second] };
+}
+
+function isWorthShowing(first: Candidate, other: Candidate): boolean {
+  if (other.score < secondAgainstFirst * first.score || other.sentence.text === first.sentence.text)
+    return false;
+  return lengthOf(first.sentence) + lengthOf(other.sentence) <= mostCharacters;
+}
+
+/** "He said so." cannot stand alone: the sentence before comes along where there is room. */
+function withNeighbour({ sentence, reading, signals }: Candidate): Span {
+  const before = reading.sentences[sentence.index - 1];
+  if (signals.leaning === 0 || before === undefined || !areNeighbours(before, sentence))
+    return sentence;
+  const both = union(before, sentence);
+  return lengthOf(both) <= roomForNeighbour ? both : sentence;
+}
+
+/** Next to each other in one passage. */
+function areNeighbours(a: ReadSentence, b: ReadSentence): boolean {
+  return a.document === b.document && a.passage === b.passage && Math.abs(a.index - b.index) === 1;
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** A quote as shown: the slice of its document with its place and its deciding words. */
+export function toQuote(sentence: ReadSentence, span: Span, highlights: readonly Span[]): Quote {
+  const { document } = sentence;
+  const heading = document.passages[sentence.passage]?.heading ?? null;
+  const headingSpan = heading === null ? undefined : document.headings[heading];
+  return {
+    text: sliceOf(document.text, span),
+    start: span.start,
+    end: span.end,
+    line: lineAt(document.text, span.start),
+    heading: headingSpan === undefined ? null : sliceOf(document.text, headingSpan),
+    highlights,
+    note: null,
+  };
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+    line += 1;
+  return line;
+}

@@ -1,0 +1,101 @@
+import type { Document } from '../corpus/document.ts';
+import type { SectionIndex, WeightedTerm } from '../search/section-index.ts';
+import { termsOfSense } from '../text/lexicon/lexicon.ts';
+import type { Answer, Silence, SourceAnswer } from './answer.ts';
+import type { SourceCandidates } from './candidate.ts';
+import { candidatesOf, topScore } from './candidate.ts';
+import type { Question } from './question.ts';
+import { understand } from './question.ts';
+import { quotesOf, toQuote } from './quoting.ts';
+import { readSection } from './reading.ts';
+import { sourceOf } from './source.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
+const sectionsRead = 48;
+/** A best score below this is silence. */
+export const answersFrom = 0.3;
+/** A source is heard when its best sentence scores this, and this share of the best source's. */
+const heardFrom = 0.2;
+const heardAgainstBest = 0.3;
+const nearestShown = 3;
+
+/** Answers a question from an index. `documents`: all that are searched. */
+export async function respond(
+  text: string,
+  index: SectionIndex,
+  documents: readonly Document[],
+  only: ReadonlySet<string> | null,
+): Promise<Answer> {
+  const question = understand(text, index.vocabulary);
+  const searched = only === null ? documents : documents.filter(({ id }) => only.has(id));
+  if (question.terms.length === 0) return noAnswer(text, searched, [], emptyNotice);
+  const hits = await index.search(searchTerms(question), sectionsRead, only);
+  const sources = candidatesOf(
+    question,
+    hits.map(({ section, score }) => ({ reading: readSection(section), score })),
+  );
+  const best = sources[0];
+  if (best === undefined || topScore(best) < answersFrom)
+    return noAnswer(text, searched, sources, null);
+  const heard = sources.filter(
+    (source) => topScore(source) >= Math.max(heardFrom, heardAgainstBest * topScore(best)),
+  );
+  return verdictOf(question, heard, silenceOf(searched, heard));
+}
+
+const emptyNotice = 'The question holds no word to search for. Name what you want to know about.';
+
+/** What a word that the lexicon relates to the question counts against a word of the question. */
+const relatedBoost = 0.25;
+
+/** The words of the question, their spellings and what the lexicon relates to them. */
+export function searchTerms(question: Question): WeightedTerm[] {
+  return question.terms
+    .flatMap((term) => [
+      { term: term.term, boost: 1 },
+      ...term.alternatives.map((other) => ({ term: other, boost: 0.9 })),
+      ...term.senses.flatMap(termsOfSense).map((other) => ({ term: other, boost: relatedBoost })),
+      ...[...term.kinds].map((other) => ({ term: other, boost: relatedBoost })),
+    ])
+    .filter(({ term }, i, all) => all.findIndex((other) => other.term === term) === i);
+}
+
+function noAnswer(
+  text: string,
+  searched: readonly Document[],
+  sources: readonly SourceCandidates[],
+  notice: string | null,
+): Answer {
+  const nearest = sources
+    .slice(0, nearestShown)
+    .filter((source) => topScore(source) > 0.02)
+    .map(plainAnswer);
+  return {
+    question: text,
+    verdict: 'none',
+    positions: [],
+    nearest,
+    notice,
+    silent: silenceOf(searched, []),
+  };
+}
+
+function plainAnswer(source: SourceCandidates): SourceAnswer {
+  const best = source.candidates[0];
+  const { spans } = quotesOf({ ...source, candidates: source.candidates.slice(0, 1) });
+  return {
+    source: sourceOf(source.document),
+    score: topScore(source),
+    copies: [],
+    quotes: best === undefined ? [] : spans.map((span) => toQuote(best.sentence, span, [])),
+  };
+}
+
+const filesNamed = 20;
+
+function silenceOf(searched: readonly Document[], heard: readonly SourceCandidates[]): Silence {
+  const speaking = new Set(heard.map(({ document }) => document));
+  const silent = searched.filter((document) => !speaking.has(document));
+  return { count: silent.length, files: silent.slice(0, filesNamed).map(({ file }) => file) };
+}

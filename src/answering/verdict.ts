@@ -1,0 +1,115 @@
+import type { Answer, Position, Silence, SourceAnswer } from './answer.ts';
+import type { SourceCandidates } from './candidate.ts';
+import { topScore } from './candidate.ts';
+import type { Grouping, Placed, ShownSource } from './comparing/comparer.ts';
+import { comparersFor } from './comparing/kinds.ts';
+import { copiesAmong } from './copies.ts';
+import type { Question } from './question.ts';
+import type { Quoted } from './quoting.ts';
+import { quotesOf, toQuote } from './quoting.ts';
+import { sourceOf } from './source.ts';
+
+/** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
+const clashFrom = 0.12;
+
+/** Compares what the sources say and groups them. `heard`: one or more, the best first. */
+export function verdictOf(
+  question: Question,
+  heard: readonly SourceCandidates[],
+  silent: Silence,
+): Answer {
+  const copies = copiesAmong(heard.map(({ document }) => document));
+  const witnesses = heard
+    .filter(({ document }) => !copies.has(document))
+    .map((source) => ({ source, quoted: quotesOf(source) }));
+  const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
+  const grouping = compare(
+    question,
+    witnesses.map(({ source, quoted }) => ({ source, shown: quoted.shown })),
+  );
+  const toAnswer = (shown: ShownSource | Placed) =>
+    answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
+  const base = { question: question.text, notice: null, silent };
+  const positions = orderPositions([
+    ...grouping.groups.map((group) => positionOf(group, toAnswer)),
+    ...grouping.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
+  ]);
+  if (grouping.clash >= clashFrom)
+    return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
+  const united = {
+    label: positions.find(({ label }) => label !== null)?.label ?? null,
+    answers: positions.flatMap(({ answers }) => answers).sort((a, b) => b.score - a.score),
+  };
+  return {
+    ...base,
+    verdict: united.answers.length > 1 ? 'agreement' : 'single',
+    positions: [united],
+  };
+}
+
+function compare(question: Question, sources: readonly ShownSource[]): Grouping {
+  let best: Grouping | null = null;
+  for (const comparer of comparersFor(question.type)) {
+    const grouping = comparer(question, sources);
+    if (best === null || grouping.clash > best.clash) best = grouping;
+    if (grouping.clash >= clashFrom) return grouping;
+  }
+  return best ?? { differs: 'other', groups: [], unplaced: sources, clash: 0 };
+}
+
+function positionOf(
+  group: readonly Placed[],
+  toAnswer: (placed: Placed) => SourceAnswer,
+): Position {
+  return {
+    label: group[0]?.label ?? null,
+    answers: group.map(toAnswer).sort((a, b) => b.score - a.score),
+  };
+}
+
+function orderPositions(positions: readonly Position[]): Position[] {
+  const best = ({ answers }: Position) => Math.max(...answers.map(({ score }) => score));
+  return [...positions].sort((a, b) => best(b) - best(a) || b.answers.length - a.answers.length);
+}
+
+function copiesOf(
+  { source }: ShownSource,
+  copies: ReadonlyMap<SourceCandidates['document'], SourceCandidates['document']>,
+): string[] {
+  return [...copies].flatMap(([copy, original]) =>
+    original === source.document ? [copy.file] : [],
+  );
+}
+
+function answerOf(
+  shown: ShownSource | Placed,
+  quoted: Quoted | undefined,
+  copies: readonly string[],
+): SourceAnswer {
+  const { source } = shown;
+  const { spans } = quoted ?? quotesOf(source);
+  const deciding = 'deciding' in shown ? shown.deciding : null;
+  return {
+    source: sourceOf(source.document),
+    score: topScore(source),
+    copies,
+    quotes: spans.flatMap((span) => {
+      const sentence = shown.shown.find(
+        (candidate) => candidate.sentence.start >= span.start && candidate.sentence.end <= span.end,
+      )?.sentence;
+      if (sentence === undefined) return [];
+      const decides =
+        deciding !== null &&
+        deciding.candidate.sentence.start >= span.start &&
+        deciding.candidate.sentence.end <= span.end
+          ? deciding
+          : null;
+      const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
+      const highlights =
+        decides === null || decides.highlight.end <= decides.highlight.start
+          ? []
+          : [{ start: decides.highlight.start + shift, end: decides.highlight.end + shift }];
+      return [toQuote(sentence, span, highlights)];
+    }),
+  };
+}

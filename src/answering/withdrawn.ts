@@ -1,0 +1,21 @@
+import type { Question } from './question.ts';
+import type { ReadSentence } from './reading.ts';
+
+const correction =
+  /\b(?:earlier|previous|original|first) (?:version|edition|report|article|story)\b|\b(?:originally|previously|first|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|misstated|described|identified|put)\b|\bmisstated\b|\bin an earlier\b/iu;
+const replaced =
+  /\b(?:the (?:correct|right|actual)|in fact|it is in fact|should (?:have (?:been|said)|be|read))\b/iu;
+const asksForCorrection =
+  /\b(?:correct(?:ed|ion|s|ing)?|earlier version|originally|at first|first report(?:ed)?|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|amend(?:ed)?|initially|retract(?:ed|ion)?)\b/iu;
+
+/** True when a question is about a correction itself, so that the withdrawn value may answer it. */
+export function asksAboutCorrection(question: Question): boolean {
+  return asksForCorrection.test(question.text);
+}
+
+/** True when a sentence tells what an article said before it was corrected, and the question does not ask for that. */
+export function isWithdrawn(question: Question, sentence: ReadSentence): boolean {
+  if (!correction.test(sentence.text) || asksAboutCorrection(question)) return false;
+  // "… said 48; it should have been 84": the same sentence carries the right value.
+  return !replaced.test(sentence.text);
+}

@@ -1,0 +1,28 @@
+import type { Section } from './section.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A section found, with what the engine thinks of it. Scores compare within one search only. */
+export interface Hit {
+  readonly section: Section;
+  readonly score: number;
+}
+
+/** What to search for: a term and how much it counts. */
+export interface WeightedTerm {
+  readonly term: string;
+  /** 1 for a word of the question, less for a word related to one. */
+  readonly boost: number;
+}
+
+/**
+ * The index of a library. Asynchronous, so that another engine, in another thread or process, can stand behind it.
+ */
+export interface SectionIndex {
+  readonly vocabulary: Vocabulary;
+  /** Up to `limit` sections that hold a term, the best first; empty for none. `only`: of these documents (ids) alone. */
+  search(
+    terms: readonly WeightedTerm[],
+    limit: number,
+    only: ReadonlySet<string> | null,
+  ): Promise<readonly Hit[]>;
+}

@@ -1,0 +1,50 @@
+/**
+ * The library's words that a misspelt one may stand for, the likeliest first; empty for none. Only for words the library
+ * has never seen: a word that it knows is never "corrected".
+ */
+export function likelySpellings(folded: string, forms: ReadonlyMap<string, number>): string[] {
+  const allowed = allowedEdits(folded.length);
+  if (allowed === 0 || /\d/u.test(folded)) return [];
+  const found: { form: string; cost: number }[] = [];
+  for (const [form, count] of forms) {
+    if (Math.abs(form.length - folded.length) > allowed || /\d/u.test(form)) continue;
+    const edits = editDistance(folded, form, allowed);
+    if (edits > allowed) continue;
+    // A wrong first letter is rare; a word the library uses often is the likelier one.
+    const cost = edits + (form[0] === folded[0] ? 0 : 0.6) - Math.min(0.3, Math.log1p(count) / 20);
+    found.push({ form, cost });
+  }
+  found.sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1));
+  const best = found[0]?.cost ?? 0;
+  return found
+    .filter(({ cost }) => cost < best + 0.25 && cost < allowed + 0.5)
+    .slice(0, 2)
+    .map(({ form }) => form);
+}
+
+/** Short words have too many neighbours to be guessed at. */
+function allowedEdits(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** Edits between two words, neighbouring letters swapped counting one (Damerau 1964); `atMost + 1` when there are more. */
+export function editDistance(a: string, b: string, atMost: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > atMost) return atMost + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? atMost + 1;
+}

@@ -1,0 +1,140 @@
+import type { Word } from '../words.ts';
+import { foldWord, termOf } from '../words.ts';
+import { kinds } from './kinds.ts';
+import { relations } from './relations.ts';
+
+/** A sense that a word or phrase carries: the relation it stands in and, for opposites, on which side. */
+export interface Sense {
+  /** The relation, by number; the same for all words that can say the same, and for their opposites. */
+  readonly relation: number;
+  /** 1 or -1: words of one pole say the same, of different poles the opposite. */
+  readonly pole: 1 | -1;
+}
+
+/** A sense found in a text: words `from` to `to`, both included. */
+export interface SenseAt extends Sense {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry extends Sense {
+  readonly terms: readonly string[];
+}
+
+const entriesByFirstTerm = indexEntries();
+const wordsBySense = indexSenses();
+const narrowerTerms = indexKinds();
+
+/** Particles that may stand apart from their verb: "let 60 people go", "put the launch off". */
+const separable = new Set(
+  ['off', 'up', 'down', 'out', 'back', 'on', 'over', 'away', 'go', 'apart', 'aside'].map(termOf),
+);
+const widestGap = 4;
+
+/** All senses of a run of words, phrases included, in order of their first word. */
+export function sensesOf(words: readonly Word[]): SenseAt[] {
+  const found: SenseAt[] = [];
+  for (const [from, word] of words.entries()) {
+    for (const entry of entriesByFirstTerm.get(word.term) ?? []) {
+      const to = endOfPhrase(words, from, entry.terms);
+      if (to !== null) found.push({ relation: entry.relation, pole: entry.pole, from, to });
+    }
+  }
+  return found;
+}
+
+function endOfPhrase(
+  words: readonly Word[],
+  from: number,
+  terms: readonly string[],
+): number | null {
+  let at = from;
+  for (let i = 1; i < terms.length; i += 1) {
+    const term = terms[i] ?? '';
+    if (words[at + 1]?.term === term) at += 1;
+    else if (terms.length === 2 && separable.has(term)) {
+      const apart = positionWithin(words, at + 2, at + 1 + widestGap, term);
+      if (apart === null) return null;
+      at = apart;
+    } else return null;
+  }
+  return at;
+}
+
+function positionWithin(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  term: string,
+): number | null {
+  for (let i = from; i <= to && i < words.length; i += 1) if (words[i]?.term === term) return i;
+  return null;
+}
+
+/** Single words that carry a sense, as terms: what else to search for. */
+export function termsOfSense({ relation, pole }: Sense): readonly string[] {
+  return wordsBySense.get(relation * pole) ?? [];
+}
+
+/** Terms of the kinds of `broad`, a term: person > worker; empty when the lexicon knows none. */
+export function kindsOf(broad: string): ReadonlySet<string> {
+  return narrowerTerms.get(broad) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function indexEntries(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [at, line] of relations.entries()) {
+    // From 1, so that a relation and its pole make one signed number.
+    const relation = at + 1;
+    for (const [side, members] of line.split(' <> ').entries()) {
+      for (const member of members.split(', ')) {
+        const terms = phraseTerms(member);
+        const first = terms[0];
+        if (first === undefined) continue;
+        const entries = index.get(first) ?? [];
+        entries.push({ terms, relation, pole: side === 0 ? 1 : -1 });
+        index.set(first, entries);
+      }
+    }
+  }
+  return index;
+}
+
+function indexSenses(): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const [term, entries] of entriesByFirstTerm) {
+    for (const { terms, relation, pole } of entries) {
+      if (terms.length > 1) continue;
+      const members = index.get(relation * pole) ?? [];
+      members.push(term);
+      index.set(relation * pole, members);
+    }
+  }
+  return index;
+}
+
+function indexKinds(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const line of kinds) {
+    const [broad = '', narrow = ''] = line.split(' > ');
+    const key = phraseTerms(broad).at(-1);
+    if (key === undefined) continue;
+    const terms = index.get(key) ?? new Set<string>();
+    for (const member of narrow.split(', ')) {
+      const last = phraseTerms(member).at(-1);
+      if (last !== undefined) terms.add(last);
+    }
+    index.set(key, terms);
+  }
+  return index;
+}
+
+function phraseTerms(phrase: string): string[] {
+  return phrase
+    .split(/[\s-]+/u)
+    .map((word) => foldWord(word).replace(/'s?$/u, ''))
+    .filter(Boolean)
+    .map(termOf);
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
+
+/** A reason a sentence gives: the words that lead to it and the words that state it. */
+export interface CauseValue extends Span {
+  /** How plainly it is given as a reason: 1 for "because", less for words that may mean it. */
+  readonly strength: number;
+  /** Index of the first word of the reason. */
+  readonly at: number;
+  readonly to: number;
+}
+
+interface Marker {
+  readonly words: readonly string[];
+  readonly strength: number;
+  /** Where the reason stands. */
+  readonly side: 'after' | 'before';
+}
+
+const markers: readonly Marker[] = [
+  ...list('because', 1, 'after'),
+  ...list('because of', 1, 'after'),
+  ...list('due to', 1, 'after'),
+  ...list('down to', 0.9, 'after'),
+  ...list(
+    'owing to|thanks to|as a result of|result of|caused by|triggered by|blamed on|attributed to|brought on by|stemmed from|stems from|prompted by|on account of|in the wake of',
+    1,
+    'after',
+  ),
+  ...list(
+    'pointed to|points to|pointing to|blame|blames|blamed|over|since|reason is|reason was|for want of|put it down to',
+    0.6,
+    'after',
+  ),
+  ...list('after|when|amid|as|following|so that', 0.35, 'after'),
+  ...list('my money is on|suspect|suspects|suspected|believe that|believes|believe', 0.5, 'after'),
+  ...list(
+    'caused|triggered|led to|to blame|at fault|responsible for|brought about|sparked|prompted|is the culprit|was the culprit|resulted in|drove',
+    0.9,
+    'before',
+  ),
+  ...list(
+    'failed|struck|hit|cut off|crashed|broke|collapsed|ran out|could not|refused|rejected',
+    0.3,
+    'before',
+  ),
+];
+
+function list(phrases: string, strength: number, side: Marker['side']): Marker[] {
+  return phrases.split('|').map((phrase) => ({ words: phrase.split(' '), strength, side }));
+}
+
+/** The reasons a sentence gives, the plainest first; empty for none. */
+export function causesIn(words: readonly Word[]): CauseValue[] {
+  const found: CauseValue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const marker of markers) {
+      if (!marker.words.every((word, i) => words[at + i]?.folded === word)) continue;
+      const cause = reasonAt(words, at, marker);
+      if (cause !== null) found.push(cause);
+    }
+  }
+  return found.sort((a, b) => b.strength - a.strength);
+}
+
+const longestReason = 16;
+
+function reasonAt(words: readonly Word[], at: number, marker: Marker): CauseValue | null {
+  const from = marker.side === 'after' ? at + marker.words.length : Math.max(0, at - longestReason);
+  const to =
+    marker.side === 'after' ? Math.min(words.length - 1, from + longestReason - 1) : at - 1;
+  const first = words[from];
+  const last = words[to];
+  if (first === undefined || last === undefined || to < from) return null;
+  return { start: first.start, end: last.end, strength: marker.strength, at: from, to };
+}
