@@ -44,7 +44,8 @@ export function inlineMarkdown(inline: Inline): string {
           : piece;
       return pieceMarkdown(whole, { before: index === 0, after: next === '' });
     })
-    .join('');
+    .join('')
+    .replace(/ {2,}/g, ' ');
 }
 
 // Two strong pieces side by side would be `**a****b**`, which is no style at all.

@@ -20,28 +20,31 @@ const CUT_MARK_LENGTH = 2;
 /** The text, at most `limit` characters long (at least 2): cut at a clause, else at a word, with "…" where it was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH)).trimEnd();
+  const kept = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH, 0)).trimEnd();
   return kept + cutMark(kept);
 }
 
 /**
- * The line, at most `limit` characters of text long (at least 2), pieces keeping their styles. When the first strong
+ * The line, at most `limit` characters of text long (at least 40), pieces keeping their styles. When the first strong
  * piece, the deciding words, would fall behind the cut, what stands before it is left out first.
  */
 export function shortenInline(inline: Inline, limit: number): Inline {
   const length = textOf(inline).length;
   if (length <= limit) return inline;
   const decisive = strongSpan(inline);
-  if (decisive === null || decisive.end < limit) return cutEnd(inline, limit);
-  const room = limit - ELLIPSIS.length;
-  const skip = Math.max(0, Math.min(decisive.start - Math.floor(room / 4), length - room));
+  if (decisive === null || decisive.end <= limit - CUT_MARK_LENGTH) return cutEnd(inline, limit);
+  // A quarter of the room leads up to them; more where little follows them.
+  const room = limit - CUT_MARK_LENGTH - LONGEST_LETTER;
+  const skip = Math.min(decisive.start - Math.floor(room / 4), length - room);
   return cutEnd(cutStart(inline, skip, decisive.start), limit);
 }
 
 function cutEnd(inline: Inline, limit: number): Inline {
   const text = textOf(inline);
   if (text.length <= limit) return inline;
-  const head = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH)).trimEnd();
+  const room = limit - CUT_MARK_LENGTH;
+  const keep = Math.min(strongSpan(inline)?.end ?? 0, room);
+  const head = text.slice(0, cutBefore(text, room, keep)).trimEnd();
   let left = head.length;
   const kept = [];
   for (const piece of inline) {
@@ -76,14 +79,14 @@ function strongSpan(inline: Inline): { start: number; end: number } | null {
   return null;
 }
 
-/** Where to cut so that at most `room` characters stand before: an offset from 0 to `room`. */
-function cutBefore(text: string, room: number): number {
+/** Where to cut so that at most `room` characters stand before it and the first `keep` do: an offset. */
+function cutBefore(text: string, room: number, keep: number): number {
   if (room <= 0) return 0;
   const head = text.slice(0, room + 1);
-  const clause = lastMatch(head, /[.,;:!?)\u2014\u2013](?=\s)/g);
-  if (clause + 1 >= room * (1 - CLAUSE_LOSS)) return clause + 1;
+  const clause = lastMatch(head, /[.,;:!?)\u2014\u2013](?=\s)/g) + 1;
+  if (clause >= Math.max(keep, room * (1 - CLAUSE_LOSS))) return clause;
   const word = head.lastIndexOf(' ');
-  if (word >= room * (1 - WORD_LOSS)) return word;
+  if (word >= Math.max(keep, room * (1 - WORD_LOSS))) return word;
   return startOfLetter(text, room);
 }
 

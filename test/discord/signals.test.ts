@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { aDiscord } from '../support/running-bot.ts';
+import { wordsOf } from '../support/shown-text.ts';
+
+const PROCESS = resolve(import.meta.dirname, '../support/bot-process.ts');
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'on %s the bot answers what is under way, then ends by itself',
+  async (signal) => {
+    const discord = await aDiscord();
+    const child = fork(PROCESS, [discord.apiBase], { execArgv: ['--import', 'tsx'] });
+    const ended = once(child, 'exit');
+    expect(await once(child, 'message')).toEqual([expect.stringMatching(/is ready/), undefined]);
+
+    const call = discord.call('slow');
+    await call.when(({ deferred }) => deferred);
+    child.kill(signal);
+    expect(await once(child, 'message')).toEqual([expect.stringMatching(/^Leaving/), undefined]);
+    child.send('answer');
+
+    expect(wordsOf(await call.shown())).toBe('At last.');
+    expect(await ended).toEqual([0, null]);
+  },
+);

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { answerMessage } from '../../src/rendering/answer-message.ts';
+import {
+  aConflict,
+  anAgreement,
+  aQuote,
+  aSingleAnswer,
+  aSource,
+  noAnswer,
+  position,
+  says,
+} from '../support/answers.ts';
+import { aDocument } from '../support/documents.ts';
+import { linesOf } from '../support/message-words.ts';
+
+const ledger = aSource(1, {
+  title: 'The Ledger',
+  author: 'Jo Doe',
+  published: '2026-04-28',
+  site: 'ledger.example',
+});
+const herald = aSource(2, {
+  title: 'The Herald',
+  updated: '2026-05-03',
+  url: 'https://herald.example/a',
+});
+
+test('a conflict says in what, then shows every position with its quotes and citations', () => {
+  const answer = aConflict(
+    position('3 hurt', says(ledger, aQuote('Three people were hurt.', 'Three'))),
+    position('5 hurt', says(herald, aQuote('Five were hurt.', 'Five'), aQuote('All five live.'))),
+    position(null, says(aSource(3), aQuote('Some were hurt.'))),
+  );
+  expect(linesOf(answerMessage(answer, []))).toEqual([
+    'title: Sources disagree on a number: 3 hurt or 5 hurt or 1 other answer',
+    'small: Question: How many were hurt?',
+    'label: 3 hurt (1 source)',
+    'quote: Three people were hurt.',
+    'small: [1] The Ledger · Jo Doe · 28 April 2026 · ledger.example',
+    'label: 5 hurt (1 source)',
+    'quote: Five were hurt.',
+    'quote: All five live.',
+    'small: [2] The Herald · updated 3 May 2026',
+    'label: Also on this, without a clear answer (1 source)',
+    'quote: Some were hurt.',
+    'small: [3] Article 3',
+  ]);
+});
+
+test('agreement is counted, and a source that cannot be placed stands apart', () => {
+  const three = position('3 hurt', says(ledger, aQuote('Three.')), says(herald, aQuote('3.')));
+  const answer = anAgreement(three, position(null, says(aSource(3), aQuote('Some.'))));
+  const lines = linesOf(answerMessage(answer, []));
+  expect(lines[0]).toBe('title: 2 sources agree: 3 hurt');
+  expect(lines).toContain('label: Also on this, without a clear answer (1 source)');
+});
+
+test('one source that answers is called one', () => {
+  const lines = linesOf(
+    answerMessage(aSingleAnswer(position(null, says(ledger, aQuote('Three.')))), []),
+  );
+  expect(lines[0]).toBe('title: One source answers.');
+});
+
+test('silence shows the nearest passages, marked as no answer', () => {
+  const lines = linesOf(answerMessage(noAnswer(says(ledger, aQuote('The sea was rough.'))), []));
+  expect(lines[0]).toBe('title: No source answers this.');
+  expect(lines.slice(2)).toEqual([
+    'label: Nearest passages; they do not answer the question',
+    'quote: The sea was rough.',
+    'small: [1] The Ledger · Jo Doe · 28 April 2026 · ledger.example',
+  ]);
+});
+
+test('who is silent is told by number', () => {
+  const documents = [1, 2, 3].map((number) => aDocument({ number }));
+  const answer = {
+    ...aSingleAnswer(position(null, says(ledger, aQuote('Three.')))),
+    silent: { count: 2, files: ['article-2.txt', 'article-3.txt'] },
+  };
+  expect(linesOf(answerMessage(answer, documents)).at(-1)).toBe(
+    'small: 2 sources say nothing on this: [2] [3]',
+  );
+});
+
+test('the deciding words are strong and the title links to its source', () => {
+  const { blocks } = answerMessage(
+    aSingleAnswer(position('5', says(herald, aQuote('Five were hurt.', 'Five')))),
+    [],
+  );
+  expect(blocks).toContainEqual(
+    expect.objectContaining({
+      kind: 'quote',
+      text: [
+        { text: 'Five', style: 'strong', url: null },
+        { text: ' were hurt.', style: 'plain', url: null },
+      ],
+    }),
+  );
+  expect(JSON.stringify(blocks)).toContain(
+    '{"text":"The Herald","style":"plain","url":"https://herald.example/a"}',
+  );
+});
+
+test('our notes stand outside the quote, and copies are no witnesses', () => {
+  const copied = {
+    ...says(ledger, aQuote('It sank.', undefined, '“It” is the ferry')),
+    copies: ['copy.txt', 'other.txt'],
+  };
+  expect(linesOf(answerMessage(aSingleAnswer(position(null, copied)), [])).slice(2)).toEqual([
+    'quote: It sank.',
+    'small: (our note: “It” is the ferry)',
+    'small: [1] The Ledger · Jo Doe · 28 April 2026 · ledger.example · repeated in copy.txt and 1 other file',
+  ]);
+});
+
+test('marks of Markdown are hidden, letters are not', () => {
+  const text = '**Three** people, see [the report](https://a.example), were hurt; 2**3 is 8.';
+  const quote = aQuote(text, 'people');
+  expect(linesOf(answerMessage(aSingleAnswer(position(null, says(ledger, quote))), []))[2]).toBe(
+    'quote: Three people, see the report, were hurt; 2**3 is 8.',
+  );
+});
+
+test('a notice is said at once', () => {
+  const answer = { ...noAnswer(), notice: 'The question has no word to search for.' };
+  expect(linesOf(answerMessage(answer, []))).toContain(
+    'paragraph: The question has no word to search for.',
+  );
+});
