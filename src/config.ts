@@ -69,12 +69,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** Reads `.env` of the current folder into the environment, where set variables win. Its absence is fine. */
-export function loadEnvFile(): void {
+/** Reads `.env` of the current folder into the environment, where set variables win. Gives what is wrong; null if nothing, or no such file. */
+export function loadEnvFile(): string | null {
   try {
     process.loadEnvFile();
+    return null;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code === 'ENOENT' ? null : `.env cannot be read (${String(code ?? error)})`;
   }
 }
 

@@ -15,7 +15,7 @@ const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 
 async function run(args: readonly string[], terminal: Terminal): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) return void terminal.output.write(HELP);
+  if (asksForHelp(args)) return void terminal.output.write(HELP);
   const [name, ...rest] = args[0]?.startsWith('-') === false ? args : ['start', ...args];
   const settings = settingsOfProcess();
   const docsDir = settings.docsDir ?? SEEDS;
@@ -39,6 +39,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<void> {
     default:
       throw new UsageError(`There is no command ${name}: see --help`);
   }
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  // Behind "--" stand words of a question.
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
 }
 
 /** The bot; without a token a chat that runs the same commands. */
@@ -98,7 +105,8 @@ async function register(
 }
 
 function settingsOfProcess(): Settings {
-  loadEnvFile();
+  const problem = loadEnvFile();
+  if (problem !== null) throw new UsageError(problem);
   const result = readSettings(process.env);
   if (result.ok) return result.settings;
   throw new UsageError(result.problems.join('\n'));

@@ -14,6 +14,8 @@ export interface Terminal {
   width(): number;
 }
 
+const USUAL_WIDTH = 80;
+
 /** The terminal of this process. Colour needs a terminal, and NO_COLOR (any value but empty) turns it off. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
@@ -23,6 +25,7 @@ export function processTerminal(): Terminal {
     errors: stderr,
     interactive: stdin.isTTY && stdout.isTTY,
     colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    width: () => (stdout.isTTY ? stdout.columns : Infinity),
+    // A terminal that does not know its width says 0.
+    width: () => (stdout.isTTY ? stdout.columns || USUAL_WIDTH : Infinity),
   };
 }

@@ -45,10 +45,7 @@ function describeFailure({ question, answer, shownFiles }: Judgement): readonly 
       : [];
   const missing = Object.entries(question.answers)
     .filter(([file]) => !shownFiles.includes(file))
-    .map(
-      ([file, accepted]) =>
-        `   expected  ${file} | ${accepted.map((text) => excerpt(text, 80)).join(' / ')}`,
-    );
+    .map(([file, accepted]) => `   expected  ${file} | ${excerpt(accepted.join(' / '), 160)}`);
   return [
     `-- ${question.id} ${question.kind} → ${answer.verdict}: ${question.question}`,
     ...missing,
