@@ -1,7 +1,7 @@
 import type { Library } from '../src/library/library.ts';
-import { answerMessage } from '../src/rendering/answer-message.ts';
 import { QUESTION_LENGTH } from '../src/rendering/limits.ts';
-import { plainMessage } from '../src/rendering/plain-message.ts';
+import { answerButtons, askForm } from './answer-buttons.ts';
+import { answerTo } from './answer-to.ts';
 import type { Command, Invocation, Reply } from './command.ts';
 import { chosenDocument, documentChoices } from './document-choice.ts';
 import { unclearDocument } from './document-reply.ts';
@@ -28,39 +28,23 @@ export const ask: Command = {
   },
   execute,
   isPrivate,
+  buttons: answerButtons,
+  forms: [askForm],
   autocomplete: ({ value }, { documents }) => documentChoices(value, documents),
 };
 
 async function execute(invocation: Invocation, library: Library): Promise<Reply> {
-  const question = invocation.options.getString('question')?.trim() ?? '';
-  const problem = lengthProblem(question);
-  if (problem !== null) return { message: plainMessage('problem', problem), private: true };
-
+  const asked = {
+    question: invocation.options.getString('question') ?? '',
+    private: isPrivate(invocation),
+  };
   const typed = invocation.options.getString('source');
-  if (typed === null) return answer(invocation, library, question);
+  if (typed === null) return answerTo({ ...asked, only: null }, library);
   const choice = chosenDocument(typed, library.documents);
   if (choice.kind !== 'one') return { message: unclearDocument(typed, choice), private: true };
-  return answer(invocation, library, question, choice.document.id);
-}
-
-async function answer(
-  invocation: Invocation,
-  library: Library,
-  question: string,
-  only?: string,
-): Promise<Reply> {
-  const found = await library.ask(question, only === undefined ? {} : { only: [only] });
-  return { message: answerMessage(found, library.documents), private: isPrivate(invocation) };
+  return answerTo({ ...asked, only: choice.document.id }, library);
 }
 
 function isPrivate(invocation: Invocation): boolean {
   return invocation.options.getBoolean('private') ?? false;
-}
-
-/** Discord sees to the length itself; the terminal and a client of another make do not. */
-function lengthProblem(question: string): string | null {
-  const { min, max } = QUESTION_LENGTH;
-  if (question.length < min) return 'Which question? Write it after /ask.';
-  if (question.length <= max) return null;
-  return `A question may have ${max} characters; this one has ${question.length}. Please ask it shorter.`;
 }

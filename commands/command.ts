@@ -14,6 +14,10 @@ export interface Command {
   isPrivate?(invocation: Invocation): boolean;
   /** Up to 25 choices for what has been typed so far; absent where no option completes. */
   autocomplete?(typed: Typed, library: Library): readonly Choice[];
+  /** The buttons under its messages. A terminal shows none. */
+  readonly buttons?: readonly Button[];
+  /** The forms its buttons open. */
+  readonly forms?: readonly FormHandler[];
 }
 
 /** What a command needs of its caller. discord.js's chat-input interaction satisfies it as it is; so does the terminal. */
@@ -43,4 +47,61 @@ export interface Reply {
   readonly message: Message;
   /** Shown to the asker alone. Discord fixes this at the first answer. */
   readonly private: boolean;
+}
+
+/**
+ * A button under a message of ours. It keeps nothing: all it needs stands in its custom id and in the message it is
+ * under, so that it works after a restart and when the library has changed.
+ */
+export interface Button {
+  /** The first part of its custom ids. */
+  readonly name: string;
+  press(press: Press, library: Library): Promise<PressReply>;
+}
+
+/** A press, as hostile as anything that comes from outside: custom ids can be made up. */
+export interface Press {
+  /** The parts of the custom id behind the name. */
+  readonly parts: readonly string[];
+  /** The question that stands in the message; null when there is none. */
+  readonly question: string | null;
+  /** Whether the message is the presser's own: they called for it, or they alone see it. */
+  readonly isOwn: boolean;
+  /** Whether the presser may manage others' messages in this channel. */
+  readonly isModerator: boolean;
+}
+
+export type PressReply =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The message the button is under becomes this one. */
+  | { readonly kind: 'update'; readonly message: Message }
+  /** A form opens. */
+  | { readonly kind: 'form'; readonly form: Form }
+  /** The message the button is under goes. */
+  | { readonly kind: 'delete' };
+
+/** One line to fill in. */
+export interface Form {
+  /** The custom id it is sent with. */
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly title: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  /** How many characters may be filled in. */
+  readonly length: { readonly min: number; readonly max: number };
+}
+
+/** What becomes of a form that is sent. */
+export interface FormHandler {
+  /** The first part of its custom ids. */
+  readonly name: string;
+  /** Whether the reply will be private, as far as the custom id tells: what a slow one is announced as. */
+  isPrivate(parts: readonly string[]): boolean;
+  submit(submission: Submission, library: Library): Promise<Reply>;
+}
+
+export interface Submission {
+  readonly parts: readonly string[];
+  readonly text: string;
 }

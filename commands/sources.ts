@@ -1,9 +1,10 @@
 import type { Library } from '../src/library/library.ts';
 import { plainMessage } from '../src/rendering/plain-message.ts';
-import { documentMessage, pageCount, sourcesMessage } from '../src/rendering/sources-message.ts';
+import { pageCount } from '../src/rendering/sources-message.ts';
 import type { Command, Invocation, Reply } from './command.ts';
 import { chosenDocument, documentChoices } from './document-choice.ts';
 import { unclearDocument } from './document-reply.ts';
+import { documentPage, sourcesButtons, sourcesPage } from './sources-buttons.ts';
 
 /** `/sources`: the documents there are, page by page, or one of them in full. */
 export const sources: Command = {
@@ -18,6 +19,7 @@ export const sources: Command = {
     ],
   },
   execute,
+  buttons: sourcesButtons,
   autocomplete: ({ value }, { documents }) => documentChoices(value, documents),
 };
 
@@ -26,13 +28,12 @@ async function execute({ options }: Invocation, { documents }: Library): Promise
   if (typed === null) return list(options.getInteger('page') ?? 1, documents);
   const choice = chosenDocument(typed, documents);
   if (choice.kind !== 'one') return { message: unclearDocument(typed, choice), private: true };
-  return { message: documentMessage(choice.document), private: false };
+  return { message: documentPage(choice.document), private: false };
 }
 
 function list(page: number, documents: Library['documents']): Reply {
   const pages = pageCount(documents);
-  if (page >= 1 && page <= pages)
-    return { message: sourcesMessage(documents, page), private: false };
+  if (page >= 1 && page <= pages) return { message: sourcesPage(documents, page), private: false };
   const words = pages === 1 ? 'The list has one page.' : `The list has pages 1 to ${pages}.`;
   return { message: plainMessage('problem', words), private: true };
 }

@@ -14,7 +14,7 @@ export async function replyInTime(
   reply: Promise<Reply>,
   { expectPrivate, deferAfterMs }: { expectPrivate: boolean; deferAfterMs: number },
 ): Promise<void> {
-  const first = await Promise.race([reply, afterwards(deferAfterMs, reply)]);
+  const first = await within(deferAfterMs, reply);
   if (first !== null) {
     await interaction.reply(discordPayload(first.message, first));
     return;
@@ -44,11 +44,15 @@ export async function showInstead(
   }
 }
 
-/** Null after `ms`; the timer goes when `work` is settled before. */
-async function afterwards(ms: number, work: Promise<unknown>): Promise<null> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), ms);
-    const clear = (): void => clearTimeout(timer);
-    work.then(clear, clear);
+/** What work gives within `ms`, or null; its rejection is the caller's. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
   });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

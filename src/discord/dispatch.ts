@@ -6,7 +6,8 @@ import { DISCORD_LIMITS } from '../rendering/limits.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { DEFER_AFTER_MS, replyInTime, showInstead } from './acknowledgement.ts';
 import type { Log } from './log.ts';
-import { describeError } from './redact.ts';
+import { press, submit } from './press.ts';
+import { describeError, redact } from './redact.ts';
 
 export interface DispatchOptions {
   readonly commands: readonly Command[];
@@ -56,6 +57,9 @@ async function answer(interaction: Interaction, options: DispatchOptions): Promi
 async function route(interaction: Interaction, options: DispatchOptions): Promise<void> {
   if (interaction.isChatInputCommand()) return runCommand(interaction, options);
   if (interaction.isAutocomplete()) return complete(interaction, options);
+  const { deferAfterMs = DEFER_AFTER_MS } = options;
+  if (interaction.isButton()) return press(interaction, { ...options, deferAfterMs });
+  if (interaction.isModalSubmit()) return submit(interaction, { ...options, deferAfterMs });
 }
 
 async function runCommand(
@@ -115,5 +119,7 @@ async function apologise(interaction: Interaction, error: unknown, log: Log): Pr
 /** For the log: what was called, never by whom or with what words. */
 function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  if (interaction.isButton() || interaction.isModalSubmit())
+    return `The button or form ${redact(interaction.customId)}`;
   return 'An interaction';
 }

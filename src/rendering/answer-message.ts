@@ -4,11 +4,9 @@ import { citation, mark } from './citation.ts';
 import { countOf, finding } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Entry, Message } from './message.ts';
+import { questionBlock } from './question-line.ts';
 import { sourceLine } from './quote-line.ts';
 import { shorten } from './shorten.ts';
-
-/** What stands before the question in an answer's message. */
-export const QUESTION_MARK = 'Question: ';
 
 /**
  * An answer as a message: the finding in one line, then every position with its sources, each quoted and cited, then who
@@ -22,7 +20,7 @@ export function answerMessage(
 ): Message {
   const blocks: Block[] = [
     { kind: 'title', text: [plain(finding(answer))] },
-    { kind: 'small', text: [plain(`${QUESTION_MARK}${answer.question}`)] },
+    questionBlock(answer.question),
     ...noticeBlocks(answer),
     ...bodyBlocks(answer),
     ...silenceBlocks(answer, documents),

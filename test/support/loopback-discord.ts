@@ -19,6 +19,8 @@ export const TOKEN = [
   'thisIsNoRealTokenAtAllButItLooksLikeOne',
 ].join('.');
 
+const MANAGE_MESSAGES = String(1 << 13);
+
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 export interface Caller {
@@ -26,6 +28,8 @@ export interface Caller {
   readonly user?: string;
   /** In a direct message rather than on a server. */
   readonly dm?: boolean;
+  /** May manage messages. */
+  readonly moderator?: boolean;
 }
 
 interface Refusal {
@@ -119,44 +123,37 @@ export class LoopbackDiscord {
     return choices ?? [];
   }
 
-  /** Someone presses a button under a message the bot has shown; `asker` is who called for that message. */
-  press(
-    message: ShownMessage,
-    customId: string,
-    caller: Caller & { asker?: string } = {},
-  ): LoopbackInteraction {
-    const data = { component_type: 2, custom_id: customId };
-    return this.#fire('component', 3, data, caller, {
-      message,
-      asker: caller.asker ?? caller.user,
-    });
+  /** Someone presses a button under a message the bot has shown. */
+  press(message: ShownMessage, customId: string, caller: Caller = {}): LoopbackInteraction {
+    return this.#fire('component', 3, { component_type: 2, custom_id: customId }, caller, message);
   }
 
-  /** Someone sends a form that a button has opened. */
-  submit(
-    customId: string,
-    values: Readonly<Record<string, string>>,
-    message: ShownMessage,
-    caller: Caller & { asker?: string } = {},
-  ): LoopbackInteraction {
-    const components = Object.entries(values).map(([id, value]) => ({
-      type: 1,
-      components: [{ type: 4, custom_id: id, value }],
-    }));
-    const data = { custom_id: customId, components };
-    return this.#fire('modal', 5, data, caller, { message, asker: caller.asker ?? caller.user });
+  /** Someone fills in the form that a press has opened, and sends it. */
+  submit(opened: LoopbackInteraction, value: string, caller: Caller = {}): LoopbackInteraction {
+    const [label] = opened.modal?.components ?? [];
+    if (opened.modal === null || label?.type !== 18) throw new Error('no form is open');
+    const components = [
+      { type: 18, component: { type: 4, custom_id: label.component.custom_id, value } },
+    ];
+    return this.#fire(
+      'modal',
+      5,
+      { custom_id: opened.modal.custom_id, components },
+      caller,
+      opened.origin,
+    );
   }
 
   #fire(
     kind: InteractionKind,
     type: number,
     data: object,
-    { user = 'ada', dm = false }: Caller,
-    origin?: { message: ShownMessage; asker: string | undefined },
+    { user = 'ada', dm = false, moderator = false }: Caller,
+    origin: ShownMessage | null = null,
   ): LoopbackInteraction {
     this.#count += 1;
     const id = String(1500000000000000000n + BigInt(this.#count));
-    const interaction = new LoopbackInteraction(id, kind, origin?.message ?? null);
+    const interaction = new LoopbackInteraction(id, kind, user, origin);
     this.#interactions.set(interaction.token, interaction);
     this.gateway.dispatch('INTERACTION_CREATE', {
       id,
@@ -171,14 +168,16 @@ export class LoopbackDiscord {
         type: dm ? 1 : 0,
         ...(dm ? { recipients: [] } : { guild_id: GUILD_ID }),
       },
-      ...(dm ? { user: this.#user(user) } : { guild_id: GUILD_ID, member: this.#member(user) }),
+      ...(dm
+        ? { user: this.#user(user) }
+        : { guild_id: GUILD_ID, member: this.#member(user, moderator) }),
       context: dm ? 1 : 0,
       locale: 'en-GB',
       app_permissions: '0',
       entitlements: [],
       authorizing_integration_owners: dm ? { 1: this.#user(user).id } : { 0: GUILD_ID },
       attachment_size_limit: 1,
-      ...(origin === undefined ? {} : { message: this.#asSeen(origin.message, origin.asker) }),
+      ...(origin === null ? {} : { message: this.#asSeen(origin) }),
     });
     return interaction;
   }
@@ -248,8 +247,8 @@ export class LoopbackDiscord {
     return { url: this.#url('ws'), shards: 1, session_start_limit: limit };
   }
 
-  /** A message as Discord shows it to the bot; `asker` is who called for it. */
-  #asSeen({ id, components, private: isPrivate }: ShownMessage, asker?: string): object {
+  /** A message as Discord shows it to the bot. */
+  #asSeen({ id, components, private: isPrivate, asker }: ShownMessage): object {
     const metadata = { id, type: 2, authorizing_integration_owners: {} };
     return {
       id,
@@ -274,9 +273,7 @@ export class LoopbackDiscord {
       edited_timestamp: null,
       flags: (1 << 15) | (isPrivate ? 1 << 6 : 0),
       components,
-      ...(asker === undefined
-        ? {}
-        : { interaction_metadata: { ...metadata, user: this.#user(asker) } }),
+      interaction_metadata: { ...metadata, user: this.#user(asker) },
     };
   }
 
@@ -286,11 +283,11 @@ export class LoopbackDiscord {
     return { id, username: name, discriminator: '0', avatar: null, global_name: name };
   }
 
-  #member(name: string): object {
+  #member(name: string, isModerator: boolean): object {
     return {
       user: this.#user(name),
       roles: [],
-      permissions: '0',
+      permissions: isModerator ? MANAGE_MESSAGES : '0',
       joined_at: '2026-01-01T00:00:00Z',
       deaf: false,
       mute: false,

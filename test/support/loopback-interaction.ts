@@ -9,6 +9,8 @@ export interface ShownMessage {
   readonly id: string;
   readonly components: readonly Component[];
   readonly private: boolean;
+  /** The name of who called for it. */
+  readonly asker: string;
   /** As sent, for assertions on what is not shown. */
   readonly body: object;
 }
@@ -17,15 +19,17 @@ export type InteractionKind = 'command' | 'autocomplete' | 'component' | 'modal'
 
 const TYPE = { reply: 4, defer: 5, deferUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
 
-const callback = z.object({ type: z.int(), data: z.unknown() });
+const callback = z.object({ type: z.int(), data: z.unknown().optional() });
 
 /** What becomes of one interaction: Discord's rules of who may say what, when, and everything that was said. */
 export class LoopbackInteraction {
   readonly id: string;
   readonly token: string;
   readonly kind: InteractionKind;
+  /** The name of who calls. */
+  readonly user: string;
   /** The message whose button was pressed, or that a form came from. */
-  readonly #origin: ShownMessage | null;
+  readonly origin: ShownMessage | null;
   readonly #changes = new EventEmitter();
   #acknowledged: 'no' | 'shown' | 'deferred' | 'done' = 'no';
   #deferredPrivately = false;
@@ -37,10 +41,11 @@ export class LoopbackInteraction {
   /** What Discord refused, in words. */
   readonly refusals: string[] = [];
 
-  constructor(id: string, kind: InteractionKind, origin: ShownMessage | null = null) {
+  constructor(id: string, kind: InteractionKind, user: string, origin: ShownMessage | null = null) {
     this.id = id;
+    this.user = user;
     this.kind = kind;
-    this.#origin = origin;
+    this.origin = origin;
     // As Discord's own begin: "interaction:" in base64.
     this.token = `aW50ZXJhY3Rpb246${id}SecretOfThisInteraction`;
   }
@@ -123,11 +128,11 @@ export class LoopbackInteraction {
   }
 
   #update(type: number, data: unknown): void {
-    const origin = this.#origin;
+    const origin = this.origin;
     if (origin === null) throw this.#refuse(400, 50035, 'Invalid Form Body: nothing to update');
     this.original =
       type === TYPE.update
-        ? { ...this.#message(data, origin.id), private: origin.private }
+        ? { ...this.#message(data, origin.id), private: origin.private, asker: origin.asker }
         : origin;
     this.#acknowledged = 'shown';
   }
@@ -138,7 +143,13 @@ export class LoopbackInteraction {
 
   #message(data: unknown, id: string): ShownMessage {
     const body = this.#parse(messageBody, data);
-    return { id, components: body.components, private: (body.flags & FLAG.ephemeral) !== 0, body };
+    return {
+      id,
+      components: body.components,
+      private: (body.flags & FLAG.ephemeral) !== 0,
+      asker: this.user,
+      body,
+    };
   }
 
   #parse<T extends z.ZodType>(schema: T, data: unknown): z.infer<T> {

@@ -1,0 +1,25 @@
+import { plain } from './inline.ts';
+import { QUESTION_LENGTH } from './limits.ts';
+import type { Block } from './message.ts';
+
+const LABEL = 'Question: ';
+
+/** The question as it stands in every message about it. */
+export function questionBlock(question: string): Block {
+  return { kind: 'small', text: [plain(LABEL + question)] };
+}
+
+/**
+ * The question out of the markdown of a message that holds a `questionBlock`; null when there is none, or none of a
+ * question's length. The first such line counts: it stands above all that sources say, and they cannot write one, for
+ * what they write is escaped.
+ */
+export function readQuestion(markdown: string): string | null {
+  const [, escaped] = QUESTION_LINE.exec(markdown) ?? [];
+  const question = escaped?.replace(/\\([^0-9A-Za-z\s])/g, '$1') ?? '';
+  return question.length < QUESTION_LENGTH.min || question.length > QUESTION_LENGTH.max
+    ? null
+    : question;
+}
+
+const QUESTION_LINE = /^-# Question\\: (.*)$/m;

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
+import type { LoopbackDiscord } from '../support/loopback-discord.ts';
+import type { ShownMessage } from '../support/loopback-interaction.ts';
+import { aDocument, aLibrary } from '../support/documents.ts';
+import { aBot, aDiscord } from '../support/running-bot.ts';
+import { buttonOf, markdownOf, wordsOf } from '../support/shown-text.ts';
+
+const QUESTION = 'When did the ferry Aurora sink?';
+
+const library = await aLibrary(
+  inParagraphs(
+    1,
+    'The Aurora left at noon.',
+    'The ferry Aurora sank on Monday.',
+    'All were saved.',
+  ),
+  inParagraphs(2, 'The ferry Aurora sank on Tuesday.', 'It was old.'),
+  inParagraphs(3, 'The museum opens at nine.'),
+);
+
+async function anAnswer(values: { private?: boolean; source?: string } = {}) {
+  const { discord } = await aBot({ library });
+  const answer = await discord.call('ask', { question: QUESTION, ...values }).shown();
+  return { discord, answer };
+}
+
+/** What a press of the button with this label shows. */
+async function pressed(
+  discord: LoopbackDiscord,
+  message: ShownMessage,
+  label: string,
+  user = 'ada',
+): Promise<ShownMessage> {
+  return discord.press(message, buttonOf(message, label), { user }).shown();
+}
+
+test('Context shows the paragraphs around a quote, with the quote strong, to the presser alone', async () => {
+  const { discord, answer } = await anAnswer({ source: '1' });
+  const context = await pressed(discord, answer, 'Context', 'ben');
+  expect(context.private).toBe(true);
+  expect(markdownOf(context)).toMatch(
+    /> The Aurora left at noon\.\n> \*\*The ferry Aurora sank on Monday\.\*\*\n> All were saved\./,
+  );
+  expect(wordsOf(context)).toMatch(/\[1\] Article 1\nLine 3/);
+});
+
+test('Context turns from quote to quote within its own message', async () => {
+  const { discord, answer } = await anAnswer();
+  const first = await pressed(discord, answer, 'Context');
+  const second = await pressed(discord, first, 'Next ▶');
+  expect([first.id, second.id]).toEqual([first.id, first.id]);
+  expect(wordsOf(first)).toMatch(/quote 1 of 2/);
+  expect(wordsOf(second)).toMatch(/quote 2 of 2/);
+  expect(wordsOf(await pressed(discord, second, '◀ Back'))).toBe(wordsOf(first));
+});
+
+test('All sources shows each source’s nearest passage, and says which do not answer', async () => {
+  const { discord, answer } = await anAnswer();
+  const words = wordsOf(await pressed(discord, answer, 'All sources', 'ben'));
+  expect(words).toMatch(/sank on Monday\.[\s\S]*\[1\][\s\S]*sank on Tuesday\.[\s\S]*\[2\]/);
+  expect(words).toMatch(/(?:Says nothing near it|does not answer the question)\.\n\[3\] Article 3/);
+});
+
+test('Ask more opens a form, and its question is answered like the first', async () => {
+  const { discord, answer } = await anAnswer({ source: '2' });
+  const opened = await discord
+    .press(answer, buttonOf(answer, 'Ask more'))
+    .when(({ modal }) => modal !== null);
+  expect(opened.modal?.title).toBe('Ask the sources');
+  const next = await discord.submit(opened, 'When did the Aurora sink?').shown();
+  expect(next.private).toBe(false);
+  expect(wordsOf(next)).toMatch(/Question: When did the Aurora sink\?[\s\S]*Tuesday/);
+  expect(wordsOf(next)).not.toMatch(/Monday/);
+});
+
+test('Ask more under a private answer is answered privately', async () => {
+  const { discord, answer } = await anAnswer({ private: true });
+  const opened = await discord
+    .press(answer, buttonOf(answer, 'Ask more'))
+    .when(({ modal }) => modal !== null);
+  expect((await discord.submit(opened, QUESTION).shown()).private).toBe(true);
+});
+
+test('Share puts a private answer before everyone', async () => {
+  const { discord, answer } = await anAnswer({ private: true });
+  const shared = await pressed(discord, answer, 'Share');
+  expect(shared.private).toBe(false);
+  expect(wordsOf(shared).split('\n').slice(0, -1)).toEqual(
+    wordsOf(answer).split('\n').slice(0, -1),
+  );
+  expect(() => buttonOf(shared, 'Share')).toThrow();
+});
+
+test.each([
+  { user: 'ada', moderator: false, deleted: true },
+  { user: 'mod', moderator: true, deleted: true },
+  { user: 'ben', moderator: false, deleted: false },
+])('Delete by $user: $deleted', async ({ deleted, ...caller }) => {
+  const { discord, answer } = await anAnswer();
+  const press = await discord
+    .press(answer, buttonOf(answer, 'Delete'), caller)
+    .when((one) => one.deleted || (one.original !== null && one.original !== answer));
+  expect(press.deleted).toBe(deleted);
+  if (deleted) return;
+  expect(press.original?.private).toBe(true);
+  expect(wordsOf(await press.shown())).toBe('Only who asked, or a moderator, can delete this.');
+});
+
+test('the list of sources turns for who called for it; others get a copy of their own', async () => {
+  const { discord } = await aBot({
+    library: await aLibrary(...Array.from({ length: 23 }, () => ({}))),
+  });
+  const list = await discord.call('sources').shown();
+  const others = await pressed(discord, list, 'Next ▶', 'ben');
+  expect([others.private, others.id === list.id]).toEqual([true, false]);
+  const second = await pressed(discord, list, 'Next ▶');
+  expect([second.id, wordsOf(second)]).toEqual([list.id, wordsOf(others)]);
+  expect(wordsOf(second)).toMatch(/\[11\] Article 11[\s\S]*Page 2 of 3/);
+  expect(wordsOf(await pressed(discord, second, '◀ Back'))).toBe(wordsOf(list));
+});
+
+test('a source shown in full can be asked alone', async () => {
+  const { discord } = await aBot({ library });
+  const shown = await discord.call('sources', { document: '2' }).shown();
+  const opened = await discord
+    .press(shown, buttonOf(shown, 'Ask this source'))
+    .when(({ modal }) => modal !== null);
+  expect(wordsOf(await discord.submit(opened, QUESTION).shown())).toMatch(/\[2\] Article 2/);
+});
+
+test('buttons work after a restart, and say politely when their source is gone', async () => {
+  const discord = await aDiscord();
+  const first = await aBot({ library }, discord);
+  const answer = await discord.call('ask', { question: QUESTION, source: '2' }).shown();
+  await first.bot.stop();
+  const second = await aBot({ library }, discord);
+  expect(wordsOf(await pressed(discord, answer, 'Context'))).toMatch(/sank on Tuesday/);
+  await second.bot.stop();
+  await aBot({ library: await aLibrary({}) }, discord);
+  expect(wordsOf(await pressed(discord, answer, 'All sources'))).toMatch(/\[1\] Article 1/);
+  expect(wordsOf(await pressed(discord, answer, 'Context'))).toMatch(/no longer in the library/);
+});
+
+test.each([
+  '',
+  ':',
+  'context',
+  'context:x:y:z',
+  'context-page:-:-:99999',
+  'context-page:-:-:-1',
+  'all-page:-:-:1e9',
+  'sources-page:',
+  'share:nothing',
+  'unheard-of:1',
+  `more:${'x'.repeat(90)}`,
+])('the made-up custom id %j breaks nothing', async (id) => {
+  const { discord, answer } = await anAnswer();
+  const press = discord.press(answer, id, { user: 'mallory' });
+  await press.when(({ original, modal }) => original !== null || modal !== null);
+  expect(press.refusals).toEqual([]);
+  if (press.original !== null) expect(wordsOf(press.original)).not.toMatch(/went wrong/);
+});
+
+test('a press under a message without a question is answered politely', async () => {
+  const { discord } = await aBot({ library });
+  const list = await discord.call('sources').shown();
+  expect(wordsOf(await discord.press(list, 'context:-:-').shown())).toMatch(
+    /can no longer be read/,
+  );
+});
+
+/** An article with a paragraph for each text. */
+function inParagraphs(number: number, ...texts: readonly string[]): Partial<Document> {
+  const text = texts.join('\n\n');
+  let at = 0;
+  const passages = texts.map((paragraph) => {
+    const span = { start: at, end: at + paragraph.length };
+    at = span.end + 2;
+    return {
+      ...span,
+      kind: 'paragraph' as const,
+      heading: null,
+      boilerplate: false,
+      sentences: [span],
+    };
+  });
+  return aDocument({ number, text, passages });
+}
