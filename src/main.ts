@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
+import { debuglog } from 'node:util';
 import { loadEnvFile, readSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { HELP } from './console/help.ts';
-import { processTerminal } from './console/terminal.ts';
+import { terminalOf } from './console/terminal.ts';
 import type { Terminal } from './console/terminal.ts';
 import { UsageError } from './console/usage-error.ts';
+import { DiscordSetupError } from './discord/setup-error.ts';
 import { LibraryError } from './library/library-error.ts';
+import { visibleText } from './rendering/visible-text.ts';
 
 // The only wiring. Each entry point loads what it needs when it is called, so that `ask` starts without discord.js.
 
 const SEEDS = resolve(import.meta.dirname, '../seeds');
+
+const debug = debuglog('sources-say');
 
 const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
@@ -85,7 +90,9 @@ async function register(
   checkNoArguments(args);
   const { token, guildId, apiUrl } = settings;
   if (token === null)
-    throw new Error('register needs the token of a bot: set DISCORD_TOKEN (.env.example says how)');
+    throw new DiscordSetupError(
+      'register needs the token of a bot: set DISCORD_TOKEN (.env.example says how)',
+    );
   const [{ registerCommands }, { commands }] = await Promise.all([
     import('./discord/registration.ts'),
     import('../commands/index.ts'),
@@ -112,9 +119,15 @@ function settingsOfProcess(): Settings {
   throw new UsageError(result.problems.join('\n'));
 }
 
-/** One line for whoever started the program; a stack trace would say nothing to them. */
+/** One line for whoever started the program: a stack trace would say nothing to them, and NODE_DEBUG=sources-say shows it. */
 function report(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  debug(error instanceof Error ? (error.stack ?? '') : String(error));
+  const isKnown =
+    error instanceof UsageError ||
+    error instanceof LibraryError ||
+    error instanceof DiscordSetupError;
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(isKnown ? `${words}\n` : `Sources Say failed: ${visibleText(words)}\n`);
   process.exitCode =
     error instanceof UsageError || error instanceof LibraryError ? EXIT_USAGE : EXIT_FAILED;
 }
@@ -125,4 +138,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await run(process.argv.slice(2), processTerminal()).catch(report);
+await run(process.argv.slice(2), terminalOf(process)).catch(report);

@@ -14,18 +14,26 @@ export interface Terminal {
   width(): number;
 }
 
+/** What of a process a terminal is made of. */
+interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 const USUAL_WIDTH = 80;
 
-/** The terminal of this process. Colour needs a terminal, and NO_COLOR (any value but empty) turns it off. */
-export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+/** The terminal of a process. Colour needs a screen, and NO_COLOR (any value but empty) turns it off. */
+export function terminalOf({ stdin, stdout, stderr, env }: Streams): Terminal {
+  const screen = stdout.isTTY === true;
   return {
     input: stdin,
     output: stdout,
     errors: stderr,
-    interactive: stdin.isTTY && stdout.isTTY,
-    colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    // A terminal that does not know its width says 0.
-    width: () => (stdout.isTTY ? stdout.columns || USUAL_WIDTH : Infinity),
+    interactive: stdin.isTTY === true && screen,
+    colour: screen && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    // A screen that does not know its width says 0 or nothing.
+    width: () => (screen ? stdout.columns || USUAL_WIDTH : Infinity),
   };
 }
