@@ -14,7 +14,7 @@ const MONTHS = [
 ];
 
 /** `2026-04-28` as "28 April 2026", `2026-04` as "April 2026"; anything else as it is. */
-export function dateWords(iso: string): string {
+function dateWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return iso;

@@ -32,7 +32,7 @@ function asStrong(piece: InlinePiece): InlinePiece {
 }
 
 /** A line as Discord markdown, every letter of its pieces escaped. */
-export function inlineMarkdown(inline: Inline): string {
+function inlineMarkdown(inline: Inline): string {
   const pieces = mergeEqual(inline);
   return pieces
     .map((piece, index) => {

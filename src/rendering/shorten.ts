@@ -2,7 +2,7 @@ import type { Inline } from './message.ts';
 import { textOf } from './inline.ts';
 
 /** What stands for words that were left out. */
-export const ELLIPSIS = '…';
+const ELLIPSIS = '…';
 
 /** A cut at a clause may lose this much of the room for the sake of a whole thought; beyond it, a word is whole enough. */
 const CLAUSE_LOSS = 0.4;

@@ -9,7 +9,7 @@ import { sourceLine } from './quote-line.ts';
 import { shorten } from './shorten.ts';
 
 /** Documents on one page of the list: about a phone's screen. */
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
 
 /** Pages of the list; at least 1. */
 export function pageCount(documents: readonly Document[]): number {

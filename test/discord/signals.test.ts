@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { aDiscord } from '../support/running-bot.ts';
 import { wordsOf } from '../support/shown-text.ts';
 
-const PROCESS = resolve(import.meta.dirname, '../support/bot-process.ts');
+const PROCESS = new URL('../support/bot-process.ts', import.meta.url);
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
   'on %s the bot answers what is under way, then ends by itself',

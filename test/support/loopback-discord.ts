@@ -8,7 +8,7 @@ import type { InteractionKind, ShownMessage } from './loopback-interaction.ts';
 import { createRestServer } from './loopback-rest.ts';
 import type { PlannedFailure, RecordedRequest, Route } from './loopback-rest.ts';
 
-export const APPLICATION_ID = '1400000000000000001';
+const APPLICATION_ID = '1400000000000000001';
 const CHANNEL_ID = '1400000000000000002';
 export const GUILD_ID = '1400000000000000003';
 
