@@ -21,7 +21,7 @@ const LONGEST = 2000;
 const BOT_TOKEN = /[\w-]{20,40}\.[\w-]{5,8}\.[\w-]{25,50}/g;
 
 /** "interaction:" in base64 begins every interaction's token. */
-const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w+/=-]+/g;
+const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w+=-]+/g;
 
 /** `/interactions/ID/TOKEN/callback`, `/webhooks/ID/TOKEN/…`: whatever a token looks like. */
 const ROUTE_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/\s?]+/g;

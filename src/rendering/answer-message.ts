@@ -1,4 +1,11 @@
-import type { Answer, Position, Quote, SourceAnswer } from '../answering/answer.ts';
+import type {
+  Answer,
+  Position,
+  Quote,
+  Silence,
+  SourceAnswer,
+  Verdict,
+} from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
 import { citation, mark } from './citation.ts';
 import { countOf, finding } from './finding.ts';
@@ -106,14 +113,20 @@ function copiesWords(copies: readonly string[]): string {
 
 function silenceBlocks({ verdict, silent }: Answer, documents: readonly Document[]): Block[] {
   if (silent.count === 0) return [];
-  const words =
-    verdict === 'none'
-      ? `Searched: ${countOf(silent.count, 'source')}`
-      : `${countOf(silent.count, 'source')} ${silent.count === 1 ? 'says' : 'say'} nothing on this`;
-  const numbers = numbersOf(silent.files, documents).map(mark).join(' ');
-  const rest = silent.count > silent.files.length ? ' …' : '';
-  const list = numbers === '' ? '' : `: ${numbers}${rest}`;
-  return [DIVIDER, { kind: 'small', text: [plain(words + list)] }];
+  return [DIVIDER, { kind: 'small', text: [plain(silenceWords(verdict, silent, documents))] }];
+}
+
+function silenceWords(
+  verdict: Verdict,
+  { count, files }: Silence,
+  documents: readonly Document[],
+): string {
+  const sources = countOf(count, 'source');
+  // All are silent then: their numbers say nothing.
+  if (verdict === 'none') return `Searched: ${sources}.`;
+  const numbers = numbersOf(files, documents).map(mark).join(' ');
+  const rest = count > files.length ? ' …' : '';
+  return `${sources} ${count === 1 ? 'says' : 'say'} nothing on this${numbers === '' ? '' : `: ${numbers}${rest}`}`;
 }
 
 function numbersOf(files: readonly string[], documents: readonly Document[]): number[] {

@@ -32,10 +32,17 @@ const LABEL_LENGTH = 60;
 function conflictFinding({ differs, positions }: ConflictAnswer): string {
   const labels = positions.map(({ label }) => label).filter((label) => label !== null);
   if (labels.length === 0) return `${DISAGREE[differs]}.`;
-  const shown = labels.slice(0, LABELS_SHOWN).map((label) => shorten(label, LABEL_LENGTH));
+  const shown = atAGlance(labels).slice(0, LABELS_SHOWN);
   const left = positions.length - shown.length;
   const rest = left === 0 ? [] : [countOf(left, 'other answer')];
   return `${DISAGREE[differs]}: ${[...shown, ...rest].join(differs === 'subject' ? '; ' : ' or ')}`;
+}
+
+/** Labels, cut; "Yes: it ended" and "No: it goes on" are "Yes" and "No", where these tell them apart. */
+function atAGlance(labels: readonly string[]): readonly string[] {
+  const stances = labels.map((label) => /^(?:Yes|No|It depends)(?=:)/.exec(label)?.[0] ?? label);
+  const apart = new Set(stances).size === labels.length ? stances : labels;
+  return apart.map((label) => shorten(label, LABEL_LENGTH));
 }
 
 const DISAGREE: Readonly<Record<Difference, string>> = {

@@ -11,8 +11,7 @@ export function questionBlock(question: string): Block {
 
 /**
  * The question out of the markdown of a message that holds a `questionBlock`; null when there is none, or none of a
- * question's length. The first such line counts: it stands above all that sources say, and they cannot write one, for
- * what they write is escaped.
+ * question's length. The first such line counts: it stands above all that sources say.
  */
 export function readQuestion(markdown: string): string | null {
   const [, escaped] = QUESTION_LINE.exec(markdown) ?? [];

@@ -78,15 +78,6 @@ test('after a lost connection the bot resumes and answers what it missed', async
   expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
 });
 
-test('a session that cannot be resumed is begun anew', async () => {
-  const { discord } = await aBot({ library });
-  const identified = once(discord.gateway.events, 'identified');
-  discord.gateway.refuseResume = true;
-  discord.gateway.drop();
-  await identified;
-  expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
-});
-
 test('a bot put out for good says why instead of living on, deaf', async () => {
   const { discord, bot } = await aBot({ library });
   discord.gateway.close(4004);

@@ -35,11 +35,8 @@ test('of Discord’s refusals the log gets code, status and route, never body or
     { files: undefined, body: { content: 'what the asker wrote' } },
   );
   const described = describeError(error);
-  expect(described).toMatchObject({
-    code: 50035,
-    status: 400,
-    route: expect.stringContaining('/interactions/1/[redacted]'),
-  });
+  expect(described).toMatchObject({ code: 50035, status: 400 });
+  expect(JSON.stringify(described)).toContain('/interactions/1/[redacted]/callback');
   expect(JSON.stringify(described)).not.toMatch(/what the asker wrote|SomeSecret/);
 });
 
@@ -47,8 +44,8 @@ test('an error of ours is described with its cause and its place', () => {
   const error = new Error('outer', { cause: new TypeError(`inner ${TOKEN}`) });
   expect(describeError(error)).toMatchObject({
     error: 'Error: outer',
-    at: expect.arrayContaining([expect.stringContaining('redact.test.ts')]),
     cause: { error: 'TypeError: inner [redacted]' },
   });
+  expect(JSON.stringify(describeError(error))).toContain('redact.test.ts');
   expect(describeError('a string')).toEqual({ error: 'a string' });
 });

@@ -12,12 +12,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const discord = await aDiscord();
     const child = fork(PROCESS, [discord.apiBase], { execArgv: ['--import', 'tsx'] });
     const ended = once(child, 'exit');
-    expect(await once(child, 'message')).toEqual([expect.stringMatching(/is ready/), undefined]);
+    // A child that dies early is a failure at once.
+    const told = async (): Promise<unknown> => Promise.race([once(child, 'message'), ended]);
+    expect(await told()).toEqual([expect.stringMatching(/is ready/), undefined]);
 
     const call = discord.call('slow');
     await call.when(({ deferred }) => deferred);
     child.kill(signal);
-    expect(await once(child, 'message')).toEqual([expect.stringMatching(/^Leaving/), undefined]);
+    expect(await told()).toEqual([expect.stringMatching(/^Leaving/), undefined]);
     child.send('answer');
 
     expect(wordsOf(await call.shown())).toBe('At last.');

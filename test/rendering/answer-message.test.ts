@@ -122,6 +122,15 @@ test('marks of Markdown are hidden, letters are not', () => {
   );
 });
 
+test('a disagreement on yes or no is told in these words', () => {
+  const ended = position('Yes: the end of it', says(ledger, aQuote('It is the end of it.')));
+  const goesOn = position('No: it goes on', says(herald, aQuote('It goes on.')));
+  const [title] = linesOf(
+    answerMessage({ ...aConflict(ended, goesOn), verdict: 'conflict', differs: 'stance' }, []),
+  );
+  expect(title).toBe('title: Sources disagree: Yes or No');
+});
+
 test('a notice is said at once', () => {
   const answer = { ...noAnswer(), notice: 'The question has no word to search for.' };
   expect(linesOf(answerMessage(answer, []))).toContain(
