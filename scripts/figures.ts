@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { evaluate } from '../src/evaluation/evaluate.ts';
+import { readGold } from '../src/evaluation/gold.ts';
+import type { Judgement, Tally } from '../src/evaluation/judgement.ts';
+import { measure, medianMs } from '../src/evaluation/measures.ts';
+import { openLibrary } from '../src/library/open-library.ts';
+
+// Asks the gold questions of every library in test/corpora/ and writes how good the answers were to docs/figures.md.
+
+const PROJECT = resolve(import.meta.dirname, '..');
+const CORPORA = join(PROJECT, 'test/corpora');
+
+const INTRODUCTION = `# Figures
+
+How good the answers are, on the libraries in \`test/corpora/\` and the gold questions beside them; \`npm run figures\` writes this page, \`npm run eval -- test/corpora/NAME/gold.jsonl --docs test/corpora/NAME/docs --failures\` shows what went wrong. The questions were written for this project, so other libraries may fare better or worse.
+
+A conflict is right when it is called one and all its sources but one are quoted with an accepted passage; an agreed or single answer when the first quote shown is accepted; a question without an answer when nothing answers.
+`;
+
+async function judgementsOf(name: string): Promise<readonly Judgement[]> {
+  const gold = readGold(await readFile(join(CORPORA, name, 'gold.jsonl'), 'utf8'));
+  if (!gold.ok) throw new Error(`${name}: ${gold.problems.join('; ')}`);
+  const own = join(CORPORA, name, 'docs');
+  const { library } = await openLibrary(existsSync(own) ? own : join(PROJECT, 'seeds'));
+  const judgements: Judgement[] = [];
+  for await (const judgement of evaluate(gold.questions, async () => library))
+    judgements.push(judgement);
+  return judgements;
+}
+
+/** A Markdown table: a row for each measure, a column for each library. */
+function tableOf(names: readonly string[], columns: readonly (readonly Judgement[])[]): string {
+  const tallies = columns.map(measure);
+  const measures = [...new Set(tallies.flatMap((column) => [...column.keys()]))];
+  const rows = [
+    ['', ...names],
+    names.map(() => '---:').toSpliced(0, 0, '---'),
+    ['questions', ...columns.map(({ length }) => String(length))],
+    ...measures.map((name) => [name, ...tallies.map((column) => cell(column.get(name)))]),
+    ['median time', ...columns.map((column) => `${(medianMs(column) ?? 0).toFixed(0)} ms`)],
+  ];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function cell(tally: Tally | undefined): string {
+  return tally === undefined || tally.of === 0
+    ? '–'
+    : `${tally.right}/${tally.of} (${((100 * tally.right) / tally.of).toFixed(0)} %)`;
+}
+
+const entries = await readdir(CORPORA, { withFileTypes: true });
+const names = entries
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted((a, b) => (a < b ? -1 : 1));
+const columns: (readonly Judgement[])[] = [];
+for (const name of names) columns.push(await judgementsOf(name));
+await writeFile(join(PROJECT, 'docs/figures.md'), `${INTRODUCTION}\n${tableOf(names, columns)}\n`);
