@@ -12,12 +12,11 @@ const SHORTEST_PROFILE = 3;
 
 /** Runs of "Name:", "Birthday:", "Hobby:" with whatever labelled line stands between them, and their headings. */
 export function profiles(page: PageLines): readonly number[] {
-  const found: number[] = [];
+  const found: (readonly number[])[] = [];
   let run: number[] = [];
   let known = 0;
   const close = (): void => {
-    if (run.length >= SHORTEST_PROFILE && known >= SHORTEST_PROFILE)
-      found.push(...run, ...labelAbove(page, run[0]));
+    if (known >= SHORTEST_PROFILE) found.push(run.concat(labelAbove(page, run[0])));
     run = [];
     known = 0;
   };
@@ -28,7 +27,7 @@ export function profiles(page: PageLines): readonly number[] {
     if (label !== null && PROFILE_FIELDS.has(label)) known += 1;
   }
   close();
-  return [...found, ...figures(page)];
+  return [...found.flat(), ...figures(page)];
 }
 
 /** "Last Updated: 10/18/2025 | Views: 12,604 | Rating: 4.6 / 5": the same on one line. */

@@ -24,10 +24,23 @@ const LONGEST_REST = 60;
 export const PUBLICATION =
   /\b(?:edition|version|gazette|times|wire|herald|tribune|courier|courrier|chronicle|journal|bulletin|newsletter|tidende|zeitung|blatt|post|weekly|daily|magazine|in english|press release|media release)\b/iu;
 
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** Weekdays in English, whole and short, and in the languages of the European press. */
+const WEEKDAY = [
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  'm[åa]ndag|tirsdag|tisdag|onsdag|torsdag|fredag|lørdag|lördag|søndag|söndag',
+].join('|');
+const LABELS =
+  'first|last|originally|published|posted|updated?|modified|edited|revised|amended|released|issued|date|on|at|as of';
+const TIMES =
+  '\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]m)|[ap]\\.?m\\b\\.?|gmt|bst|utc|cet|edt|est|et|pdt|pst';
 const UPDATED = /\b(?:updated?|modified|edited|revised|amended)\b/iu;
 const DATE_WORDS = new RegExp(
-  `\\b(?:first|last|originally|published|posted|updated?|modified|edited|revised|amended|released|issued|date|on|at|as of|${WEEKDAY}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]m)|[ap]\\.?m\\b\\.?|gmt|bst|utc|cet|edt|est|et|pdt|pst)\\b`,
+  `(?<![\\p{L}\\d])(?:${LABELS}|${WEEKDAY}|${TIMES})(?![\\p{L}\\d])`,
   'giu',
 );
 const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$|^reading time\b/iu;

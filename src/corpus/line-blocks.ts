@@ -69,6 +69,8 @@ function plain(text: string, span: Span): Line {
   return { ...trimmed, mark: trimmed.end > trimmed.start ? 'none' : 'blank', level: null };
 }
 
+/** A longer line is no rule, and matching one takes the engine's stack. */
+const LONGEST_RULE = 1_000;
 const RULE = /^\s{0,3}(?:([-*_=])[ \t]*)(?:\1[ \t]*){2,}$/u;
 const TABLE_RULE = /^[\s|:-]{3,}$/u;
 const DEFINITION = /^\s{0,3}\[[^\]]{1,200}\]:\s/u;
@@ -80,7 +82,10 @@ const IMAGE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/u;
 
 function classifyLine(text: string, span: Span, line: string): Line {
   if (line.trim() === '') return { ...span, mark: 'blank', level: null };
-  if (RULE.test(line) || TABLE_RULE.test(line) || DEFINITION.test(line)) {
+  if (
+    line.length <= LONGEST_RULE &&
+    (RULE.test(line) || TABLE_RULE.test(line) || DEFINITION.test(line))
+  ) {
     return { ...span, mark: 'rule', level: null };
   }
   const heading = HEADING.exec(line);

@@ -55,6 +55,9 @@ async function read(file: string, bytes: Uint8Array, overrides: Declared): Promi
   if (format === undefined) return { kind: 'refused', reason: refuseFormat(file) ?? '' };
   const { text, encoding } = decodeText(bytes, declaredCharset(bytes));
   const reading = await format(text);
+  if (reading.blocks.every((block) => block.kind === 'metadata')) {
+    return { kind: 'refused', reason: 'it holds no text to quote' };
+  }
   const remarks = encoding === 'UTF-8' ? [] : [`it is not UTF-8 and was read as ${encoding}`];
   return {
     kind: 'document',

@@ -117,8 +117,9 @@ function captionHeadline(text: string, blocks: readonly Block[]): Title | null {
 function excerpt(text: string, blocks: readonly Block[]): Title {
   const block = blocks.find(({ kind, aside }) => kind !== 'metadata' && !aside) ?? blocks[0];
   const first = block === undefined ? undefined : splitSentences(text, block)[0];
-  const sentence = first === undefined ? '' : withoutMarks(sliceOf(text, first));
-  return { text: shorten(sentence, LONGEST_EXCERPT), isExcerpt: true, block: null };
+  const sentence = first === undefined ? '' : sliceOf(text, first);
+  const shown = withoutMarks(sentence) || sentence;
+  return { text: shorten(shown, LONGEST_EXCERPT), isExcerpt: true, block: null };
 }
 
 /** At most `longest` characters, cut after a word and marked with an ellipsis where something is missing. */

@@ -30,8 +30,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const flat = sliceOf(text, span).replace(/\s/gu, ' ');
   if (flat.length <= LONGEST_SENTENCE && !INNER_STOP.test(flat)) {
-    const whole = trimSpan(text, span);
-    return whole.end > whole.start ? [whole] : [];
+    const { start, end } = trimSpan(flat, { start: 0, end: flat.length });
+    return end > start ? [{ start: span.start + start, end: span.start + end }] : [];
   }
   const ends = joinFragments(flat, sentenceEnds(flat));
   const sentences: Span[] = [];

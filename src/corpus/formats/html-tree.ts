@@ -1,3 +1,5 @@
+import { UnreadableError } from '../reading.ts';
+
 /** As much of a parsed page's tree as is read here; linkedom's nodes satisfy it. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -32,8 +34,24 @@ export function isText(node: HtmlNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** Parses a page, however broken its markup. The parser is loaded with the first page. */
+/** Deeper nesting than any page's, at which parsers take minutes; browsers stop at 512. */
+const DEEPEST = 5_000;
+
+/** Elements that need no closing tag. */
+const UNCLOSED = new Set(
+  'area base body br col dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Parses a page, however broken its markup. The parser is loaded with the first page.
+ *
+ * @throws UnreadableError when elements are nested thousands deep
+ */
 export async function parseHtml(source: string): Promise<HtmlDocument> {
+  if (isTooDeep(source))
+    throw new UnreadableError(`its markup is nested more than ${DEEPEST} deep`);
   const { parseHTML } = await import('linkedom');
   // Without an <html> element the parser puts what it reads outside of any body.
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
@@ -50,4 +68,14 @@ function isObject(value: unknown): value is object {
 
 function isDocument(value: unknown): value is HtmlDocument {
   return isObject(value) && 'body' in value && 'querySelectorAll' in value;
+}
+
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, closing = '', name = ''] of source.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
+    if (UNCLOSED.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }

@@ -14,8 +14,9 @@ const NEVER =
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:ad-?(?:s|box|unit|slot|wrap\w*|container|block|banner)?|advert\w*|sponsor\w*|promo\w*|mpu|leaderboard|ticker|breaking|sticky|teasers?|banner|cookies?|consent|gdpr|newsletter|subscri\w+|paywall|social|share|sharing|related|recommend\w*|most-?read|breadcrumbs?|menu|nav|navbar|sidebar|skip|toolbar|pagination|popup|modal|foot|footer)(?:$|[\s_-])/iu;
 
-/** More elements than this and a page's main part is not looked for: the search would take too long. */
+/** A page of more elements or more text than this is no article, and looking for one in it would take seconds. */
 const MOST_ELEMENTS = 20_000;
+const MOST_TEXT = 400_000;
 
 /** Under a text this short no article is recognised, in characters. */
 const SHORTEST_ARTICLE = 140;
@@ -61,7 +62,7 @@ const CONTAINER_SHARE = 0.85;
 /** The element around what Readability takes for the article; null when it finds none or the page is too big. */
 async function readabilityContainer(page: HtmlDocument): Promise<HtmlElement | null> {
   const blocks = [...page.body.querySelectorAll('p, li, blockquote, pre, td, h2, h3, h4, div')];
-  if (blocks.length > MOST_ELEMENTS || depthOf(page.body) > DEEPEST) return null;
+  if (isTooBig(page)) return null;
   for (const [index, block] of blocks.entries()) block.setAttribute('data-block', String(index));
   const kept = await keptBlocks(String(page));
   return containerOf(blocks.filter((block) => kept.has(block.getAttribute('data-block') ?? '')));
@@ -139,6 +140,12 @@ function hasAncestor(element: HtmlElement, nodeName: string): boolean {
 
 function isMarkup(value: unknown): value is HtmlElement {
   return typeof value === 'object' && value !== null && 'querySelectorAll' in value;
+}
+
+function isTooBig(page: HtmlDocument): boolean {
+  const elements = [...page.querySelectorAll('*')].length;
+  if (elements > MOST_ELEMENTS || (page.body.textContent ?? '').length > MOST_TEXT) return true;
+  return depthOf(page.body) > DEEPEST;
 }
 
 /** Elements nested deeper than this make Readability, which is recursive and quadratic in depth, too slow. */

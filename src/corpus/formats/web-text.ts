@@ -52,14 +52,14 @@ export function writeBlocks(elements: readonly HtmlElement[]): {
     if (step === 'block end') writer.endBlock();
     else if (step === 'cell end') writer.endCell();
     else if (isText(step.node)) writer.write(step.node.textContent ?? '', step.context);
-    else if (isElement(step.node)) steps.push(...enter(step.node, step.context, writer));
+    else if (isElement(step.node)) enter(step.node, step.context, writer, steps);
   }
   writer.endBlock();
   return { text: writer.text(), blocks: writer.blocks };
 }
 
-/** The steps through an element's children, the last first. */
-function enter(element: HtmlElement, context: Context, writer: BlockWriter): Step[] {
+/** Puts the steps through an element's children on top of the others, the first child's last. */
+function enter(element: HtmlElement, context: Context, writer: BlockWriter, steps: Step[]): void {
   const name = element.nodeName.toUpperCase();
   const cell = context.row && name !== 'TR' && BLOCK_ELEMENTS.has(name);
   const block = !cell && BLOCK_ELEMENTS.has(name);
@@ -68,8 +68,9 @@ function enter(element: HtmlElement, context: Context, writer: BlockWriter): Ste
     node,
     context: isElement(node) ? contextOf(node, context) : context,
   }));
-  const end: Step[] = block ? ['block end'] : cell ? ['cell end'] : [];
-  return [...end, ...children.toReversed()];
+  if (block) steps.push('block end');
+  else if (cell) steps.push('cell end');
+  for (const child of children.toReversed()) steps.push(child);
 }
 
 function contextOf(element: HtmlElement, outer: Context): Context {
