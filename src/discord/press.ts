@@ -101,7 +101,7 @@ async function performLate(interaction: ButtonInteraction, outcome: PressReply):
       });
       return;
     case 'form':
-      // A form cannot open late; they are not looked up anywhere, and never are.
+      // Discord opens a form as the first answer or never; ours are ready at once.
       throw new Error('a form came too late');
     case 'delete':
       await interaction.deleteReply();

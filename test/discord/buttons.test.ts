@@ -170,6 +170,34 @@ test('a press under a message without a question is answered politely', async ()
   );
 });
 
+test('a press that takes long is acknowledged at once, and shown when it is ready', async () => {
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
+  const slow = {
+    documents: library.documents,
+    ask: async (...asked: Parameters<typeof library.ask>) =>
+      opened.then(async () => library.ask(...asked)),
+  };
+  const discord = await aDiscord();
+  const quick = await aBot({ library }, discord);
+  const answer = await discord.call('ask', { question: QUESTION }).shown();
+  const context = await pressed(discord, answer, 'Context');
+  await quick.bot.stop();
+  await aBot({ library: slow, deferAfterMs: 0 }, discord);
+
+  const opening = discord.press(answer, buttonOf(answer, 'Context'));
+  const turning = discord.press(context, buttonOf(context, 'Next ▶'));
+  await Promise.all(
+    [opening, turning].map(async (one) => one.when(({ acknowledged }) => acknowledged)),
+  );
+  gate.dispatchEvent(new Event('open'));
+  await opening.when(({ followUps }) => followUps.length === 1);
+  await turning.when(({ original }) => original !== null && original !== context);
+  expect(opening.followUps[0]?.private).toBe(true);
+  expect(turning.original === null ? '' : wordsOf(turning.original)).toMatch(/quote 2 of 2/);
+  expect([...opening.refusals, ...turning.refusals]).toEqual([]);
+});
+
 /** An article with a paragraph for each text. */
 function inParagraphs(number: number, ...texts: readonly string[]): Partial<Document> {
   const text = texts.join('\n\n');

@@ -5,8 +5,10 @@ import { LoopbackCommands } from './loopback-commands.ts';
 import { LoopbackGateway } from './loopback-gateway.ts';
 import { LoopbackInteraction } from './loopback-interaction.ts';
 import type { InteractionKind, ShownMessage } from './loopback-interaction.ts';
+import { LoopbackPeople } from './loopback-people.ts';
 import { createRestServer } from './loopback-rest.ts';
-import type { PlannedFailure, RecordedRequest, Route } from './loopback-rest.ts';
+import type { PlannedFailure, RecordedRequest } from './loopback-rest.ts';
+import { loopbackRoutes } from './loopback-routes.ts';
 
 const APPLICATION_ID = '1400000000000000001';
 const CHANNEL_ID = '1400000000000000002';
@@ -18,8 +20,6 @@ export const TOKEN = [
   'GaBcDe',
   'thisIsNoRealTokenAtAllButItLooksLikeOne',
 ].join('.');
-
-const MANAGE_MESSAGES = String(1 << 13);
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -51,15 +51,22 @@ export class LoopbackDiscord {
   token = TOKEN;
   readonly #failures: PlannedFailure[] = [];
   readonly #interactions = new Map<string, LoopbackInteraction>();
-  readonly #users: string[] = [];
+  readonly #people = new LoopbackPeople(APPLICATION_ID, CHANNEL_ID);
   readonly #rest;
   #count = 0;
 
   private constructor() {
     const token = (): string => this.token;
+    const routes = loopbackRoutes({
+      applicationId: APPLICATION_ID,
+      commands: this.commands,
+      people: this.#people,
+      interaction: (interactionToken) => this.#interaction(interactionToken),
+      gatewayUrl: () => this.#url('ws'),
+    });
     this.#rest = createRestServer({
       token,
-      routes: this.#routes(),
+      routes,
       requests: this.requests,
       failures: this.#failures,
     });
@@ -169,130 +176,23 @@ export class LoopbackDiscord {
         ...(dm ? { recipients: [] } : { guild_id: GUILD_ID }),
       },
       ...(dm
-        ? { user: this.#user(user) }
-        : { guild_id: GUILD_ID, member: this.#member(user, moderator) }),
+        ? { user: this.#people.user(user) }
+        : { guild_id: GUILD_ID, member: this.#people.member(user, moderator) }),
       context: dm ? 1 : 0,
       locale: 'en-GB',
       app_permissions: '0',
       entitlements: [],
-      authorizing_integration_owners: dm ? { 1: this.#user(user).id } : { 0: GUILD_ID },
+      authorizing_integration_owners: dm ? { 1: this.#people.user(user).id } : { 0: GUILD_ID },
       attachment_size_limit: 1,
-      ...(origin === null ? {} : { message: this.#asSeen(origin) }),
+      ...(origin === null ? {} : { message: this.#people.message(origin) }),
     });
     return interaction;
-  }
-
-  #routes(): readonly Route[] {
-    const app = `/applications/${APPLICATION_ID}`;
-    const open = { authorised: false };
-    const closed = { authorised: true };
-    return [
-      { ...closed, pattern: /^GET \/gateway\/bot$/, answer: () => this.#gatewayInformation() },
-      {
-        ...closed,
-        pattern: /^GET \/applications\/@me$/,
-        answer: () => ({ id: APPLICATION_ID, name: 'Sources Say' }),
-      },
-      {
-        ...closed,
-        pattern: new RegExp(`^GET ${app}/commands$`),
-        answer: () => this.commands.list('global'),
-      },
-      {
-        ...closed,
-        pattern: new RegExp(`^PUT ${app}/commands$`),
-        answer: (_parts, body) => this.commands.replace('global', body),
-      },
-      {
-        ...closed,
-        pattern: new RegExp(`^GET ${app}/guilds/(\\d+)/commands$`),
-        answer: ([guild = '']) => this.commands.list(guild),
-      },
-      {
-        ...closed,
-        pattern: new RegExp(`^PUT ${app}/guilds/(\\d+)/commands$`),
-        answer: ([guild = ''], body) => this.commands.replace(guild, body),
-      },
-      {
-        ...open,
-        pattern: /^POST \/interactions\/\d+\/([^/]+)\/callback$/,
-        answer: ([token = ''], body) => this.#interaction(token).acknowledge(body),
-      },
-      {
-        ...open,
-        pattern: /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/(?:@|%40)original$/,
-        answer: ([token = ''], body) => this.#asSeen(this.#interaction(token).edit(body)),
-      },
-      {
-        ...open,
-        pattern: /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/(?:@|%40)original$/,
-        answer: ([token = '']) => this.#interaction(token).remove(),
-      },
-      {
-        ...open,
-        pattern: /^POST \/webhooks\/\d+\/([^/]+)$/,
-        answer: ([token = ''], body) => this.#asSeen(this.#interaction(token).followUp(body)),
-      },
-    ];
   }
 
   #interaction(token: string): LoopbackInteraction {
     const interaction = this.#interactions.get(token);
     if (interaction === undefined) throw new Refused(404, 10062, 'Unknown interaction');
     return interaction;
-  }
-
-  #gatewayInformation(): object {
-    const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-    return { url: this.#url('ws'), shards: 1, session_start_limit: limit };
-  }
-
-  /** A message as Discord shows it to the bot. */
-  #asSeen({ id, components, private: isPrivate, asker }: ShownMessage): object {
-    const metadata = { id, type: 2, authorizing_integration_owners: {} };
-    return {
-      id,
-      channel_id: CHANNEL_ID,
-      author: {
-        id: APPLICATION_ID,
-        username: 'Sources Say',
-        discriminator: '0000',
-        avatar: null,
-        bot: true,
-      },
-      content: '',
-      embeds: [],
-      attachments: [],
-      mentions: [],
-      mention_roles: [],
-      mention_everyone: false,
-      pinned: false,
-      tts: false,
-      type: 20,
-      timestamp: '2026-01-01T00:00:00Z',
-      edited_timestamp: null,
-      flags: (1 << 15) | (isPrivate ? 1 << 6 : 0),
-      components,
-      interaction_metadata: { ...metadata, user: this.#user(asker) },
-    };
-  }
-
-  #user(name: string) {
-    if (!this.#users.includes(name)) this.#users.push(name);
-    const id = String(1600000000000000000n + BigInt(this.#users.indexOf(name)));
-    return { id, username: name, discriminator: '0', avatar: null, global_name: name };
-  }
-
-  #member(name: string, isModerator: boolean): object {
-    return {
-      user: this.#user(name),
-      roles: [],
-      permissions: isModerator ? MANAGE_MESSAGES : '0',
-      joined_at: '2026-01-01T00:00:00Z',
-      deaf: false,
-      mute: false,
-      flags: 0,
-    };
   }
 
   #url(scheme: 'ws' | 'http'): string {

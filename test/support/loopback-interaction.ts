@@ -50,6 +50,10 @@ export class LoopbackInteraction {
     this.token = `aW50ZXJhY3Rpb246${id}SecretOfThisInteraction`;
   }
 
+  get acknowledged(): boolean {
+    return this.#acknowledged !== 'no';
+  }
+
   get deferred(): boolean {
     return this.#acknowledged === 'deferred';
   }
