@@ -43,8 +43,17 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has controls; the five unused places stay as they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decodeAs(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes);
+  const decoder = new TextDecoder(label);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  // Several releases of Node decode Windows-1252 as if it were Latin-1.
+  return text.replace(/[\u0080-\u009f]/gu, (control) =>
+    WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
+  );
 }
 
 function isKnown(label: string): boolean {

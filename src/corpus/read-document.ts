@@ -115,6 +115,7 @@ function withRoles(
 ): readonly Block[] {
   return blocks.map((block, index) => {
     if (index === title.block) return { ...block, kind: 'heading', level: 1 };
+    if (title.captions.includes(index)) return { ...block, kind: 'caption', level: null };
     return describing.has(index) ? { ...block, kind: 'metadata', level: null } : block;
   });
 }

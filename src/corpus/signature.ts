@@ -15,7 +15,7 @@ const AUTHOR_LINE = /^[*_]*(?:author|written by|words by|posted by)\s*:\s*(\S.{1
 const AUTHOR_LABEL = /^[*_#\s]*(?:about the )?authors?(?: information| info)?[*_:\s]*$/iu;
 const REPORTED =
   /^[—–-]{0,2}\s*(?:reporting|words|text) by ([^;:]{3,60}?)(?:;.*|,? edit(?:ing|ed) .*)?\.?$/iu;
-const DASHED = /^[—–]\s*(\p{Lu}?[^.!?]{2,60}|(?:\p{Lu}\.\s?){2,3})$/u;
+const DASHED = /^[—–]\s*((?:\p{Lu}\.\s?){2,3}|(?:[^.!?]|\.(?=\p{Ll})){2,60})$/u;
 const INITIALS = /^(?:\p{Lu}\.\s?){2,3}$/u;
 const DOMAIN =
   /\b((?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|news|co\.uk|io|tv|example|eu|de|fr))\b/iu;

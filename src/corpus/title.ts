@@ -11,6 +11,8 @@ export interface Title {
   readonly isExcerpt: boolean;
   /** The block that is the title, or null where it stands outside the text or within a longer block. */
   readonly block: number | null;
+  /** The blocks of a picture's caption from which it was taken. */
+  readonly captions: readonly number[];
 }
 
 /** A title longer than this is shortened at a word; an excerpt is no longer either. */
@@ -33,6 +35,7 @@ export function findTitle(
       text: shorten(given, LONGEST_TITLE),
       isExcerpt: false,
       block: blockOf(text, blocks, given),
+      captions: [],
     };
   const marked = blocks.findIndex(
     (block) => block.kind === 'heading' && block.level === 1 && !block.aside,
@@ -46,7 +49,7 @@ export function findTitle(
 function titleAt(text: string, blocks: readonly Block[], index: number): Title {
   const block = blocks[index];
   const line = block === undefined ? '' : withoutMarks(sliceOf(text, block));
-  return { text: shorten(line, LONGEST_TITLE), isExcerpt: false, block: index };
+  return { text: shorten(line, LONGEST_TITLE), isExcerpt: false, block: index, captions: [] };
 }
 
 function blockOf(text: string, blocks: readonly Block[], title: string): number | null {
@@ -108,7 +111,7 @@ function captionHeadline(text: string, blocks: readonly Block[]): Title | null {
       continue;
     const headline = LABEL_FIRST.exec(sliceOf(text, block))?.[1];
     if (headline !== undefined && fold(sliceOf(text, before)).startsWith(fold(headline))) {
-      return { text: headline, isExcerpt: false, block: null };
+      return { text: headline, isExcerpt: false, block: null, captions: [index - 1, index] };
     }
   }
   return null;
@@ -119,7 +122,7 @@ function excerpt(text: string, blocks: readonly Block[]): Title {
   const first = block === undefined ? undefined : splitSentences(text, block)[0];
   const sentence = first === undefined ? '' : sliceOf(text, first);
   const shown = withoutMarks(sentence) || sentence;
-  return { text: shorten(shown, LONGEST_EXCERPT), isExcerpt: true, block: null };
+  return { text: shorten(shown, LONGEST_EXCERPT), isExcerpt: true, block: null, captions: [] };
 }
 
 /** At most `longest` characters, cut after a word and marked with an ellipsis where something is missing. */

@@ -57,7 +57,7 @@ const FORMS: readonly {
       Number(first) > 12 ? parts(year, Number(second), first) : parts(year, Number(first), second),
   },
   {
-    pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/gu,
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/gu,
     read: ([day = '', month = '', year = '']) => parts(year, Number(month), day),
   },
   {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isName, readByline } from '../../src/corpus/byline.ts';
+
+function read(line: string): readonly (string | null)[] | null {
+  const byline = readByline(line);
+  return byline === null
+    ? null
+    : [
+        byline.author,
+        byline.published?.iso ?? byline.published?.written ?? null,
+        byline.updated?.iso ?? byline.updated?.written ?? null,
+      ];
+}
+
+describe('a byline', () => {
+  it.each([
+    ['By Marta Okonjo-Reyes, Transport Reporter', 'Marta Okonjo-Reyes', null, null],
+    ['*By Alex Morgan, Senior AI Tools Analyst*', 'Alex Morgan', null, null],
+    ['By Kelvin Oduya in Brennick · 12 October 2025, 7:05pm', 'Kelvin Oduya', '2025-10-12', null],
+    ['Sanjay Prowse, News Editor', 'Sanjay Prowse', null, null],
+    ['EBW Staff', 'EBW Staff', null, null],
+    ['Published: 11 March 2025, 09:12', null, '2025-03-11', null],
+    ['Posted 17 June 2025 | Updated 18 June 2025', null, '2025-06-17', '2025-06-18'],
+    [
+      'Issued by the Communications Office, 13 March 2025, 10:00',
+      'Communications Office',
+      '2025-03-13',
+      null,
+    ],
+    ['23 March 2025 • 5 min', null, '2025-03-23', null],
+    [
+      'Posted by Priya · 22 March · 4 min read · Filed under: ferries, rants',
+      'Priya',
+      '22 March',
+      null,
+    ],
+    ['Rowena Achebe-Stone, 20 June 2025', 'Rowena Achebe-Stone', '2025-06-20', null],
+    [
+      'Propos recueillis par Maëlle Quéméneur · 30 June 2025',
+      'Maëlle Quéméneur',
+      '2025-06-30',
+      null,
+    ],
+    ['*Last updated: April 28, 2026*', null, null, '2026-04-28'],
+    ['By Jane Doe and John Roe', 'Jane Doe and John Roe', null, null],
+  ])('%s', (line, author, published, updated) => {
+    expect(read(line)).toEqual([author, published, updated]);
+  });
+
+  it('names the paper beside the date', () => {
+    expect(readByline('Brennick Courier | Published 13 October 2025, 07.15')?.site).toBe(
+      'Brennick Courier',
+    );
+  });
+
+  it.each([
+    'The bridge was opened on 11 March 1934.',
+    'Feast: 15 January',
+    'Correction, 18 June: This article originally said that 48 people were losing their jobs.',
+    'By Tuesday the water had gone down, and the mayor said that the worst was over.',
+    'The deal of 3 March 2025 was signed in Dunmarrow by both boards',
+    'What happened next',
+    'Le Courrier de la Sorne — English edition',
+  ])('is not taken from a line that says something: %s', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+});
+
+describe('a name', () => {
+  it.each(['Étienne Marchand', 'Åse Kjøsvik-Brandt', 'Dr Nneka Strand', 'Ludwig van Beethoven'])(
+    '%s',
+    (name) => {
+      expect(isName(name)).toBe(true);
+    },
+  );
+  it.each(['Key points', 'OPINION', 'Why it matters', 'the Mayor'])('is not %s', (line) => {
+    expect(isName(line)).toBe(false);
+  });
+});
