@@ -90,9 +90,20 @@ function metadata(document: Document): Inline[] {
   );
 }
 
-function headingBlocks({ text, headings }: Document): Block[] {
+function headingBlocks({ text, headings, passages }: Document): Block[] {
+  // A heading with nothing but adverts, polls or biographies under it is not the article's.
+  const under = (boilerplate: boolean): Set<number | null> =>
+    new Set(
+      passages
+        .filter((passage) => passage.boilerplate === boilerplate)
+        .map(({ heading }) => heading),
+    );
+  const [foreign, spoken] = [under(true), under(false)];
   // The title line is shown already.
-  const own = headings.filter((heading, index) => index > 0 || heading.level > 1);
+  const own = headings.filter(
+    (heading, index) =>
+      (!foreign.has(index) || spoken.has(index)) && (index > 0 || heading.level > 1),
+  );
   if (own.length === 0) return [];
   return [
     { kind: 'divider' },
