@@ -5,25 +5,39 @@ import type { Block } from './reading.ts';
 /** A shorter sentence may well be said twice. */
 const SHORTEST = 50;
 
-/** The last characters of a sentence by which it is recognised even where something is glued to its front. */
+/** The last characters of a sentence, by which an earlier one is looked up even where something is glued to its front. */
 const TAIL = 48;
+
+/** Different sentences with the same tail that are remembered: texts made of a template have many. */
+const MOST_PER_TAIL = 8;
 
 /** This share of a block's sentences repeated and the block is a teaser, a summary made by a machine. */
 const REPEATED_SHARE = 0.6;
 
-/** The indices of blocks made up of sentences that stand in the text above them word for word. */
+/**
+ * The indices of blocks made up of sentences that stand in the text above them word for word, also with a heading
+ * or other scraps glued to their front.
+ */
 export function findRepeats(text: string, blocks: readonly Block[]): ReadonlySet<number> {
-  const seen = new Set<string>();
+  const seen = new Map<string, string[]>();
   const repeats = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'metadata') continue;
-    const tails = splitSentences(text, block).flatMap((sentence) => {
-      const words = sliceOf(text, sentence).replace(/\s+/gu, ' ').toLowerCase();
-      return words.length < SHORTEST ? [] : [words.slice(-TAIL)];
-    });
-    const repeated = tails.filter((tail) => seen.has(tail)).length;
-    if (repeated > 0 && repeated >= tails.length * REPEATED_SHARE) repeats.add(index);
-    for (const tail of tails) seen.add(tail);
+    const sentences = splitSentences(text, block)
+      .map((sentence) => sliceOf(text, sentence).replace(/\s+/gu, ' ').toLowerCase())
+      .filter((sentence) => sentence.length >= SHORTEST);
+    const repeated = sentences.filter((sentence) =>
+      seen.get(sentence.slice(-TAIL))?.some((earlier) => sentence.endsWith(earlier)),
+    ).length;
+    if (repeated > 0 && repeated >= sentences.length * REPEATED_SHARE) repeats.add(index);
+    for (const sentence of sentences) remember(seen, sentence);
   }
   return repeats;
+}
+
+function remember(seen: Map<string, string[]>, sentence: string): void {
+  const tail = sentence.slice(-TAIL);
+  const known = seen.get(tail);
+  if (known === undefined) seen.set(tail, [sentence]);
+  else if (known.length < MOST_PER_TAIL && !known.includes(sentence)) known.push(sentence);
 }
