@@ -28,9 +28,29 @@ export function alignedEvidence(
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): AlignedEvidence[] {
-  return evidenceIn(question, sentence)
-    .map((value) => ({ ...value, nearness: nearnessOf(value, question, matches) }))
+  const found = evidenceIn(question, sentence);
+  const asksFor = earlier.test(question.text) ? 'new' : 'old';
+  return found
+    .map((value) => ({
+      ...value,
+      strength: value.strength * (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1),
+      nearness: nearnessOf(value, question, matches),
+    }))
     .sort((a, b) => b.strength + 0.4 * b.nearness - (a.strength + 0.4 * a.nearness) || a.at - b.at);
+}
+
+/** Questions for what a thing was before it changed. */
+const earlier = /\b(?:originally|initially|at first|first|before|previous(?:ly)?|supposed to|used to|old|former(?:ly)?|earlier)\b/iu;
+/** What is left of the old value in "slipped from October to March", where the new one is asked for. */
+const wrongEnd = 0.55;
+
+/** Which end of "from A to B" a value is; null when it is neither. */
+function endOfChange(sentence: ReadSentence, value: Evidence, all: readonly Evidence[]): 'old' | 'new' | null {
+  const lead = (at: number) => sentence.words[at - 1]?.folded;
+  const other = (word: string, behind: boolean) =>
+    all.some((one) => lead(one.at) === word && (behind ? one.at > value.at && one.at - value.at < 8 : one.at < value.at && value.at - one.at < 8));
+  if (lead(value.at) === 'from' && other('to', true)) return 'old';
+  return lead(value.at) === 'to' && other('from', false) ? 'new' : null;
 }
 
 function nearnessOf(

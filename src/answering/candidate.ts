@@ -1,9 +1,10 @@
 import type { Document } from '../corpus/document.ts';
+import { echoesOf } from './echo.ts';
 import { likelihood } from './model.ts';
 import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Signalled } from './signals.ts';
-import { signalsOf } from './signals.ts';
+import { matchesOf, signalsOf } from './signals.ts';
 
 /** A sentence that may answer, and what speaks for it. */
 export interface Candidate extends Signalled {
@@ -20,35 +21,49 @@ export interface SourceCandidates {
 }
 
 /** Sentences of a source that are kept for quoting and comparing. */
-const keptPerSource = 6;
+const keptPerSource = Number(process.env["KEEP"] ?? 6);
+
+/** A section read for a question, with what the engine thinks of it. */
+export interface ReadHit {
+  readonly reading: Reading;
+  readonly score: number;
+}
 
 /** Weighs every sentence of the readings. Sources come with their best sentence first, the best source first. */
-export function candidatesOf(
-  question: Question,
-  readings: readonly { readonly reading: Reading; readonly score: number }[],
-): SourceCandidates[] {
-  const bySource = new Map<Document, Candidate[]>();
-  const best = Math.max(...readings.map(({ score }) => score), Number.MIN_VALUE);
-  for (const { reading, score } of readings) {
-    const { document } = reading.section;
-    const candidates = bySource.get(document) ?? [];
-    for (const sentence of reading.sentences) {
-      const signalled = signalsOf(question, sentence, reading, score / best);
-      candidates.push({
-        ...signalled,
-        sentence,
-        reading,
-        score: likelihood(question, signalled.signals),
-      });
-    }
-    bySource.set(document, candidates);
+export function candidatesOf(question: Question, hits: readonly ReadHit[], weightOf: (term: string) => number): SourceCandidates[] {
+  const first = bySource(weighAll(question, hits));
+  const echoed = echoesOf(question, first, weightOf);
+  return bySource([...first].flatMap(({ candidates }) => candidates.map((candidate) => withEcho(question, candidate, echoed(candidate)))))
+    .map(({ document, candidates }) => ({ document, candidates: candidates.slice(0, keptPerSource) }));
+}
+
+function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
+  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+  return hits.flatMap(({ reading, score }) => {
+    const found = reading.sentences.map((sentence) => matchesOf(question, sentence));
+    return reading.sentences.map((sentence) => {
+      const signalled = signalsOf(question, sentence, reading, score / best, found);
+      return { ...signalled, sentence, reading, score: likelihood(question, signalled.signals) };
+    });
+  });
+}
+
+function withEcho(question: Question, candidate: Candidate, echo: number): Candidate {
+  if (echo === 0) return candidate;
+  const signals = { ...candidate.signals, echo };
+  return { ...candidate, signals, score: likelihood(question, signals) };
+}
+
+function bySource(all: readonly Candidate[]): SourceCandidates[] {
+  const sources = new Map<Document, Candidate[]>();
+  for (const candidate of all) {
+    const { document } = candidate.sentence;
+    const candidates = sources.get(document);
+    if (candidates === undefined) sources.set(document, [candidate]);
+    else candidates.push(candidate);
   }
-  return [...bySource]
-    .map(([document, candidates]) => ({
-      document,
-      candidates: candidates.sort(byScore).slice(0, keptPerSource),
-    }))
-    .filter(({ candidates }) => candidates.length > 0)
+  return [...sources]
+    .map(([document, candidates]) => ({ document, candidates: candidates.sort(byScore) }))
     .sort((a, b) => topScore(b) - topScore(a) || a.document.number - b.document.number);
 }
 

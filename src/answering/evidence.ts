@@ -3,6 +3,7 @@ import type { DateValue } from '../text/values/dates.ts';
 import type { NameValue } from '../text/values/names.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import type { AnswerType } from './answer-type.ts';
+import { matchOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
@@ -134,12 +135,23 @@ function countFit(question: Question, sentence: ReadSentence, quantity: Quantity
   if (unit === undefined) return 0.8;
   const counted = quantity.of.findIndex((term) => isUnit(question, term));
   if (counted >= 0) return counted <= 2 ? 1 : 0.8;
+  if (quantity.value === 0 && countsWhatIsAsked(question, sentence, quantity)) return 1;
   const isPerson = isUnit(question, 'person') || isUnit(question, 'peopl');
   if (quantity.value === 0) return isPerson && quantity.of.includes('person') ? 1 : 0.3;
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (quantity.of.length === 0)
     return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.85 : 0.6;
   return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.3 : 0.2;
+}
+
+/** "No reported injuries", to "how many were injured": none of what the question speaks of. */
+function countsWhatIsAsked(question: Question, sentence: ReadSentence, quantity: Quantity): boolean {
+  const counted = sentence.words.flatMap((word, at) => (word.start >= quantity.start && word.end <= quantity.end ? [at] : []));
+  return question.terms.some((term) => {
+    if (term.name) return false;
+    const match = matchOf(term, sentence.terms, sentence.senses, (found) => sentence.terms.get(found) ?? -1);
+    return match !== null && counted.includes(match.at);
+  });
 }
 
 function isUnit(question: Question, term: string): boolean {

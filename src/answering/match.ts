@@ -9,6 +9,8 @@ export interface Match {
   readonly kind: MatchKind;
   /** -1 where only a set of terms is known, not their places. */
   readonly at: number;
+  /** 0 to 1: how sure it is that the same is meant; 1 for the word itself. */
+  readonly strength: number;
 }
 
 interface Places {
@@ -18,38 +20,49 @@ interface Places {
 
 /** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
 const familyPrefix = 5;
+const softStrength = 0.45;
+
+/** What is looked for: a word of the question, or one side of an "or" question. */
+export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses'>;
 
 /** The best match of a query term among terms and senses; null for none. */
 export function matchOf(
-  query: QueryTerm,
+  query: Sought,
   terms: Places,
   senses: readonly SenseAt[],
   placeOf: (term: string) => number,
 ): Match | null {
-  if (terms.has(query.term)) return { kind: 'exact', at: placeOf(query.term) };
+  if (terms.has(query.term)) return { kind: 'exact', at: placeOf(query.term), strength: 1 };
   for (const term of query.alternatives)
-    if (terms.has(term)) return { kind: 'exact', at: placeOf(term) };
+    if (terms.has(term)) return { kind: 'exact', at: placeOf(term), strength: 1 };
   const sense = matchingSense(query, senses);
-  if (sense !== null && sense.kind === 'sense') return sense;
-  for (const kind of query.kinds) if (terms.has(kind)) return { kind: 'sense', at: placeOf(kind) };
+  if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
+  for (const kind of query.kinds) if (terms.has(kind)) return { kind: 'sense', at: placeOf(kind), strength: kindStrength };
   if (sense !== null) return sense;
   return softMatch(query, terms, placeOf);
 }
 
-function matchingSense(query: QueryTerm, senses: readonly SenseAt[]): Match | null {
-  let opposite: Match | null = null;
+/** A worker is a person, but not every person is that worker. */
+const kindStrength = 0.7;
+const senseStrength = 0.95;
+const oppositeStrength = 0.8;
+
+/** The surest sense that the word and the text share. */
+function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null {
+  let best: Match | null = null;
   for (const own of query.senses) {
     for (const other of senses) {
       if (own.relation !== other.relation) continue;
-      if (own.pole === other.pole) return { kind: 'sense', at: other.from };
-      opposite ??= { kind: 'opposite', at: other.from };
+      const same = own.pole === other.pole;
+      const strength = own.strength * other.strength * (same ? senseStrength : oppositeStrength);
+      if (best === null || strength > best.strength) best = { kind: same ? 'sense' : 'opposite', at: other.from, strength };
     }
   }
-  return opposite;
+  return best;
 }
 
 function softMatch(
-  query: QueryTerm,
+  query: Sought,
   terms: Places,
   placeOf: (term: string) => number,
 ): Match | null {
@@ -57,7 +70,7 @@ function softMatch(
   const prefix = query.term.slice(0, familyPrefix);
   for (const term of terms.keys()) {
     if (term.startsWith(prefix) && Math.abs(term.length - query.term.length) <= 4)
-      return { kind: 'soft', at: placeOf(term) };
+      return { kind: 'soft', at: placeOf(term), strength: softStrength };
   }
   return null;
 }

@@ -1,11 +1,15 @@
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { likelySpellings } from '../search/spelling.ts';
+import { editDistance, likelySpellings } from '../search/spelling.ts';
 import { chatSpellings } from '../text/lexicon/irregular.ts';
-import type { Sense } from '../text/lexicon/lexicon.ts';
+import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { kindsOf, sensesOf } from '../text/lexicon/lexicon.ts';
+import { stopWords } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 import { termOf, wordsOf } from '../text/words.ts';
 import type { AnswerType } from './answer-type.ts';
+import type { Option } from './options.ts';
+import { optionsOf } from './options.ts';
+import { predicateOf, tenseOf } from './predicate.ts';
 import { askedBy } from './question-type.ts';
 
 /** A question as understood against one library. */
@@ -18,8 +22,12 @@ export interface Question {
   readonly terms: readonly QueryTerm[];
   /** Terms of what is counted or chosen ("how many *people*"), with their kinds; empty for none. */
   readonly unit: readonly string[];
-  /** The two or more sides of an "or" question, as terms; empty for others. */
-  readonly options: readonly (readonly QueryTerm[])[];
+  /** The two sides of an "or" question, as senses and terms; empty for others. */
+  readonly options: readonly Option[];
+  /** Indices, among `terms`, of the words that say what is asked of the subject: "Did the bridge *collapse*?" */
+  readonly predicate: readonly number[];
+  /** Whether it asks for what will be, for what was, or neither. */
+  readonly tense: 'future' | 'past' | 'open';
   /** What stands in quotation marks, lower case with white space folded. */
   readonly phrases: readonly string[];
 }
@@ -33,7 +41,7 @@ export interface QueryTerm {
   readonly alternatives: readonly string[];
   /** Terms of the kinds it names: person > worker. */
   readonly kinds: ReadonlySet<string>;
-  readonly senses: readonly Sense[];
+  readonly senses: readonly SenseAt[];
   /** How much it tells in this library, 0 and up. */
   readonly weight: number;
   /** True for a name: by its capital, or because the library writes it so. */
@@ -44,28 +52,35 @@ export interface QueryTerm {
   readonly at: number;
 }
 
+/** Cues that say nothing else: no answer repeats them. */
+const emptyCue = /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|come|happen|happened|happens|happening)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
 const cueWeight = 0.25;
+/** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
+const unknownWeight = 0.7;
 
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
-  const words = wordsOf(plainSpelling(text));
+  const words = wordsOf(plainSpelling(text, vocabulary));
   const phrases = quotedPhrases(text);
   const asked = askedBy(words, phrases.length > 0);
   const senses = sensesOf(words);
   const terms = words.flatMap((word, at): QueryTerm[] => {
-    if (word.stop || (asked.cues.has(at) && word.folded.length <= 3)) return [];
+    if (word.stop || (asked.cues.has(at) && emptyCue.test(word.folded))) return [];
     const own = senses.filter((sense) => sense.from <= at && at <= sense.to);
-    return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at))];
+    return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0))];
   });
+  const unique = withoutRepeats(terms);
   return {
     text,
     words,
     type: asked.type,
-    terms: withoutRepeats(terms),
+    terms: unique,
     phrases,
     unit: asked.unit.flatMap((at) => words[at]?.term ?? []),
-    options: asked.type === 'choice' ? optionsOf(words, terms) : [],
+    options: asked.type === 'choice' ? optionsOf(words) : [],
+    predicate: predicateOf(words, unique),
+    tense: tenseOf(words),
   };
 }
 
@@ -74,12 +89,19 @@ function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
 }
 
 /** Chat spellings ("wat", "hows") written out, word for word. */
-function plainSpelling(text: string): string {
+function plainSpelling(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[\p{L}'’]+/gu, (word) => {
     const plain = word.toLowerCase().replaceAll('’', "'");
-    return Object.hasOwn(chatSpellings, plain) ? (chatSpellings[plain] ?? word) : word;
+    if (Object.hasOwn(chatSpellings, plain)) return chatSpellings[plain] ?? word;
+    if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain)) return word;
+    return questionWords.find((cue) => editDistance(plain, cue, 1) === 1) ?? word;
   });
 }
+
+/** Words that tell what is asked for, which a library may never use: a slip in one would hide the kind of question. */
+const questionWords = [
+  'happen', 'happened', 'many', 'much', 'people', 'price', 'cost', 'when', 'where', 'which', 'what', 'number', 'reason', 'long', 'often', 'caused', 'called', 'worth',
+];
 
 function quotedPhrases(text: string): string[] {
   return [...text.matchAll(/["“”«»]([^"“”«»]{3,200})["“”«»]/gu)].map((match) =>
@@ -91,26 +113,28 @@ function queryTerm(
   word: Word,
   at: number,
   words: readonly Word[],
-  senses: readonly Sense[],
+  senses: readonly SenseAt[],
   vocabulary: Vocabulary,
   cue: boolean,
 ): QueryTerm {
-  const alternatives = alternativesOf(word, at, words, vocabulary);
-  const known = vocabulary.frequency(word.term) > 0;
-  const found = known ? [] : alternatives;
   const kinds = kindsOf(word.term);
+  const known = vocabulary.frequency(word.term) > 0;
+  // A word of the lexicon is spelt as it should be, even where the library never uses it.
+  const alternatives = alternativesOf(word, at, words, vocabulary, senses.length > 0 || kinds.size > 0);
+  const found = known ? [] : alternatives;
   const name =
     (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
   const bestKnown = known ? word.term : (found[0] ?? word.term);
-  const unknown = !known && found.length === 0 && senses.length === 0 && kinds.size === 0;
+  const unknown = !known && found.length === 0 && senses.length === 0 && kinds.size === 0 && !vocabulary.holds(word.term);
   const misspelt = !known && found[0] !== undefined && senses.length === 0;
+  const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
   return {
     term: word.term,
     text: word.text,
     alternatives,
     kinds,
     senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,
-    weight: vocabulary.weight(bestKnown) * (cue ? cueWeight : 1),
+    weight: vocabulary.weight(bestKnown) * share,
     name,
     unknown,
     at,
@@ -127,6 +151,7 @@ function alternativesOf(
   at: number,
   words: readonly Word[],
   vocabulary: Vocabulary,
+  wellSpelt: boolean,
 ): string[] {
   const next = words[at + 1];
   const previous = words[at - 1];
@@ -136,7 +161,7 @@ function alternativesOf(
   ].filter((term) => vocabulary.frequency(term) > 0);
   if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
   const parts = splitIntoKnown(word.folded, vocabulary);
-  if (parts.length > 0) return parts;
+  if (parts.length > 0 || wellSpelt) return parts;
   return likelySpellings(word.folded, vocabulary.forms())
     .map(termOf)
     .filter((term) => vocabulary.frequency(term) > 0);
@@ -146,23 +171,8 @@ function alternativesOf(
 function splitIntoKnown(folded: string, vocabulary: Vocabulary): string[] {
   for (let i = 3; i <= folded.length - 3; i += 1) {
     const [head, tail] = [folded.slice(0, i), folded.slice(i)];
-    if (vocabulary.knows(head) && vocabulary.knows(tail))
+    if (vocabulary.knows(head) && vocabulary.frequency(termOf(tail)) > 0)
       return [termOf(tail.length >= head.length ? tail : head)];
   }
   return [];
-}
-
-/** "approved or rejected": the words next to "or", one on each side, and what is parallel to them. */
-function optionsOf(words: readonly Word[], terms: readonly QueryTerm[]): QueryTerm[][] {
-  const or = words.findIndex((word) => word.folded === 'or');
-  const before = terms.filter((term) => term.at < or).at(-1);
-  const after = terms.filter((term) => term.at > or);
-  const last = after.at(-1);
-  if (before === undefined || last === undefined) return [];
-  const opposite = after.find((term) =>
-    term.senses.some((a) =>
-      before.senses.some((b) => a.relation === b.relation && a.pole !== b.pole),
-    ),
-  );
-  return [[before], [opposite ?? after[0] ?? last]];
 }

@@ -3,13 +3,12 @@ import { sliceOf } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import type { ReadSentence } from './reading.ts';
+import { thresholds } from './thresholds.ts';
 
 /** Characters a source's quotes may have together: what a reader takes in on a phone. */
 const mostCharacters = 380;
 /** Beyond this many characters the first quote takes no neighbour along. */
 const roomForNeighbour = 300;
-/** How likely the second sentence must be, against the first, to be worth its room. */
-const secondAgainstFirst = 0.3;
 
 /** What is quoted of a source: one or two stretches, and the candidates they show, the best first. */
 export interface Quoted {
@@ -30,7 +29,7 @@ export function quotesOf({ candidates }: SourceCandidates): Quoted {
 }
 
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
-  if (other.score < secondAgainstFirst * first.score || other.sentence.text === first.sentence.text)
+  if (other.score < thresholds.secondAgainstFirst * first.score || other.sentence.text === first.sentence.text)
     return false;
   return lengthOf(first.sentence) + lengthOf(other.sentence) <= mostCharacters;
 }

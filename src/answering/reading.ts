@@ -1,11 +1,12 @@
 import type { Document } from '../corpus/document.ts';
 import type { Section } from '../search/section.ts';
+import { sourceWords } from '../search/section.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { wordsOf } from '../text/words.ts';
+import { termsOf, wordsOf } from '../text/words.ts';
 
 /** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
 export interface ReadSentence extends Span {
@@ -22,6 +23,10 @@ export interface ReadSentence extends Span {
   readonly senses: readonly SenseAt[];
   /** The terms of the headings it stands under. */
   readonly heading: ReadonlyTerms | null;
+  /** A question that the article itself puts right before, as interviews and FAQs do; null for none. */
+  readonly askedBy: ReadonlyTerms | null;
+  /** Folded words that the article writes with a capital in mid-sentence. */
+  readonly names: ReadonlySet<string>;
   /** Index in the reading. */
   readonly index: number;
 }
@@ -37,6 +42,10 @@ export interface Reading {
   readonly section: Section;
   readonly sentences: readonly ReadSentence[];
   readonly title: ReadonlyTerms;
+  /** Terms of what the source is called: its site, author and file. */
+  readonly source: ReadonlySet<string>;
+  /** Terms that stand in many of its sentences: what it is about. */
+  readonly topics: ReadonlySet<string>;
   /** All terms of its sentences. */
   readonly terms: ReadonlySet<string>;
 }
@@ -56,6 +65,8 @@ function read(section: Section): Reading {
   const { document } = section;
   const sentences: ReadSentence[] = [];
   const headings = new Map<number, ReadonlyTerms>();
+  const names = new Set<string>();
+  let asked: { terms: ReadonlyTerms; passage: number } | null = null;
   for (let passage = section.from; passage < section.to; passage += 1) {
     const {
       kind,
@@ -64,10 +75,12 @@ function read(section: Section): Reading {
       sentences: spans,
     } = document.passages[passage] ?? emptyPassage;
     if (boilerplate || kind === 'metadata') continue;
+    if (asked !== null && passage - asked.passage > passagesToAnswer) asked = null;
     for (const span of spans) {
       const text = sliceOf(document.text, span);
       const words = wordsOf(text);
       if (words.length === 0) continue;
+      if (kind !== 'heading') noteNames(text, words, names);
       sentences.push({
         ...span,
         document,
@@ -79,12 +92,48 @@ function read(section: Section): Reading {
         terms: firstPlaces(words),
         senses: sensesOf(words),
         heading: heading === null ? null : headingTerms(document, heading, headings),
+        askedBy: asked !== null && asked.passage < passage ? asked.terms : null,
+        names,
         index: sentences.length,
       });
     }
+    const last = spans.at(-1);
+    const line = last === undefined ? '' : sliceOf(document.text, { start: spans[0]?.start ?? last.start, end: last.end });
+    if (/\?[*_"”’')]*$/u.test(line) && line.length < longestQuestion * 8 && wordsOf(line).length <= longestQuestion) asked = { terms: termsAndSenses(line), passage };
+    else if (kind === 'heading') asked = null;
   }
+  const counts = countTerms(sentences);
   const terms = new Set(sentences.flatMap((sentence) => [...sentence.terms.keys()]));
-  return { section, sentences, title: termsAndSenses(document.title), terms };
+  return {
+    section,
+    sentences,
+    title: termsAndSenses(document.title),
+    terms,
+    topics: new Set([...counts].filter(([, count]) => count >= topicFrom).map(([term]) => term)),
+    source: new Set(termsOf(sourceWords(document))),
+  };
+}
+
+/** Passages within which a question of the article's own is answered. */
+const passagesToAnswer = 3;
+const longestQuestion = 24;
+/** Sentences in which a term stands before the article counts as being about it. */
+const topicFrom = 4;
+
+function countTerms(sentences: readonly ReadSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Capitals inside a sentence; those at its head or behind a quotation mark show nothing. */
+function noteNames(text: string, words: readonly Word[], names: Set<string>): void {
+  for (const [at, word] of words.entries()) {
+    const previous = words[at - 1];
+    if (previous === undefined || !word.capital || word.stop) continue;
+    if (/^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, word.start))) names.add(word.folded);
+  }
 }
 
 const emptyPassage = {

@@ -9,15 +9,11 @@ import { understand } from './question.ts';
 import { quotesOf, toQuote } from './quoting.ts';
 import { readSection } from './reading.ts';
 import { sourceOf } from './source.ts';
+import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
 const sectionsRead = 48;
-/** A best score below this is silence. */
-export const answersFrom = 0.3;
-/** A source is heard when its best sentence scores this, and this share of the best source's. */
-const heardFrom = 0.2;
-const heardAgainstBest = 0.3;
 const nearestShown = 3;
 
 /** Answers a question from an index. `documents`: all that are searched. */
@@ -34,14 +30,15 @@ export async function respond(
   const sources = candidatesOf(
     question,
     hits.map(({ section, score }) => ({ reading: readSection(section), score })),
+    (term) => index.vocabulary.weight(term),
   );
   const best = sources[0];
-  if (best === undefined || topScore(best) < answersFrom)
+  if (best === undefined || topScore(best) < thresholds.answersFrom)
     return noAnswer(text, searched, sources, null);
   const heard = sources.filter(
-    (source) => topScore(source) >= Math.max(heardFrom, heardAgainstBest * topScore(best)),
+    (source) => topScore(source) >= Math.max(thresholds.heardFrom, thresholds.heardAgainstBest * topScore(best)),
   );
-  return verdictOf(question, heard, silenceOf(searched, heard));
+  return verdictOf(question, heard, (speaking) => silenceOf(searched, speaking));
 }
 
 const emptyNotice = 'The question holds no word to search for. Name what you want to know about.';
@@ -94,8 +91,8 @@ function plainAnswer(source: SourceCandidates): SourceAnswer {
 
 const filesNamed = 20;
 
-function silenceOf(searched: readonly Document[], heard: readonly SourceCandidates[]): Silence {
-  const speaking = new Set(heard.map(({ document }) => document));
-  const silent = searched.filter((document) => !speaking.has(document));
+function silenceOf(searched: readonly Document[], speaking: readonly Document[]): Silence {
+  const heard = new Set(speaking);
+  const silent = searched.filter((document) => !heard.has(document));
   return { count: silent.length, files: silent.slice(0, filesNamed).map(({ file }) => file) };
 }

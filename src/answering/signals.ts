@@ -3,9 +3,10 @@ import { isFormed } from './evidence.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm, Question } from './question.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { Reading, ReadonlyTerms, ReadSentence } from './reading.ts';
+import { modalityAt } from '../text/modality.ts';
 import { valuesOf } from './sentence-values.ts';
-import { isWithdrawn } from './withdrawn.ts';
+import { asksAboutCorrection, isCorrection, isWithdrawn } from './withdrawn.ts';
 
 /** What speaks for or against a sentence as an answer. Each is between 0 and 1. */
 export interface Signals {
@@ -20,6 +21,14 @@ export interface Signals {
   readonly behind: number;
   readonly title: number;
   readonly article: number;
+  /** How far the question's plain words are covered in the sentence (graded), with its near context, and the latter times the evidence. */
+  readonly plain: number;
+  readonly plainWide: number;
+  readonly plainEvidence: number;
+  /** Plain words and names covered together. */
+  readonly plainName: number;
+  /** The weight, as a share, of the most telling word that neither sentence nor context holds. */
+  readonly gap: number;
   /** Of the question's words that are no names: the share of their weight in the sentence itself, by the word and by the lexicon. */
   readonly plainExact: number;
   readonly plainSense: number;
@@ -33,6 +42,8 @@ export interface Signals {
   readonly nameMissing: number;
   /** 1 when the most telling word of the question is in the sentence, 0.5 when in its near context. */
   readonly key: number;
+  /** The share of the question's weight that a question of the article's own, right before, holds. */
+  readonly asked: number;
   /** The share of neighbouring words of the question that are neighbours in the sentence. */
   readonly pairs: number;
   /** 1 when the sentence holds what the question quotes. */
@@ -53,9 +64,15 @@ export interface Signals {
   readonly isQuestion: number;
   /** 1 for a value that the article itself takes back. */
   readonly withdrawn: number;
+  /** 1 for a correction, where the question asks for one. */
+  readonly correction: number;
+  /** 1 for a plan where the question asks for what was, and the other way round. */
+  readonly tense: number;
   readonly short: number;
-  /** What the search engine thinks of the section, against the best one. */
+  /** What the search engine thinks of the section, against the best one; 1 from half of it on. */
   readonly section: number;
+  /** How much of what the best answers of other sources say, beyond the question, the sentence says too. Set in a second pass. */
+  readonly echo: number;
 }
 
 export type SignalName = keyof Signals;
@@ -68,21 +85,25 @@ export interface Signalled {
 
 /** Sentences that raise a question and do not answer it. */
 const asksItself =
-  /\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
+  /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
 
 const pronoun =
   /^(?:it|its|it's|he|his|she|her|they|their|them|this|that|these|those|both|we|i|all|none|neither)$/u;
 
-/** Weighs one sentence of a reading for a question. `section`: the engine's score of the reading over the best one's, 0 to 1. */
+/**
+ * Weighs one sentence of a reading for a question. `section`: the engine's score of the reading over the
+ * best one's, 0 to 1. `found`: what each sentence of the reading holds of the question, as `matchesOf` gives it.
+ */
 export function signalsOf(
   question: Question,
   sentence: ReadSentence,
   reading: Reading,
   section: number,
+  found: readonly (readonly (Match | null)[])[],
 ): Signalled {
-  const matches = question.terms.map((term) => matchIn(term, sentence));
+  const matches = found[sentence.index] ?? [];
   const near = question.terms.map((term, i) =>
-    matches[i] === null ? contextOf(term, sentence, reading) : null,
+    matches[i] === null ? contextOf(term, i, sentence, reading, found) : null,
   );
   const total = sumOf(question.terms, () => 1) || 1;
   const share = (of: (i: number) => boolean) =>
@@ -90,6 +111,7 @@ export function signalsOf(
   const best = bestEvidence(question, sentence, matches);
   const formed = isFormed(question.type);
   const first = sentence.words[0]?.folded ?? '';
+  const cover = coverOf(question.terms, matches, near);
   return {
     matches,
     signals: {
@@ -102,8 +124,16 @@ export function signalsOf(
       behind: share((i) => near[i] === 'behind'),
       title: share((i) => near[i] === 'title'),
       article: share((i) => near[i] === 'article'),
+      plain: cover.plain,
+      plainWide: cover.wide,
+      plainEvidence: formed ? cover.wide * (best?.strength ?? 0) : 0,
+      plainName: cover.wide * cover.name,
+      gap: cover.gap,
+      echo: 0,
+      section: Math.min(1, 2 * section),
       ...groupShares(question.terms, matches, near),
       key: keyMatch(question.terms, matches, near),
+      asked: sentence.askedBy === null ? 0 : askedShare(question.terms, sentence.askedBy),
       pairs: pairShare(question.terms, matches),
       phrase: phraseMatch(question, sentence),
       evidence: best?.strength ?? 0,
@@ -115,11 +145,50 @@ export function signalsOf(
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: asksItself.test(sentence.text) ? 1 : 0,
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
+      correction: isCorrection(sentence) && asksAboutCorrection(question) ? 1 : 0,
+      tense: tenseClashes(question, sentence, matches) ? 1 : 0,
       short: sentence.words.length < 4 ? 1 : 0,
-      section,
     },
   };
 }
+
+/** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
+export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
+  const matches = question.terms.map((term) => matchIn(term, sentence));
+  if (question.type !== 'count') return matches;
+  const best = bestEvidence(question, sentence, matches);
+  if (best === null || best.strength < 1) return matches;
+  return matches.map((match, i) => match ?? (question.unit.includes(question.terms[i]?.term ?? '') ? { kind: 'sense', at: best.at, strength: 1 } : null));
+}
+
+/** What the near context is worth against the sentence itself. */
+const nearWorth = 0.5;
+
+function coverOf(terms: readonly QueryTerm[], matches: readonly (Match | null)[], near: readonly (Context | null)[]) {
+  let [plain, wide, plainTotal, name, nameTotal, gap, total] = [0, 0, 0, 0, 0, 0, 0];
+  for (const [i, term] of terms.entries()) {
+    const here = matches[i]?.strength ?? 0;
+    const context = near[i] ?? null;
+    const around = context === 'heading' || context === 'before' ? nearWorth : context === 'behind' ? nearWorth / 2 : 0;
+    total += term.weight;
+    if (term.name) {
+      nameTotal += term.weight;
+      name += term.weight * Math.max(here, nearness(context));
+    } else {
+      plainTotal += term.weight;
+      plain += term.weight * here;
+      wide += term.weight * Math.max(here, around);
+    }
+    if (here === 0 && (context === null || context === 'article' && !term.name)) gap = Math.max(gap, term.weight);
+  }
+  return {
+    plain: plainTotal === 0 ? noneAsked : plain / plainTotal, wide: plainTotal === 0 ? noneAsked : wide / plainTotal,
+    name: nameTotal === 0 ? 1 : name / nameTotal, gap: total === 0 ? 0 : gap / total,
+  };
+}
+
+/** The cover of plain words for a question that has none: neither good nor bad. */
+const noneAsked = 0.5;
 
 function sumOf(terms: readonly QueryTerm[], share: (term: QueryTerm, i: number) => number): number {
   return terms.reduce((sum, term, i) => sum + term.weight * share(term, i), 0);
@@ -131,16 +200,31 @@ function matchIn(term: QueryTerm, sentence: ReadSentence): Match | null {
 
 type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
 
+/** "When was it built?" is not answered by what will be built, nor "when will it open?" by what opened. */
+function tenseClashes(question: Question, sentence: ReadSentence, matches: readonly (Match | null)[]): boolean {
+  if (question.tense === 'open') return false;
+  const places = question.predicate.flatMap((i) => matches[i]?.at ?? []).filter((at) => at >= 0);
+  const at = places[0];
+  if (at === undefined) return false;
+  const modality = modalityAt(sentence.words, at);
+  return question.tense === 'past' ? modality === 'planned' : modality === 'done' && sentence.words.some((word) => /^(?:was|were|did|had|ago)$/u.test(word.folded));
+}
+
 /** The nearest place outside the sentence where a word of the question is found. */
-function contextOf(term: QueryTerm, sentence: ReadSentence, reading: Reading): Context | null {
-  const found = (context: { terms: ReadonlySet<string>; senses: ReadSentence['senses'] } | null) =>
+function contextOf(
+  term: QueryTerm,
+  i: number,
+  sentence: ReadSentence,
+  reading: Reading,
+  found: readonly (readonly (Match | null)[])[],
+): Context | null {
+  const inContext = (context: ReadonlyTerms | null) =>
     context !== null && isStrong(matchOf(term, context.terms, context.senses, () => -1));
-  if (found(sentence.heading)) return 'heading';
-  if (sentencesBefore(sentence, reading).some((before) => isStrong(matchIn(term, before))))
+  if (inContext(sentence.heading) || inContext(sentence.askedBy)) return 'heading';
+  if (sentencesBefore(sentence, reading).some((before) => isStrong(found[before.index]?.[i] ?? null)))
     return 'before';
-  const behind = reading.sentences[sentence.index + 1];
-  if (behind !== undefined && isStrong(matchIn(term, behind))) return 'behind';
-  if (found(reading.title)) return 'title';
+  if (isStrong(found[sentence.index + 1]?.[i] ?? null)) return 'behind';
+  if (inContext(reading.title) || reading.topics.has(term.term) || reading.source.has(term.term)) return 'title';
   return reading.terms.has(term.term) || term.alternatives.some((other) => reading.terms.has(other))
     ? 'article'
     : null;
@@ -248,6 +332,12 @@ function keyMatch(
     if (key < 0 || term.weight > (terms[key]?.weight ?? 0)) key = i;
   if (key < 0) return 0;
   return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
+}
+
+function askedShare(terms: readonly QueryTerm[], asked: ReadonlyTerms): number {
+  const total = sumOf(terms, () => 1);
+  const strength = (term: QueryTerm) => matchOf(term, asked.terms, asked.senses, () => -1)?.strength ?? 0;
+  return total === 0 ? 0 : sumOf(terms, strength) / total;
 }
 
 function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)[]): number {

@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.ts';
 import type { Answer, Position, Silence, SourceAnswer } from './answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
@@ -8,33 +9,37 @@ import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf, toQuote } from './quoting.ts';
 import { sourceOf } from './source.ts';
+import { thresholds } from './thresholds.ts';
 
-/** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
-const clashFrom = 0.12;
-
-/** Compares what the sources say and groups them. `heard`: one or more, the best first. */
+/**
+ * Compares what the sources say and groups them. `heard`: one or more, the best first. `silenceOf` tells which of the
+ * sources searched are silent when these speak.
+ */
 export function verdictOf(
   question: Question,
   heard: readonly SourceCandidates[],
-  silent: Silence,
+  silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
   const copies = copiesAmong(heard.map(({ document }) => document));
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
     .map((source) => ({ source, quoted: quotesOf(source) }));
+  const speaksFrom = Math.max(thresholds.speaksFrom, thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)));
   const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
   const grouping = compare(
     question,
-    witnesses.map(({ source, quoted }) => ({ source, shown: quoted.shown })),
+    witnesses.map(({ source, quoted }) => ({ source, shown: quoted.shown, speaks: topScore(source) >= speaksFrom })),
   );
   const toAnswer = (shown: ShownSource | Placed) =>
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
-  const base = { question: question.text, notice: null, silent };
   const positions = orderPositions([
     ...grouping.groups.map((group) => positionOf(group, toAnswer)),
     ...grouping.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
   ]);
-  if (grouping.clash >= clashFrom)
+  const speaking = new Set(positions.flatMap(({ answers }) => answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated])));
+  const silent = silenceOf(heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])));
+  const base = { question: question.text, notice: null, silent };
+  if (grouping.clash >= thresholds.clashFrom)
     return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
   const united = {
     label: positions.find(({ label }) => label !== null)?.label ?? null,
@@ -52,7 +57,7 @@ function compare(question: Question, sources: readonly ShownSource[]): Grouping 
   for (const comparer of comparersFor(question.type)) {
     const grouping = comparer(question, sources);
     if (best === null || grouping.clash > best.clash) best = grouping;
-    if (grouping.clash >= clashFrom) return grouping;
+    if (grouping.clash >= thresholds.clashFrom) return grouping;
   }
   return best ?? { differs: 'other', groups: [], unplaced: sources, clash: 0 };
 }

@@ -13,6 +13,11 @@ export function asksAboutCorrection(question: Question): boolean {
   return asksForCorrection.test(question.text);
 }
 
+/** True for a sentence that corrects an article. */
+export function isCorrection(sentence: ReadSentence): boolean {
+  return correction.test(sentence.text);
+}
+
 /** True when a sentence tells what an article said before it was corrected, and the question does not ask for that. */
 export function isWithdrawn(question: Question, sentence: ReadSentence): boolean {
   if (!correction.test(sentence.text) || asksAboutCorrection(question)) return false;

@@ -5,7 +5,7 @@ import { sliceOf } from '../text/span.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { Section } from './section.ts';
-import { passagesOf, sectionsOf } from './section.ts';
+import { passagesOf, sectionsOf, sourceWords } from './section.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 interface IndexedSection {
@@ -30,10 +30,11 @@ export async function indexDocuments(documents: readonly Document[]): Promise<Se
   for (const [id, section] of sections.entries()) {
     if (id % sectionsAtOnce === sectionsAtOnce - 1) await pause();
     const terms = bodyTerms(section, vocabulary);
-    const known = termsByDocument.get(section.document) ?? new Set();
+    const title = termsOf(sourceWords(section.document));
+    const known = termsByDocument.get(section.document) ?? new Set(title);
     for (const term of terms) known.add(term);
     termsByDocument.set(section.document, known);
-    engine.add({ id, title: termsOf(section.document.title).join(' '), body: terms.join(' ') });
+    engine.add({ id, title: title.join(' '), body: terms.join(' ') });
   }
   for (const document of documents)
     vocabulary.addDocument(termsByDocument.get(document) ?? new Set());

@@ -30,6 +30,11 @@ export function sectionsOf(document: Document): Section[] {
   return sections;
 }
 
+/** What a reader would call the document: its title, site, author and the words of its file's name. */
+export function sourceWords({ title, site, author, file }: Document): string {
+  return `${title} ${site ?? ''} ${author ?? ''} ${file.replace(/\.\w+$/u, '').replace(/[\d_/.-]+/gu, ' ')}`;
+}
+
 /** The section's passages that may answer: adverts, bylines and the like left out. */
 export function passagesOf(section: Section): readonly Passage[] {
   return section.document.passages

@@ -47,6 +47,11 @@ export class Vocabulary {
     return rarity * (commonShare + (1 - commonShare) * spread);
   }
 
+  /** True when any document holds the term, in its text or in what it is called. */
+  holds(term: string): boolean {
+    return this.#documentFrequencies.has(term);
+  }
+
   /** True when the library writes the term with a capital more often than not, sentence heads aside. */
   isName(term: string): boolean {
     const frequency = this.frequency(term);

@@ -16,6 +16,8 @@ export function modalityAt(words: readonly Word[], at: number): Modality {
     const folded = words[i]?.folded ?? '';
     if (folded.endsWith("'ll")) return 'planned';
     if (planned.test(folded) && isPlan(words, i)) return 'planned';
+    if (folded === 'to' && i < at && /^(?:voted|decided|agreed|want|wants|wanted|ready|going|vowed|about|hoping|ordered|needs?|urged)$/u.test(words[i - 1]?.folded ?? '')) return 'planned';
+    if (folded === 'to' && i === at - 1) return 'planned';
     if (possible.test(folded)) return 'possible';
     if (i < at && done.test(folded)) return 'done';
   }

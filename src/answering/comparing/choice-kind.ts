@@ -21,24 +21,11 @@ export const choiceKind: Kind<Side> = {
 function readSide(question: Question, { sentence }: Candidate): Claim<Side> | null {
   const found: { side: 1 | -1; at: number; sure: number }[] = [];
   for (const [i, option] of question.options.entries()) {
-    for (const term of option) {
-      const match = matchOf(
-        term,
-        sentence.terms,
-        sentence.senses,
-        (word) => sentence.terms.get(word) ?? -1,
-      );
-      if (match === null || match.at < 0 || match.kind === 'soft') continue;
-      const own =
-        (i === 0 ? 1 : -1) *
-        (match.kind === 'opposite' ? -1 : 1) *
-        polarityAt(sentence.text, sentence.words, match.at);
-      found.push({
-        side: own > 0 ? 1 : -1,
-        at: match.at,
-        sure: match.kind === 'exact' ? 1 : match.kind === 'sense' ? 0.85 : 0.7,
-      });
-    }
+    const sought = { ...option, alternatives: [], kinds: noKinds };
+    const match = matchOf(sought, sentence.terms, sentence.senses, (word) => sentence.terms.get(word) ?? -1);
+    if (match === null || match.at < 0 || match.kind === 'soft') continue;
+    const sign = (i === 0 ? 1 : -1) * (match.kind === 'opposite' ? -1 : 1) * polarityAt(sentence.text, sentence.words, match.at);
+    found.push({ side: sign > 0 ? 1 : -1, at: match.at, sure: match.strength });
   }
   const best = found.sort((a, b) => b.sure - a.sure)[0];
   if (best === undefined) return null;
@@ -47,13 +34,9 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
   return {
     value: { side: best.side },
     highlight: span,
-    label: labelOf(question, best.side, sliceOf(sentence.text, span)),
+    label: question.options[best.side === 1 ? 0 : 1]?.text ?? sliceOf(sentence.text, span),
     confidence: best.sure,
   };
 }
 
-/** The side as the question puts it, with the source's own word where it differs. */
-function labelOf(question: Question, side: 1 | -1, word: string): string {
-  const option = question.options[side === 1 ? 0 : 1]?.map(({ text }) => text).join(' ') ?? word;
-  return option;
-}
+const noKinds: ReadonlySet<string> = new Set();

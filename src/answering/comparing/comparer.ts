@@ -8,6 +8,8 @@ import type { Claim, Kind, Relation } from './kind.ts';
 export interface ShownSource {
   readonly source: SourceCandidates;
   readonly shown: readonly Candidate[];
+  /** True when it scores high enough to be heard by itself. */
+  readonly speaks: boolean;
 }
 
 /** A source placed by what it says. */
@@ -40,10 +42,11 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
     const unplaced: ShownSource[] = [];
     for (const shown of sources) {
       const claim = claimOf(kind, question, shown);
-      if (claim === null) unplaced.push(shown);
-      else claims.push(claim);
+      if (claim !== null) claims.push(claim);
+      else if (shown.speaks) unplaced.push(shown);
     }
-    const groups = groupClaims(kind, question, claims);
+    const heard = claims.filter((claim) => claim.placed.speaks || bearsOut(kind, question, claim, claims));
+    const groups = groupClaims(kind, question, heard);
     return {
       differs: kind.differs,
       groups: groups.map((group) => group.map(({ placed }) => placed)),
@@ -53,8 +56,22 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
   };
 }
 
+/** How sure a weak source's value must be to bear out another's. */
+const bearsOutFrom = 0.6;
+
+/** A source too weak to be heard by itself is heard when it says what a stronger one says. */
+function bearsOut<Value>(kind: Kind<Value>, question: Question, claim: Made<Value>, claims: readonly Made<Value>[]): boolean {
+  if (claim.certainty < bearsOutFrom) return false;
+  return claims.some(({ placed, value }) => {
+    const relation = placed.speaks ? kind.relate(claim.value, value, question) : 'unclear';
+    return relation === 'same' || relation === 'compatible';
+  });
+}
+
 interface Made<Value> {
   readonly value: Value;
+  /** The confidence of the claim alone, whatever the source's score. */
+  readonly certainty: number;
   readonly placed: Placed;
 }
 
@@ -77,6 +94,7 @@ function claimOf<Value>(
   const { claim, candidate, confidence } = best;
   return {
     value: claim.value,
+    certainty: claim.confidence,
     placed: {
       ...source,
       label: claim.label,

@@ -1,18 +1,23 @@
 import { polarityAt } from '../../text/polarity.ts';
+import { termOf } from '../../text/words.ts';
 import type { ReadSentence } from '../reading.ts';
 
-/** Words that tell of something coming about, and of something coming to nothing. */
-const comesAbout =
-  /^(?:coming|comes|arrives|arrived|available|begins|began|begun|opened|started|launched|live|running|confirmed|approved|agreed|supports|supported|welcomed|follow|follows|added|included|ready|yes|full|true)$/u;
-const comesToNothing =
-  /^(?:scrapped|cancelled|canceled|dropped|axed|abandoned|dead|shelved|rejected|refused|denied|denies|ruled|withdrawn|suspended|halted|stopped|blocked|missing|gone|closed|failed|collapsed|condemned|opposed|nothing|nobody|none|never|false|untrue|nonsense|wrong)$/u;
+/** Words that tell of something coming about, and of something coming to nothing, by their terms. */
+const comesAbout = termSet(`come arrive available begin open start launch live run confirm approve agree support welcome follow
+  add include ready introduce plan continue remain resume go yes true intact alive return recover win success intend due`);
+const comesToNothing = termSet(`scrap cancel drop axe abandon dead shelve reject refuse deny rule withdraw suspend halt stop block
+  miss close fail collapse condemn oppose false untrue nonsense wrong nothing nobody none never ditch kill`);
+
+function termSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u).map((word) => termOf(word)));
+}
 
 /** Whether a sentence, by its own words alone, tells of something that happens (1) or not (-1); null when it tells neither. */
 export function outcomeOf(
   sentence: ReadSentence,
 ): { readonly happens: 1 | -1; readonly at: number } | null {
   for (const [at, word] of sentence.words.entries()) {
-    if (comesToNothing.test(word.folded))
+    if (comesToNothing.has(word.term))
       return {
         happens:
           word.stop || /^(?:nothing|nobody|none|never)$/u.test(word.folded)
@@ -20,7 +25,7 @@ export function outcomeOf(
             : negate(polarityAt(sentence.text, sentence.words, at)),
         at,
       };
-    if (comesAbout.test(word.folded))
+    if (comesAbout.has(word.term))
       return { happens: polarityAt(sentence.text, sentence.words, at), at };
   }
   return null;

@@ -4,7 +4,6 @@ import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
 import { negatorsIn, polarityAt } from '../../text/polarity.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Match } from '../match.ts';
 import type { QueryTerm, Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { outcomeOf } from './outcome.ts';
@@ -47,37 +46,22 @@ interface Told {
   readonly confidence: number;
 }
 
-/** Reads the stance off the words that the question and the sentence share: each says yes or no, the weightier win. */
+/** Reads the stance off the words that say what is asked: each says yes or no, the surer win. */
 function toldBy(question: Question, { sentence, matches }: Candidate): Told | null {
   let sum = 0;
   let weight = 0;
   let deciding: { at: number; worth: number } | null = null;
-  for (const [i, term] of question.terms.entries()) {
-    const match = matches[i];
-    if (match == null || match.at < 0 || term.name) continue;
-    const worth = worthOf(question, term, match);
-    const sign =
-      polarityAt(sentence.text, sentence.words, match.at) *
-      (match.kind === 'opposite' ? -1 : 1) *
-      polarityInQuestion(question, term);
+  for (const i of question.predicate) {
+    const [term, match] = [question.terms[i], matches[i]];
+    if (term === undefined || match == null || match.at < 0 || match.kind === 'soft') continue;
+    const worth = match.strength * (term.senses.length > 0 ? 2 : 1);
+    const sign = polarityAt(sentence.text, sentence.words, match.at) * (match.kind === 'opposite' ? -1 : 1) * polarityInQuestion(question, term);
     sum += worth * sign;
     weight += worth;
     if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
   }
   if (deciding === null || sum === 0) return null;
-  return {
-    holds: sum > 0 ? 1 : -1,
-    at: deciding.at,
-    span: decidingSpan(sentence, deciding.at),
-    confidence: Math.min(1, Math.abs(sum) / weight) * (deciding.worth >= 2 ? 1 : 0.6),
-  };
-}
-
-/** A word that has an opposite decides; what the question is about, but does not ask, hardly does. */
-function worthOf(question: Question, term: QueryTerm, match: Match): number {
-  const asked = question.terms.filter((other) => !other.name);
-  const isLast = asked.at(-1) === term || asked.at(-2) === term;
-  return (match.kind === 'opposite' ? 3 : term.senses.length > 0 ? 2 : 1) * (isLast ? 1.5 : 1);
+  return { holds: sum > 0 ? 1 : -1, at: deciding.at, span: decidingSpan(sentence, deciding.at), confidence: Math.min(1, Math.abs(sum) / weight) * Math.min(1, 0.5 + deciding.worth / 3) };
 }
 
 /** "Was it never approved?" asks for the opposite. */
@@ -121,6 +105,7 @@ export function relateStances(a: Stance, b: Stance, question: Question): Relatio
 }
 
 function asksForFuture(question: Question): boolean {
+  if (question.tense === 'future') return true;
   return question.words.some((word) =>
     /^(?:will|going|can|could|would|should|plan|plans|planned|expected|may|might)$/u.test(
       word.folded,

@@ -15,11 +15,16 @@ export interface Sense {
 export interface SenseAt extends Sense {
   readonly from: number;
   readonly to: number;
+  /** 0 to 1: how surely the word is meant so. A phrase is; a word that stands in many relations seldom is. */
+  readonly strength: number;
 }
 
 interface Entry extends Sense {
   readonly terms: readonly string[];
 }
+
+/** "Lose their job" stands in the lexicon as "lose job": whose it is makes no difference. */
+const determiner = /^(?:a|an|the|my|your|his|her|its|our|their|one's|this|that)$/u;
 
 const entriesByFirstTerm = indexEntries();
 const wordsBySense = indexSenses();
@@ -35,13 +40,24 @@ const widestGap = 4;
 export function sensesOf(words: readonly Word[]): SenseAt[] {
   const found: SenseAt[] = [];
   for (const [from, word] of words.entries()) {
-    for (const entry of entriesByFirstTerm.get(word.term) ?? []) {
-      const to = endOfPhrase(words, from, entry.terms);
-      if (to !== null) found.push({ relation: entry.relation, pole: entry.pole, from, to });
-    }
+    const here = sensesAt(words, from, entriesByFirstTerm.get(word.term) ?? []);
+    // "Call off" is no call: a phrase shadows what its first word means alone.
+    const phrases = here.filter(({ to }) => to > from);
+    found.push(...(phrases.length > 0 ? phrases : here));
   }
   return found;
 }
+
+function sensesAt(words: readonly Word[], from: number, entries: readonly Entry[]): SenseAt[] {
+  const alone = 1 / (1 + ambiguityCost * (entries.filter(({ terms }) => terms.length === 1).length - 1));
+  return entries.flatMap(({ terms, relation, pole }) => {
+    const to = endOfPhrase(words, from, terms);
+    return to === null ? [] : [{ relation, pole, from, to, strength: terms.length > 1 ? 1 : alone }];
+  });
+}
+
+/** What each further relation that a word stands in takes from the trust in any one of them. */
+const ambiguityCost = 0.12;
 
 function endOfPhrase(
   words: readonly Word[],
@@ -52,6 +68,7 @@ function endOfPhrase(
   for (let i = 1; i < terms.length; i += 1) {
     const term = terms[i] ?? '';
     if (words[at + 1]?.term === term) at += 1;
+    else if (determiner.test(words[at + 1]?.folded ?? '') && words[at + 2]?.term === term) at += 2;
     else if (terms.length === 2 && separable.has(term)) {
       const apart = positionWithin(words, at + 2, at + 1 + widestGap, term);
       if (apart === null) return null;
@@ -135,6 +152,6 @@ function phraseTerms(phrase: string): string[] {
   return phrase
     .split(/[\s-]+/u)
     .map((word) => foldWord(word).replace(/'s?$/u, ''))
-    .filter(Boolean)
+    .filter((word) => word !== '' && !determiner.test(word))
     .map(termOf);
 }

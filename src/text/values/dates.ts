@@ -286,6 +286,7 @@ function looseDateAt(
   if (word === undefined) return null;
   return (
     seasonAt(words, at, articleDay, future) ??
+    feastAt(words, at, articleDay, future) ??
     yearAt(words, at) ??
     weekdayAt(words, at, articleDay, future) ??
     relativeDayAt(words, at, articleDay)
@@ -303,9 +304,10 @@ function seasonAt(
   const of = words[at + 1]?.folded === 'of' ? 1 : 0;
   const year = yearOf(words[at + 1 + of]);
   const previous = words[at - 1]?.folded ?? '';
-  if (year === null && !/^(?:last|next|this|in|by|the|of|until|before)$/u.test(previous))
-    return null;
-  if (year === null && words[at]?.folded === 'fall') return null;
+  // "Spring" and "fall" are verbs and more; "autumn", "summer", "winter" alone can only be seasons.
+  const word = words[at]?.folded ?? '';
+  if (year === null && !/^(?:last|next|this|in|by|the|of|until|before|early|late)$/u.test(previous) && word === 'spring') return null;
+  if (year === null && word === 'fall') return null;
   const resolved = year ?? nearestYear(season[0], 1, articleDay, future || previous === 'next');
   const last = year === null ? at : at + 1 + of;
   const days: readonly [number, number] | null =
@@ -330,6 +332,25 @@ function seasonAt(
 
 const yearLead =
   /^(?:in|since|by|of|from|until|till|to|during|after|before|around|circa|early|late|mid|and|about|between|spring|summer|autumn|winter|built|year|through|c)$/u;
+
+const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['christmas', [12, 25]],
+  ['halloween', [10, 31]],
+]);
+
+/** "Christmas", "the new year". */
+function feastAt(words: readonly Word[], at: number, articleDay: number | null, future: boolean): DateAt | null {
+  const newYear = words[at]?.folded === 'new' && /^years?$/u.test(words[at + 1]?.folded ?? '') && words[at - 1]?.folded !== 'a';
+  const feast = newYear ? ([1, 1] as const) : feasts.get(words[at]?.folded ?? '');
+  if (feast === undefined) return null;
+  const to = newYear ? at + 1 : at;
+  const year = nearestYear(feast[0], feast[1], articleDay, future);
+  const day = year === null ? null : dayNumber(`${year}-${pad(feast[0])}-${pad(feast[1])}`);
+  return {
+    to,
+    value: { ...spanOf(words, at, to), precision: 'week', days: day === null ? null : [day - 3, day + 7], month: null, day: null, weekday: null, bound: 'at', explicitYear: false, at },
+  };
+}
 
 function yearAt(words: readonly Word[], at: number): DateAt | null {
   const word = words[at];

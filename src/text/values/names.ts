@@ -75,17 +75,39 @@ const joiners = new Set([
 const sayers =
   /^(?:said|says|told|added|wrote|asked|explained|replied|announced|argued|warned|insisted|admitted|claimed|tweeted|who)$/u;
 
-/** The names of a sentence: runs of capitalised words, as far as their form shows them. */
-export function namesIn(text: string, words: readonly Word[]): NameValue[] {
+/**
+ * The names of a sentence: runs of capitalised words, as far as their form shows them. At the head of a sentence or
+ * quotation a capital shows nothing: there `isName` says whether a folded word is a name elsewhere.
+ */
+export function namesIn(text: string, words: readonly Word[], isName: (folded: string) => boolean): NameValue[] {
   const found: NameValue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const to = endOfName(text, words, at);
+    const to = opensUnnamed(text, words, at, isName) ? null : endOfName(text, words, at);
     if (to === null) continue;
     const name = nameOf(words, text, at, to);
     if (name !== null) found.push(name);
     at = to;
   }
   return found;
+}
+
+/** A first word that is no name: "Officially", "Early access", also behind a quotation mark or a colon. */
+function opensUnnamed(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  isName: (folded: string) => boolean,
+): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || !opensSentence(text, word, words[at - 1]) || isName(word.folded)) return false;
+  if (titles.has(word.folded) || organisationWords.has(word.folded) || placeWords.has(word.folded)) return !(next?.capital ?? false);
+  // "Odile Fenwick said": two capitals in a row are a name even at the head.
+  return !(next !== undefined && next.capital && !next.stop && joined(text, words, at));
+}
+
+function opensSentence(text: string, word: Word, previous: Word | undefined): boolean {
+  return previous === undefined || /[.:!?"“”‘«»*_—–•|(]/u.test(text.slice(previous.end, word.start));
 }
 
 function endOfName(text: string, words: readonly Word[], at: number): number | null {
@@ -136,15 +158,6 @@ function nameOf(words: readonly Word[], text: string, at: number, to: number): N
     .filter((w) => !titles.has(w.folded) || parts.length === 1)
     .map((w) => w.folded);
   const form = formOf(words, at, to, text, titled);
-  // A capital at the head of a sentence shows nothing by itself.
-  if (
-    at === 0 &&
-    parts.length === 1 &&
-    form === 'unknown' &&
-    !/\p{Lu}.*\p{Lu}/u.test(first.text) &&
-    !/^(?:,? \p{Ll}+s?\b)/u.test(text.slice(first.end, first.end + 12))
-  )
-    return null;
   return { start: first.start, end: last.end, form, words: bare, at, to };
 }
 

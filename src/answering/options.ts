@@ -1,0 +1,51 @@
+import type { SenseAt } from '../text/lexicon/lexicon.ts';
+import { sensesOf } from '../text/lexicon/lexicon.ts';
+import type { Word } from '../text/words.ts';
+
+/** One side of an "or" question. */
+export interface Option {
+  /** As asked. */
+  readonly text: string;
+  readonly term: string;
+  readonly senses: readonly SenseAt[];
+}
+
+/**
+ * The two sides of "approved or rejected", "gone up or down", "resign or was she fired": the words next to "or", and
+ * where these say nothing to each other the first behind it that is the opposite of the one before. Empty without sides.
+ */
+export function optionsOf(words: readonly Word[]): readonly Option[] {
+  const or = words.findIndex((word) => word.folded === 'or');
+  const senses = sensesOf(words);
+  const sensesAt = (at: number): readonly SenseAt[] => senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
+  const before = lastTelling(words, or, senses.length > 0);
+  if (before === null) return [];
+  const first = sensesAt(before);
+  const behind = words.flatMap((_, at) => (at > or ? [at] : []));
+  const second = behind.find((at) => areOpposite(first, sensesAt(at))) ?? behind.find((at) => words[at]?.stop === false) ?? behind[0];
+  if (second === undefined) return [];
+  const own = sensesAt(second);
+  const opposite = first.map((sense): SenseAt => ({ ...sense, pole: sense.pole === 1 ? -1 : 1 }));
+  return [toOption(words[before], first), toOption(words[second], own.length > 0 && areOpposite(first, own) ? own : [...own, ...(isParticle(words[second]) ? opposite : [])])];
+}
+
+/** "Up" and "down" carry the side in "gone up or down"; other grammar carries none. */
+function lastTelling(words: readonly Word[], or: number, anySense: boolean): number | null {
+  for (let at = or - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word !== undefined && (!word.stop || (anySense && isParticle(word)))) return at;
+  }
+  return null;
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:up|down|in|out|on|off|over|open|yes|no)$/u.test(word.folded);
+}
+
+function areOpposite(a: readonly SenseAt[], b: readonly SenseAt[]): boolean {
+  return a.some((one) => b.some((other) => one.relation === other.relation && one.pole !== other.pole));
+}
+
+function toOption(word: Word | undefined, senses: readonly SenseAt[]): Option {
+  return { text: word?.text ?? '', term: word?.term ?? '', senses };
+}

@@ -1,0 +1,42 @@
+import type { Word } from '../text/words.ts';
+import type { QueryTerm } from './question.ts';
+
+const determiner = /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|been|be|being|get|gets|got)$/u;
+/** Endings that only verbs and adjectives made of them have. */
+const verbEnding = /(?:ed|ing|en)$/u;
+
+/**
+ * Which words of a question say what is asked of its subject: "Did the bridge *collapse*?", "Is the ferry *running* yet?".
+ * Names and the nouns behind a determiner are what it is asked of. Gives indices into `terms`; all words that are no names
+ * when none stands out.
+ */
+export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
+  const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
+  const said = plain.filter((i) => {
+    const term = terms[i];
+    return term !== undefined && !isInNounPhrase(words, term.at);
+  });
+  return said.length > 0 ? said : plain;
+}
+
+/** A noun phrase runs from its determiner to the first word that is a verb by its form, or grammar. */
+function isInNounPhrase(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (i < at && determiner.test(word.folded)) return true;
+    if (verbEnding.test(word.folded) && !determiner.test(words[i - 1]?.folded ?? '')) return false;
+    if (word.stop && i < at) return false;
+    if (auxiliary.test(word.folded)) return false;
+  }
+  return false;
+}
+
+/** Whether a question asks for what will be, for what was, or leaves it open. */
+export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
+  const folded = words.map((word) => word.folded);
+  if (folded.some((word, i) => word === 'will' || word === "won't" || word.endsWith("'ll") || (word === 'going' && folded[i + 1] === 'to') || word === 'planned' || word === 'expected')) return 'future';
+  if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had')) return 'past';
+  return 'open';
+}

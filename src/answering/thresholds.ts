@@ -1,0 +1,17 @@
+/**
+ * Where an answer begins. All are likelihoods as `model.ts` gives them, 0 to 1, or ratios of two of them.
+ */
+export const thresholds = {
+  /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
+  answersFrom: 0.2,
+  /** A source is considered when its best sentence scores this, and this share of the best source's. */
+  heardFrom: 0.04,
+  heardAgainstBest: 0.05,
+  /** From this score, and share of the best, a source is heard by itself; below it only when it bears out one that is. */
+  speaksFrom: 0.1,
+  speaksAgainstBest: 0.15,
+  /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
+  clashFrom: 0.15,
+  /** How likely a source's second sentence must be, against its first, to be worth its room. */
+  secondAgainstFirst: 0.3,
+};
