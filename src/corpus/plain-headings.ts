@@ -37,7 +37,7 @@ function isBody(text: string, block: Block): boolean {
 }
 
 /** Whether a line has the look of a heading; it says nothing of what follows. */
-export function looksLikeHeading(line: string): boolean {
+function looksLikeHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING || line.split(/\s+/u).length > MOST_WORDS) return false;
   if (!/^["'“‘„«¿¡*_]*[\p{Lu}\p{Lo}\p{N}]/u.test(line)) return false;
   if (/[.,;:—–-]["'”’»*_]*$/u.test(line) || /[\r\n]|…$/u.test(line)) return false;

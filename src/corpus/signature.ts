@@ -29,9 +29,14 @@ const NOTE_ROLE =
 /** A note on the author stands among the last blocks, before comments and related links. */
 const LAST_BLOCKS = 12;
 
+/** Words that begin a sentence where a name would stand: "*This is a developing story.*" */
+const NO_NAME =
+  /^(?:This|That|These|Those|It|He|She|They|We|You|I|There|Here|What|Who|Where|When|How|The|A|An|Our|My|His|Her|Their|Your|If|As|In|On|At|For|And|But|So|Not|No|All|Some|Nobody|Everybody|Everyone)/u;
+
 /** The name in a note on the author, or null for any other text. */
 export function noteName(line: string): string | null {
-  return NOTE.exec(line)?.[1] ?? null;
+  const name = NOTE.exec(line)?.[1];
+  return name === undefined || NO_NAME.test(name) ? null : name;
 }
 
 /** Whether a whole paragraph is in italics, as notes on the author and on the text often are. */
@@ -44,7 +49,7 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
   const lines = blocks.map((block) =>
     block.end - block.start > 700 ? '' : sliceOf(text, block).trim(),
   );
-  const signed = signatureLines(lines);
+  const signed = signatureLines(lines, blocks);
   const author =
     labelledAuthor(lines) ??
     notedAuthor(lines) ??
@@ -87,16 +92,17 @@ function notedAuthor(lines: readonly string[]): string | null {
   return null;
 }
 
-/** The writer's office on the line below the name: "Company Secretary". */
-function isRole(line: string): boolean {
-  return line.length <= 60 && /^\p{Lu}/u.test(line) && ROLES.test(line) && !/[.!?]$/u.test(line);
-}
-
-function signatureLines(lines: readonly string[]): readonly { index: number; name: string }[] {
+function signatureLines(
+  lines: readonly string[],
+  blocks: readonly Block[],
+): readonly { index: number; name: string }[] {
+  const named = lines.findLastIndex((line, index) =>
+    isNameWithOffice(line, lines[index + 1] ?? ''),
+  );
   return lines.flatMap((line, index) => {
-    if (index < lines.length / 2) return [];
-    if (isName(line) && isRole(lines[index + 1] ?? '')) return [{ index, name: line }];
-    if (isName(lines[index - 1] ?? '') && isRole(line)) return [{ index, name: '' }];
+    if (index < lines.length / 2 || blocks[index]?.kind === 'list-item') return [];
+    if (index === named) return [{ index, name: line }];
+    if (index === named + 1 && named >= 0) return [{ index, name: '' }];
     const name =
       REPORTED.exec(line)?.[1] ?? DASHED.exec(line)?.[1] ?? (TEAM.test(line) ? line : null);
     const signs =
@@ -104,4 +110,10 @@ function signatureLines(lines: readonly string[]): readonly { index: number; nam
       (isSomeone(name) || DOMAIN.test(name) || INITIALS.test(name) || REPORTED.test(line));
     return signs ? [{ index, name }] : [];
   });
+}
+
+/** "Pavel Drozd", and on the line below "Company Secretary"; of several such pairs, as in a list, the last signs. */
+function isNameWithOffice(line: string, below: string): boolean {
+  if (below.length > 60 || !isName(line)) return false;
+  return /^\p{Lu}/u.test(below) && ROLES.test(below) && !/[.!?]$/u.test(below);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { readUrl } from './metadata.ts';
 import type { Declared } from './reading.ts';
+import { readDate } from './written-date.ts';
 
 /** The name of the list that may stand in a library's folder. */
 export const SOURCES_FILE = 'sources.yaml';
@@ -8,12 +10,16 @@ const field = z
   .union([z.string(), z.number()], 'must be a text')
   .transform((value) => String(value).trim());
 
+const date = field.refine((value) => readDate(value) !== null, 'must be a date such as 2026-04-28');
+
 const entry = z.strictObject({
   title: field.optional(),
   author: field.optional(),
-  published: field.optional(),
-  updated: field.optional(),
-  url: field.optional(),
+  published: date.optional(),
+  updated: date.optional(),
+  url: field
+    .refine((value) => readUrl(value) !== null, 'must be an http or https address')
+    .optional(),
   site: field.optional(),
 });
 

@@ -121,8 +121,12 @@ function excerpt(text: string, blocks: readonly Block[]): Title {
   const block = blocks.find(({ kind, aside }) => kind !== 'metadata' && !aside) ?? blocks[0];
   const first = block === undefined ? undefined : splitSentences(text, block)[0];
   const sentence = first === undefined ? '' : sliceOf(text, first);
-  const shown = withoutMarks(sentence) || sentence;
-  return { text: shorten(shown, LONGEST_EXCERPT), isExcerpt: true, block: null, captions: [] };
+  return {
+    text: shorten(withoutMarks(sentence), LONGEST_EXCERPT),
+    isExcerpt: true,
+    block: null,
+    captions: [],
+  };
 }
 
 /** At most `longest` characters, cut after a word and marked with an ellipsis where something is missing. */
@@ -134,12 +138,13 @@ function shorten(line: string, longest: number): string {
   return `${cut.replace(/[\s,;:—–(-]+$|[\ud800-\udbff]$/gu, '')}…`;
 }
 
-/** Without the marks of emphasis, code and links. */
+/** Without the marks of emphasis, code and links; as it is where nothing would be left. */
 function withoutMarks(line: string): string {
-  return line
+  const plain = line
     .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/gu, '$1')
     .replace(/[*`]+|\b_+|_+\b/gu, '')
     .trim();
+  return plain === '' ? line : plain;
 }
 
 function fold(line: string): string {

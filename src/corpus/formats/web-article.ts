@@ -16,7 +16,7 @@ const ASIDE_NAMES =
 
 /** A page of more elements or more text than this is no article, and looking for one in it would take seconds. */
 const MOST_ELEMENTS = 20_000;
-const MOST_TEXT = 400_000;
+const MOST_TEXT = 200_000;
 
 /** Under a text this short no article is recognised, in characters. */
 const SHORTEST_ARTICLE = 140;
