@@ -7,17 +7,25 @@ import type { Warning } from './library.ts';
 export interface FolderFiles {
   /** Paths relative to the folder, with forward slashes, in the order of their UTF-16 code units. */
   readonly files: readonly string[];
+  /** Sub-folders whose files are not known because they could not be opened; empty for the folder itself. */
+  readonly unopened: readonly string[];
   readonly warnings: readonly Warning[];
 }
 
 /** Folders that hold programs, never articles; hidden ones (with a dot first) are skipped as well. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '__MACOSX']);
 
+/** Whether a file or folder of this name is none of the library's. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+}
+
 interface Walk {
   /** The folder itself, all links resolved. */
   readonly root: string;
   readonly files: string[];
   readonly links: string[];
+  readonly unopened: string[];
   readonly warnings: Warning[];
 }
 
@@ -28,14 +36,21 @@ interface Walk {
  * @param root an existing folder
  */
 export async function listFiles(root: string): Promise<FolderFiles> {
-  const walk: Walk = { root: await realpath(root), files: [], links: [], warnings: [] };
+  const walk: Walk = {
+    root: await realpath(root),
+    files: [],
+    links: [],
+    unopened: [],
+    warnings: [],
+  };
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     folders.push(...(await enterFolder(walk, folder)));
   }
   const listed = new Set(walk.files);
   for (const link of walk.links.toSorted(byCodeUnits)) await followLink(walk, link, listed);
-  return { files: walk.files.toSorted(byCodeUnits), warnings: walk.warnings };
+  const { unopened, warnings } = walk;
+  return { files: walk.files.toSorted(byCodeUnits), unopened, warnings };
 }
 
 /** A fixed order that no locale changes: citation numbers must be the same everywhere. */
@@ -48,13 +63,13 @@ async function enterFolder(walk: Walk, folder: string): Promise<readonly string[
   const entries = await entriesOf(walk, folder);
   const folders: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (isSkipped(entry.name)) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) walk.files.push(path);
     else if (entry.isSymbolicLink()) walk.links.push(path);
     else if (!entry.isDirectory())
       walk.warnings.push({ file: path, reason: 'it is no regular file' });
-    else if (!SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
+    else folders.push(path);
   }
   return folders;
 }
@@ -63,6 +78,7 @@ async function entriesOf(walk: Walk, folder: string): Promise<readonly Dirent[]>
   try {
     return await readdir(join(walk.root, folder), { withFileTypes: true });
   } catch (error) {
+    walk.unopened.push(folder);
     walk.warnings.push({
       file: folder === '' ? '.' : folder,
       reason: `the folder ${failure(error)}`,

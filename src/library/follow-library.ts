@@ -1,0 +1,193 @@
+import { documentCache } from './document-cache.ts';
+import type { DocumentCache } from './document-cache.ts';
+import { LibraryError } from './library-error.ts';
+import type { FollowedLibrary, FollowOptions, Library, Warning } from './library.ts';
+import { libraryOf } from './open-library.ts';
+import { readFolder } from './read-folder.ts';
+import type { Folder } from './read-folder.ts';
+import { ReadingMemory } from './reading-memory.ts';
+import { watchFolder } from './watch-folder.ts';
+import type { FolderWatch } from './watch-folder.ts';
+
+/** Changes often come in rows; a snapshot of each would only wear the disk. */
+const SAVE_AFTER_MS = 3000;
+
+/**
+ * A library that follows its folder: what is added, changed or removed there shows within two seconds. While a new state
+ * is read, the old one answers; when nothing can be read any more (a drive that is gone, an empty folder), it stays.
+ * Files that have not changed are not read again.
+ *
+ * @throws LibraryError when `folder` cannot be read at the start
+ */
+export async function followLibrary(
+  folder: string,
+  options: FollowOptions & {
+    /** Called with each state, the first included, before it is `current`. */
+    readonly onState?: (state: Library) => Promise<void>;
+  },
+): Promise<FollowedLibrary> {
+  const { cacheDir = null, polling = false, report } = options;
+  const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
+  const memory = new ReadingMemory(await cache?.load());
+  const first = await readFolder(folder, memory);
+  const following = new Following(folder, memory, cache, options, first);
+  await following.start(
+    await watchFolder(folder, {
+      polling,
+      onChange: () => void following.renew(),
+      onTrouble: (reason) => report({ kind: 'warning', warning: { file: '.', reason } }),
+    }),
+  );
+  return following;
+}
+
+class Following implements FollowedLibrary {
+  readonly #folder: string;
+  readonly #memory: ReadingMemory;
+  readonly #cache: DocumentCache | null;
+  readonly #options: Parameters<typeof followLibrary>[1];
+  #read: Folder;
+  #state: Library | null = null;
+  #stands = performance.now();
+  #watch: FolderWatch | null = null;
+  #saving: NodeJS.Timeout | undefined;
+  #known: ReadonlySet<string> = new Set();
+  #unsaved: string | null = null;
+  #renewing: Promise<void> | null = null;
+  #again = false;
+  #closed = false;
+
+  constructor(
+    folder: string,
+    memory: ReadingMemory,
+    cache: DocumentCache | null,
+    options: Parameters<typeof followLibrary>[1],
+    first: Folder,
+  ) {
+    this.#folder = folder;
+    this.#memory = memory;
+    this.#cache = cache;
+    this.#options = options;
+    this.#read = first;
+  }
+
+  async start(watch: FolderWatch): Promise<void> {
+    this.#watch = watch;
+    this.#warn(this.#read.warnings);
+    await this.#replace(this.#read);
+    // What changed before the folder was watched.
+    await this.renew();
+  }
+
+  get current(): Library {
+    if (this.#state === null) throw new Error('the library has not been started');
+    return this.#state;
+  }
+
+  get documents(): Library['documents'] {
+    return this.current.documents;
+  }
+
+  get ageMs(): number {
+    return performance.now() - this.#stands;
+  }
+
+  async ask(...asked: Parameters<Library['ask']>): ReturnType<Library['ask']> {
+    return this.current.ask(...asked);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#watch?.close();
+    await this.#renewing;
+    if (this.#saving !== undefined) await this.#save();
+  }
+
+  /** Reads the folder once more, and again when it changes meanwhile; one reading at a time. */
+  async renew(): Promise<void> {
+    if (this.#renewing !== null) {
+      this.#again = true;
+      return this.#renewing;
+    }
+    this.#renewing = this.#renewUntilStill();
+    await this.#renewing;
+  }
+
+  async #renewUntilStill(): Promise<void> {
+    do {
+      this.#again = false;
+      await this.#renewOnce();
+    } while (this.#again && !this.#closed);
+    this.#renewing = null;
+  }
+
+  async #renewOnce(): Promise<void> {
+    if (this.#closed) return;
+    const started = performance.now();
+    try {
+      const next = await readFolder(this.#folder, this.#memory);
+      this.#warn(next.warnings);
+      const difference = differenceOf(this.#read, next);
+      if (difference === null || this.#closed) return;
+      await this.#replace(next);
+      this.#options.report({
+        kind: 'changed',
+        documents: next.documents.length,
+        ...difference,
+        tookMs: Math.round(performance.now() - started),
+      });
+    } catch (error) {
+      const reason =
+        error instanceof LibraryError ? error.message : `it cannot be read (${String(error)})`;
+      const file = '.';
+      this.#warn([{ file, reason: `${reason} Answers come from what was read before` }]);
+    }
+  }
+
+  async #replace(next: Folder): Promise<void> {
+    const state = await libraryOf(next.documents);
+    await this.#options.onState?.(state);
+    this.#read = next;
+    this.#state = state;
+    this.#stands = performance.now();
+    if (this.#cache === null) return;
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#save(), SAVE_AFTER_MS).unref();
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    const reason = (await this.#cache?.save(this.#memory.contents())) ?? null;
+    if (reason !== null && reason !== this.#unsaved)
+      this.#options.report({ kind: 'warning', warning: { file: '.', reason } });
+    this.#unsaved = reason;
+  }
+
+  /** A warning is said once, and again when it came back. */
+  #warn(warnings: readonly Warning[]): void {
+    const named = new Map(
+      warnings.map((warning) => [`${warning.file}\n${warning.reason}`, warning]),
+    );
+    for (const [name, warning] of named)
+      if (!this.#known.has(name)) this.#options.report({ kind: 'warning', warning });
+    this.#known = new Set(named.keys());
+  }
+}
+
+/** How many documents are new, changed or gone; null when none is. */
+function differenceOf(
+  before: Folder,
+  next: Folder,
+): { added: number; changed: number; removed: number } | null {
+  const old = new Map(before.documents.map((document) => [document.file, document]));
+  let added = 0;
+  let changed = 0;
+  for (const document of next.documents) {
+    const known = old.get(document.file);
+    if (known === undefined) added += 1;
+    else if (known.passages !== document.passages) changed += 1;
+  }
+  const removed = old.size - (next.documents.length - added);
+  return added + changed + removed === 0 ? null : { added, changed, removed };
+}

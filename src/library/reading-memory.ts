@@ -1,0 +1,125 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { refuseFormat } from '../corpus/read-document.ts';
+import type { Declared } from '../corpus/reading.ts';
+import { readSourcesFile, SOURCES_FILE } from '../corpus/sources-file.ts';
+import type { Warning } from './library.ts';
+import { contentKey, parseFile, readBytes, readStamp } from './read-file.ts';
+import type { Outcome } from './read-file.ts';
+
+interface Remembered {
+  readonly stamp: string;
+  /** When its stamp was taken, by the clock files are stamped by, in milliseconds. */
+  readonly at: number;
+  /** What the list of sources said of it. */
+  readonly overrides: string;
+  readonly key: string;
+  readonly outcome: Outcome;
+}
+
+interface Sources {
+  readonly overrides: ReadonlyMap<string, Declared>;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * A file written so shortly before it was looked at may be written again without its stamp changing, for file systems
+ * count time in steps: it is read once more. Two seconds is the coarsest step there is (FAT); network drives mostly have 1.
+ */
+const SETTLED_AFTER_MS = 2000;
+
+/**
+ * Remembers what the files of a folder were read as. An unchanged file is not opened; one that was touched and holds the
+ * same is not parsed; one that has become unreadable stays what it was, with a warning.
+ */
+export class ReadingMemory {
+  #files = new Map<string, Remembered>();
+  readonly #contents = new Map<string, Outcome>();
+  #overrides: ReadonlyMap<string, Declared> = new Map();
+
+  /** @param contents what was read in an earlier life, by content key */
+  constructor(contents: Iterable<readonly [string, Outcome]> = []) {
+    this.#contents = new Map(contents);
+  }
+
+  /** What a file of the folder is read as, and why not, or with what reservation. Never rejects. */
+  async read(root: string, file: string, declared: Declared | undefined): Promise<Outcome> {
+    const refusal = refuseFormat(file);
+    if (refusal !== null) return { document: null, reasons: [refusal] };
+    const overrides = JSON.stringify(declared ?? null);
+    const before = this.#files.get(file);
+    const isSame = before?.overrides === overrides && isSettled(before);
+    if (isSame && (await readStamp(root, file)) === before.stamp) return before.outcome;
+    const at = Date.now();
+    const read = await readBytes(root, file);
+    if (typeof read === 'string') return unlessReadBefore(before, read);
+    const key = contentKey(file, declared, read.bytes);
+    const outcome = await this.#outcomeOf(key, file, declared, read.bytes);
+    if (outcome.document === null) return unlessReadBefore(before, outcome.reasons.join('; '));
+    this.#files.set(file, { stamp: read.stamp, at, overrides, key, outcome });
+    return outcome;
+  }
+
+  /** The files that were read from folders that cannot be opened now: they may well still be there. */
+  filesBelow(folders: readonly string[]): readonly string[] {
+    return [...this.#files.keys()].filter((file) =>
+      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)),
+    );
+  }
+
+  /** What the folder's list of sources says of its files; one that has become unreadable says what it said. */
+  async readSources(root: string, files: readonly string[]): Promise<Sources> {
+    if (!files.includes(SOURCES_FILE)) {
+      this.#overrides = new Map();
+      return { overrides: this.#overrides, warnings: [] };
+    }
+    const read = await readBytes(root, SOURCES_FILE);
+    const { overrides, problems } =
+      typeof read === 'string'
+        ? { overrides: new Map<string, Declared>(), problems: [read] }
+        : await readSourcesFile(read.bytes, files);
+    if (overrides.size > 0 || problems.length === 0) this.#overrides = overrides;
+    return {
+      overrides: this.#overrides,
+      warnings: problems.map((reason) => ({ file: SOURCES_FILE, reason })),
+    };
+  }
+
+  /** Forgets all files but these, and what was brought along from an earlier life. */
+  keep(files: readonly string[]): void {
+    const kept = new Set(files);
+    for (const file of this.#files.keys()) if (!kept.has(file)) this.#files.delete(file);
+    this.#contents.clear();
+  }
+
+  /** What was read, by content key, for another life. */
+  contents(): (readonly [string, Outcome])[] {
+    return [...this.#files.values()].map(({ key, outcome }) => [key, outcome] as const);
+  }
+
+  async #outcomeOf(
+    key: string,
+    file: string,
+    declared: Declared | undefined,
+    bytes: Uint8Array,
+  ): Promise<Outcome> {
+    const before = this.#files.get(file);
+    if (before?.key === key) return before.outcome;
+    const known = this.#contents.get(key);
+    if (known !== undefined) return known;
+    // Parsing takes its time: whoever waits for an answer goes first.
+    await pause();
+    return parseFile(file, declared, bytes);
+  }
+}
+
+function isSettled({ stamp, at }: Remembered): boolean {
+  const written = Number(BigInt(stamp.split(':')[3] ?? '0') / 1_000_000n);
+  return written < at - SETTLED_AFTER_MS;
+}
+
+/** What a file that cannot be read any more is: what it was, if it ever was anything. */
+function unlessReadBefore(before: Remembered | undefined, reason: string): Outcome {
+  if (before === undefined) return { document: null, reasons: [reason] };
+  const kept = 'until it is corrected or removed, answers come from what it held before';
+  return { document: before.outcome.document, reasons: [`${reason}; ${kept}`] };
+}

@@ -1,0 +1,150 @@
+import { watch } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
+import { realpath, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { isSkipped } from './read-folder-files.ts';
+
+export interface FolderWatch {
+  close(): Promise<void>;
+}
+
+export interface WatchOptions {
+  /** Looks at the files again and again instead of waiting to be told. */
+  readonly polling: boolean;
+  /** Something in the folder may have changed. Called once for changes that come together. */
+  readonly onChange: () => void;
+  /** The folder cannot be watched as it should: why, and what is done instead. */
+  readonly onTrouble: (reason: string) => void;
+}
+
+/** An editor that saves and an archive that is unpacked change many things in a row: they are one change. */
+const QUIET_MS = 100;
+/** A folder that never rests is looked at nevertheless. */
+const LATEST_MS = 500;
+/** How often polled files are looked at: changes must show within two seconds, and every look costs a file one request. */
+const POLL_MS = 500;
+/** How often the folder itself is looked at: it may be exchanged, unmounted or come back, of which no watcher tells. */
+const ROOT_MS = 1000;
+/** Watchers miss events, when a queue is full or a drive is remote: after this time the files are looked at anyway. */
+const ANYWAY_MS = 60_000;
+
+/**
+ * Tells when something below a folder may have changed: files or folders added, changed, renamed, removed, or the folder
+ * itself gone, back or exchanged for another. Links are not followed, hidden files and folders of programs not watched.
+ */
+export async function watchFolder(folder: string, options: WatchOptions): Promise<FolderWatch> {
+  const watching = new Watching(folder, options);
+  await watching.start();
+  return watching;
+}
+
+class Watching implements FolderWatch {
+  readonly #folder: string;
+  readonly #options: WatchOptions;
+  #polling: boolean;
+  #watcher: FSWatcher | null = null;
+  /** Which folder is watched: its real path and its number on the disk; null while there is none. */
+  #root: string | null = null;
+  #firstEvent: number | null = null;
+  #quiet: NodeJS.Timeout | undefined;
+  #looking: NodeJS.Timeout | undefined;
+  #anyway: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(folder: string, options: WatchOptions) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#polling = options.polling;
+  }
+
+  async start(): Promise<void> {
+    await this.#lookAtRoot();
+    this.#anyway = setInterval(this.#options.onChange, ANYWAY_MS).unref();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#quiet);
+    clearTimeout(this.#looking);
+    clearInterval(this.#anyway);
+    await this.#watcher?.close();
+  }
+
+  /** Watches the folder that stands at the path now; again when that is another one than before. */
+  async #lookAtRoot(): Promise<void> {
+    const root = await identityOf(this.#folder);
+    if (this.#closed) return;
+    if (root !== this.#root) {
+      const isFirst = this.#root === null && this.#watcher === null;
+      this.#root = root;
+      await this.#watch();
+      if (!isFirst) this.#changed();
+    }
+    if (this.#closed) return;
+    this.#looking = setTimeout(() => void this.#lookAtRoot(), ROOT_MS).unref();
+  }
+
+  /** A new watcher for the folder; settles when it watches all of it. */
+  async #watch(): Promise<void> {
+    await this.#watcher?.close();
+    this.#watcher = null;
+    if (this.#root === null || this.#closed) return;
+    const path = await realpath(this.#folder).catch(() => this.#folder);
+    const watcher = watch(path, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignored: (below) => relative(path, below).split(sep).some(isSkipped),
+      usePolling: this.#polling,
+      interval: POLL_MS,
+      binaryInterval: POLL_MS,
+    });
+    this.#watcher = watcher;
+    const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+    const failed = new Promise<void>((resolve) => {
+      watcher.on('error', (error) => {
+        this.#failed(watcher, error);
+        resolve();
+      });
+    });
+    watcher.on('all', () => this.#changed());
+    await Promise.race([ready, failed]);
+  }
+
+  /** The system tells of no more files than it is set to: they are polled then. */
+  #failed(watcher: FSWatcher, error: unknown): void {
+    if (watcher !== this.#watcher || this.#closed) return;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (!this.#polling && ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) {
+      this.#polling = true;
+      this.#options.onTrouble(
+        `the system cannot watch so many files (${code}): they are looked at every half second instead`,
+      );
+      void this.#watch().then(() => this.#changed());
+      return;
+    }
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#closed) return;
+    const now = performance.now();
+    this.#firstEvent ??= now;
+    clearTimeout(this.#quiet);
+    const wait = Math.max(0, Math.min(QUIET_MS, this.#firstEvent + LATEST_MS - now));
+    this.#quiet = setTimeout(() => {
+      this.#firstEvent = null;
+      this.#options.onChange();
+    }, wait).unref();
+  }
+}
+
+/** Which folder a path leads to; null when to none. */
+async function identityOf(folder: string): Promise<string | null> {
+  try {
+    const path = await realpath(folder);
+    const stats = await stat(path, { bigint: true });
+    return stats.isDirectory() ? `${stats.dev}:${stats.ino}:${path}` : null;
+  } catch {
+    return null;
+  }
+}
