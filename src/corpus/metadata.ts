@@ -67,7 +67,10 @@ function headBlocks(
   nameLine: number | null,
 ): readonly number[] {
   const lastByline = Math.max(-1, ...head.bylines.keys());
-  const above = head.candidates.filter((index) => title.block !== null && index < title.block);
+  // Without a byline nothing says that the lines above a title are a paper's head and not part of a list.
+  const above = head.candidates.filter(
+    (index) => lastByline >= 0 && title.block !== null && index < title.block,
+  );
   const between = head.candidates.filter(
     (index) =>
       index < lastByline &&

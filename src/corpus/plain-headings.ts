@@ -8,23 +8,37 @@ const MOST_WORDS = 14;
 /** What follows a heading is a list or a block at least this long. */
 const SHORTEST_BODY = 60;
 
+/** More short lines than this above each other are a list, a table's cells: only the last of them is a heading. */
+const MOST_TOGETHER = 3;
+
 /**
  * Makes headings of the paragraphs that look like one: a short line alone without a final stop that begins with a
  * capital, a digit or a quotation mark, followed by a paragraph or a list (another heading may stand between).
  */
 export function findPlainHeadings(text: string, blocks: readonly Block[]): readonly Block[] {
-  const result = [...blocks];
+  const headings = new Set<number>();
+  let run: number[] = [];
   let headed = false;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (block === undefined) continue;
     if (headed && block.kind === 'paragraph' && looksLikeHeading(sliceOf(text, block))) {
-      result[index] = { ...block, kind: 'heading', level: 2 };
+      run.push(index);
     } else {
+      for (const at of headingsOf(run)) headings.add(at);
+      run = [];
       headed = isBody(text, block);
     }
   }
-  return result;
+  for (const at of headingsOf(run)) headings.add(at);
+  return blocks.map((block, index) =>
+    headings.has(index) ? { ...block, kind: 'heading', level: 2 } : block,
+  );
+}
+
+/** Of lines above each other, the lowest first, those that are headings. */
+function headingsOf(run: readonly number[]): readonly number[] {
+  return run.length > MOST_TOGETHER ? run.slice(0, 1) : run;
 }
 
 function isBody(text: string, block: Block): boolean {

@@ -26,6 +26,9 @@ const NOTE =
 const NOTE_ROLE =
   /\b(?:reporter|correspondent|columnist|editor|writer|journalist|critic|contributor|blogger|author of|freelance|writes|covers)\b/iu;
 
+/** A note says soon what its subject is, in characters. */
+const ROLE_WITHIN = 120;
+
 /** A note on the author stands among the last blocks, before comments and related links. */
 const LAST_BLOCKS = 12;
 
@@ -85,9 +88,11 @@ function labelledAuthor(lines: readonly string[]): string | null {
 }
 
 function notedAuthor(lines: readonly string[]): string | null {
-  for (const line of lines.slice(-LAST_BLOCKS)) {
+  const from = Math.max(1, Math.floor(lines.length / 2), lines.length - LAST_BLOCKS);
+  for (const line of lines.slice(from)) {
     const name = noteName(line);
-    if (name !== null && (isItalic(line) || (NOTE_ROLE.test(line) && isName(name)))) return name;
+    if (name === null) continue;
+    if (isItalic(line) || (NOTE_ROLE.test(line.slice(0, ROLE_WITHIN)) && isName(name))) return name;
   }
   return null;
 }

@@ -55,14 +55,26 @@ function sentenceEnds(flat: string): number[] {
   const quotations = quotationEnds(flat);
   const ends: number[] = [];
   let sentenceStart = 0;
-  for (const end of candidateEnds(flat)) {
-    if (end <= sentenceStart || end >= flat.length || !isEnd(flat, sentenceStart, end)) continue;
-    const close = quotations(end);
+  for (const boundary of candidateEnds(flat)) {
+    // Unicode counts the bracket that opens behind a stop to the sentence before.
+    const candidate = /[[(]/u.test(flat.charAt(boundary - 1)) ? boundary - 1 : boundary;
+    if (candidate <= sentenceStart || !isEnd(flat, sentenceStart, candidate)) continue;
+    const close = quotations(candidate);
     if (close !== null && close - sentenceStart <= LONGEST_QUOTATION) continue;
+    const end = behindReferences(flat, candidate);
+    if (end >= flat.length) break;
     ends.push(end);
     sentenceStart = end;
   }
   return ends;
+}
+
+const REFERENCES =
+  /^(?:\s?\[(?:\d{1,3}|[a-z]|edit|note \d{1,3}|citation needed)\]){1,5}(?:\s|(?=\p{Lu}))/u;
+
+/** The marks of references ("[1]") belong to the sentence they follow. */
+function behindReferences(flat: string, end: number): number {
+  return end + (REFERENCES.exec(`${flat.slice(end, end + 100)} `)?.[0].length ?? 0);
 }
 
 /** Unicode's boundaries and those between words glued by a lost space, ascending. */

@@ -103,6 +103,13 @@ describe('the end of a sentence', () => {
     ]);
   });
 
+  it('has the marks of its references behind it', () => {
+    expect(sentences('It was staged in 1908.[1] He left. [2] [citation needed]')).toEqual([
+      'It was staged in 1908.[1]',
+      'He left. [2] [citation needed]',
+    ]);
+  });
+
   it('takes a line break within a paragraph for a space', () => {
     expect(sentences('The bridge fell\ninto the river. It was\r\nshut.')).toEqual([
       'The bridge fell\ninto the river.',
