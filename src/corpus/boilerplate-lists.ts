@@ -39,7 +39,7 @@ function isHeadOfText({ blocks, lines }: PageLines, index: number): boolean {
 /** Lists of products are no longer than this. */
 const LONGEST_LIST = 60;
 
-/** A product with its praise: "Close CRM — Sales CRM built for high-velocity sales teams." */
+/** A product with its praise: "LoudKey — a keyboard for those who are heard." */
 const PRODUCT = /^[\p{Lu}\p{N}][^.!?]{1,50} [—–-] [^.!?]{5,110}\.?$/u;
 const SHORTEST_LIST = 2;
 

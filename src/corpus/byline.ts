@@ -68,7 +68,7 @@ export function isName(phrase: string): boolean {
 }
 
 /**
- * Reads a line that is a byline, a date line or both ("Sanjay Prowse, News Editor", "Posted 17 June 2025 | Updated
+ * Reads a line that is a byline, a date line or both ("Imogen Sallis, News Editor", "Posted 17 June 2025 | Updated
  * 18 June 2025"). Null for any other line: a sentence that merely mentions a date says something.
  */
 export function readByline(line: string): Byline | null {
@@ -125,7 +125,7 @@ function readSegment(segment: string): Segment {
   return { strong: dateOnly, author: null, dates, rest: remaining };
 }
 
-/** The name in "By Marta Okonjo-Reyes, Transport Reporter", "Author: …", "EBW Staff"; null for anything else. */
+/** The name in "By Thea Pargeter, Transport Reporter", "Author: …", "Harbour Staff"; null for anything else. */
 export function readAuthor(phrase: string): string | null {
   if (phrase.length > 120 || /[.!?]$/u.test(phrase.replace(/\b\p{L}\.$/u, ''))) return null;
   const by = (BY.exec(phrase) ??

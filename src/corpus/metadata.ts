@@ -84,7 +84,7 @@ function headBlocks(
   );
 }
 
-/** The paper's name above or below the headline: "Le Courrier de la Sorne — English edition", "CITY COUNCIL". */
+/** The paper's name above or below the headline: "Le Cri du Stade — English edition", "CITY COUNCIL". */
 function headSite(text: string, blocks: readonly Block[], head: Head, title: Title): string | null {
   if (head.bylines.size === 0) return null;
   for (const { site } of head.bylines.values()) if (site !== null) return site;

@@ -5,7 +5,7 @@ import type { Block } from './reading.ts';
 /** What stands below an article about who wrote it. */
 export interface Signature {
   readonly author: string | null;
-  /** A domain that signs, as in "— networkherald.com Editorial Team". */
+  /** A domain that signs, as in "— example.com Editorial Team". */
   readonly site: string | null;
   /** The blocks that are signatures and nothing else. */
   readonly blocks: readonly number[];
@@ -20,7 +20,7 @@ const INITIALS = /^(?:\p{Lu}\.\s?){2,3}$/u;
 const DOMAIN =
   /\b((?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|info|news|co\.uk|io|tv|example|eu|de|fr))\b/iu;
 const TEAM = /^(?:the|your) [\p{L}\p{N}'’& -]{2,40} (?:team|staff|editors|board|committee)$/iu;
-/** "Bea Toller is a chartered engineer", "Priya writes Buses & Boats": a note on the author. */
+/** "Wyn Harker is a chartered engineer", "Mina writes Slow Trains": a note on the author. */
 const NOTE =
   /^[*_]*((?:(?:Dr|Prof|Sir|Dame|Rev|Mrs|Ms|Mr)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) (?:is|was|writes|covers|reports|has been|works)\b/u;
 const NOTE_ROLE =

@@ -25,7 +25,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * (a list, a poem) passes each line alone. Empty when the span is blank. Time grows with the length alone.
  *
  * The boundaries are Unicode's (UAX 29), less those after abbreviations and initials, before a lower-case
- * letter and within quotation marks, plus those where a scraper lost the space ("portfolio.OpenAI's new path").
+ * letter and within quotation marks, plus those where a scraper lost the space ("portfolio.OpenRail's new path").
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const flat = sliceOf(text, span).replace(/\s/gu, ' ');
@@ -126,7 +126,7 @@ const ASKED = /[?!…]["”’»']$/u;
 const SPEAKER =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:said|says|asked|asks|told|wrote|replied|added|cried)\b/u;
 
-/** `"Why not?" Brandl asked`: the speaker belongs to what was said. */
+/** `"Why not?" Stobbs asked`: the speaker belongs to what was said. */
 function isAttribution(left: string, right: string): boolean {
   return ASKED.test(left) && SPEAKER.test(right);
 }

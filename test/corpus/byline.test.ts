@@ -14,11 +14,11 @@ function read(line: string): readonly (string | null)[] | null {
 
 describe('a byline', () => {
   it.each([
-    ['By Marta Okonjo-Reyes, Transport Reporter', 'Marta Okonjo-Reyes', null, null],
+    ['By Thea Pargeter, Transport Reporter', 'Thea Pargeter', null, null],
     ['*By Alex Morgan, Senior AI Tools Analyst*', 'Alex Morgan', null, null],
     ['By Kelvin Oduya in Brennick · 12 October 2025, 7:05pm', 'Kelvin Oduya', '2025-10-12', null],
-    ['Sanjay Prowse, News Editor', 'Sanjay Prowse', null, null],
-    ['EBW Staff', 'EBW Staff', null, null],
+    ['Imogen Sallis, News Editor', 'Imogen Sallis', null, null],
+    ['Harbour Staff', 'Harbour Staff', null, null],
     ['Published: 11 March 2025, 09:12', null, '2025-03-11', null],
     ['Posted 17 June 2025 | Updated 18 June 2025', null, '2025-06-17', '2025-06-18'],
     [
@@ -29,18 +29,13 @@ describe('a byline', () => {
     ],
     ['23 March 2025 • 5 min', null, '2025-03-23', null],
     [
-      'Posted by Priya · 22 March · 4 min read · Filed under: ferries, rants',
-      'Priya',
+      'Posted by Mina · 22 March · 4 min read · Filed under: ferries, rants',
+      'Mina',
       '22 March',
       null,
     ],
-    ['Rowena Achebe-Stone, 20 June 2025', 'Rowena Achebe-Stone', '2025-06-20', null],
-    [
-      'Propos recueillis par Maëlle Quéméneur · 30 June 2025',
-      'Maëlle Quéméneur',
-      '2025-06-30',
-      null,
-    ],
+    ['Saskia Dunmore, 20 June 2025', 'Saskia Dunmore', '2025-06-20', null],
+    ['Propos recueillis par Océane Thévenot · 30 June 2025', 'Océane Thévenot', '2025-06-30', null],
     ['*Last updated: April 28, 2026*', null, null, '2026-04-28'],
     ['By Jane Doe and John Roe', 'Jane Doe and John Roe', null, null],
   ])('%s', (line, author, published, updated) => {
@@ -60,14 +55,14 @@ describe('a byline', () => {
     'By Tuesday the water had gone down, and the mayor said that the worst was over.',
     'The deal of 3 March 2025 was signed in Dunmarrow by both boards',
     'What happened next',
-    'Le Courrier de la Sorne — English edition',
+    'Le Cri du Stade — English edition',
   ])('is not taken from a line that says something: %s', (line) => {
     expect(readByline(line)).toBeNull();
   });
 });
 
 describe('a name', () => {
-  it.each(['Étienne Marchand', 'Åse Kjøsvik-Brandt', 'Dr Nneka Strand', 'Ludwig van Beethoven'])(
+  it.each(['Åse Kjøsvik-Brandt', 'Åse Kjøsvik-Brandt', 'Dr Nneka Strand', 'Ludwig van Beethoven'])(
     '%s',
     (name) => {
       expect(isName(name)).toBe(true);

@@ -37,8 +37,8 @@ describe('the end of a sentence', () => {
     ],
     [
       'companies',
-      'OpenAI Inc. paid Acme Ltd. nothing. Apple Inc. The firm grew.',
-      ['OpenAI Inc. paid Acme Ltd. nothing.', 'Apple Inc.', 'The firm grew.'],
+      'Orrery Inc. paid Acme Ltd. nothing. Tansley Inc. The firm grew.',
+      ['Orrery Inc. paid Acme Ltd. nothing.', 'Tansley Inc.', 'The firm grew.'],
     ],
     [
       'numbers',
@@ -61,11 +61,11 @@ describe('the end of a sentence', () => {
   });
 
   it.each([
-    ["She left the portfolio.OpenAI's Independent path was clear.", 2],
+    ["She left the portfolio.OpenRail's Independent path was clear.", 2],
     ['The home side won 8–5.He was pleased.', 2],
     ['He asked why.The answer came.', 2],
     ['It runs on Node.js and Booking.com today.', 1],
-    ['See networkherald.com for more.', 1],
+    ['See example.com for more.', 1],
     ['Call System.Out.println to print.', 1],
   ])('is found where a space was lost: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
@@ -85,8 +85,8 @@ describe('the end of a sentence', () => {
   });
 
   it('keeps a speaker with the question', () => {
-    expect(sentences('"Why not?" Mr Brandl asked. Nobody knew.')).toEqual([
-      '"Why not?" Mr Brandl asked.',
+    expect(sentences('"Why not?" Mr Stobbs asked. Nobody knew.')).toEqual([
+      '"Why not?" Mr Stobbs asked.',
       'Nobody knew.',
     ]);
   });

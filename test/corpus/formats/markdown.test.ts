@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { brokenPromises, documentOf, headingsOf, passagesOf, refusalOf } from '../reading.ts';
 
 const ARTICLE = `---
-title: "Rust never sleeps: reading the failure"
-author: Bea Toller
+title: "Slow rust: reading the failure"
+author: Wyn Harker
 date: 2025-03-16
-url: https://loadpath.example/failure
+url: https://harker.example/failure
 tags: [bridges, corrosion]
 ---
 
@@ -46,13 +46,13 @@ describe('a Markdown file', () => {
     expect(document.text).toBe(ARTICLE);
     expect(brokenPromises(document)).toEqual([]);
     expect(document).toMatchObject({
-      title: 'Rust never sleeps: reading the failure',
+      title: 'Slow rust: reading the failure',
       titleIsExcerpt: false,
-      author: 'Bea Toller',
+      author: 'Wyn Harker',
       published: '2025-03-16',
       updated: null,
-      site: 'loadpath.example',
-      url: 'https://loadpath.example/failure',
+      site: 'harker.example',
+      url: 'https://harker.example/failure',
     });
     expect(passagesOf(document, ({ kind }) => kind === 'metadata').join('')).toContain('tags:');
   });
@@ -92,9 +92,9 @@ describe('a Markdown file', () => {
   it('takes its title from the first heading of level 1', async () => {
     const document = await documentOf(
       'a.markdown',
-      '*Posted by Priya · 22 March*\n\n# The **best** thing?\n\nIt is a boat.',
+      '*Posted by Mina · 22 March*\n\n# The **best** thing?\n\nIt is a boat.',
     );
-    expect(document).toMatchObject({ title: 'The best thing?', author: 'Priya', published: null });
+    expect(document).toMatchObject({ title: 'The best thing?', author: 'Mina', published: null });
   });
 
   it.each([

@@ -9,13 +9,13 @@ describe('a plain text', () => {
   it('keeps its line ends and has its byte order mark left out', async () => {
     const document = await documentOf(
       'a.txt',
-      `\ufeffTitle of the piece here\r\nEBW Staff\r\n19 March 2025\r\n\r\n${BODY}\r\n`,
+      `\ufeffTitle of the piece here\r\nHarbour Staff\r\n19 March 2025\r\n\r\n${BODY}\r\n`,
     );
     expect(document.text.startsWith('Title')).toBe(true);
     expect(document.text).toContain('\r\n\r\n');
     expect(document).toMatchObject({
       title: 'Title of the piece here',
-      author: 'EBW Staff',
+      author: 'Harbour Staff',
       published: '2025-03-19',
     });
     expect(brokenPromises(document)).toEqual([]);
@@ -24,7 +24,7 @@ describe('a plain text', () => {
   it.each([
     [
       'the paper and the section above it',
-      `Le Courrier de la Sorne — English edition\n\nOPINION\n\nÉtienne Marchand\n23 March 2025 • 5 min\n\nTwelve days on and nobody speaks\n\n${BODY}`,
+      `Le Cri du Stade — English edition\n\nOPINION\n\nÅse Kjøsvik-Brandt\n23 March 2025 • 5 min\n\nTwelve days on and nobody speaks\n\n${BODY}`,
     ],
     [
       'an office above it',
@@ -93,7 +93,7 @@ describe('a plain text', () => {
     ['a note in italics', `${BODY}\n\n*Jo Marsh is a bridge engineer.*`, 'Jo Marsh'],
     ['a signature', `${BODY}\n\n— Jo Marsh`, 'Jo Marsh'],
     ['an office below a name', `${BODY}\n\nJo Marsh\nCompany Secretary`, 'Jo Marsh'],
-    ['a team', `${BODY}\n\nThe Lanternfish team`, 'The Lanternfish team'],
+    ['a team', `${BODY}\n\nThe Pergament team`, 'The Pergament team'],
     ['nobody', `${BODY}\n\nJo Marsh is the mayor of the town.`, null],
   ])('has its author from %s', async (_, text, author) => {
     expect((await documentOf('a.txt', `Title of the piece here\n\n${text}`)).author).toBe(author);

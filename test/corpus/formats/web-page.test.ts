@@ -5,11 +5,11 @@ import { brokenPromises, documentOf, headingsOf, passagesOf, refusalOf } from '.
 
 const PARAGRAPH =
   'The bridge was shut on Tuesday morning after part of its roadway sank by thirty centimetres, the city said, and a tram driver raised the alarm.';
-const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Bridge shut, nobody hurt | Channel 6</title>
+const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Bridge shut, nobody hurt | Channel Nine</title>
 <meta name="author" content="Ann Lee"><meta property="article:published_time" content="2025-03-11T08:00:00Z">
 <meta property="article:modified_time" content="2025-03-15"><link rel="canonical" href="https://six.example/bridge">
 <style>p{color:red}</style><script>var secret = "not text";</script></head><body>
-<header><a href="/">Channel 6</a></header><nav><ul><li><a href="/n">News</a></li></ul></nav>
+<header><a href="/">Channel Nine</a></header><nav><ul><li><a href="/n">News</a></li></ul></nav>
 <div class="cookie-banner">We use cookies. <button>Accept</button></div>
 <article><h1>Bridge shut, nobody hurt</h1><p class="byline">Ann Lee &bull; 11 March 2025</p>
 <p>${PARAGRAPH}</p><div class="ad">Advertisement: tyres</div>
@@ -20,7 +20,7 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><title>Bridge shut, nobody hu
 <p>One line<br>another line</p><p>${PARAGRAPH.replace('The bridge', 'The tunnel')}</p>
 <p class="bio"><i>Ann Lee is a reporter.</i></p></article>
 <aside><h3>Most watched</h3><ul><li>Otters move in</li></ul></aside>
-<footer>&copy; 2025 Channel 6</footer></body></html>`;
+<footer>&copy; 2025 Channel Nine</footer></body></html>`;
 
 /** All that is written in a page, in order, with all white space taken out. */
 async function rawText(source: string): Promise<string> {
@@ -85,7 +85,7 @@ describe('a web page', () => {
       author: 'Ann Lee',
       published: '2025-03-11',
       updated: '2025-03-15',
-      site: 'Channel 6',
+      site: 'Channel Nine',
       url: 'https://six.example/bridge',
     });
   });
