@@ -1,0 +1,116 @@
+import { EventEmitter, once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { z } from 'zod';
+import type { Passage } from '../corpus/document.ts';
+import { followLibrary } from './follow-library.ts';
+import { LibraryError } from './library-error.ts';
+import type { FollowedLibrary, Library } from './library.ts';
+import { packPassages } from './packed-passages.ts';
+import type { FromThread, ToThread } from './thread-messages.ts';
+
+// The thread that reads, indexes and searches, so that the one that serves is never kept waiting.
+
+/** Who took a state just before it was replaced may still ask it. */
+const OLD_STATE_FOR_MS = 30_000;
+
+const start = z
+  .object({
+    folder: z.string(),
+    polling: z.boolean(),
+    cacheDir: z.string().nullable(),
+    life: z.number(),
+  })
+  .parse(workerData);
+
+/** Sends a library to the serving thread, state by state, and only what has changed of it. */
+class Sender {
+  readonly #port: MessagePort;
+  readonly #sent = new Map<string, readonly Passage[]>();
+  readonly states = new Map<string, Library>();
+  readonly #receipts = new EventEmitter();
+  #count = 0;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  post(message: FromThread): void {
+    this.#port.postMessage(message);
+  }
+
+  async sendState(library: Library): Promise<void> {
+    for (const { number: _, passages, ...document } of library.documents) {
+      if (this.#sent.get(document.id) === passages) continue;
+      this.#sent.set(document.id, passages);
+      await this.#sendAndWait({ kind: 'document', document, passages: packPassages(passages) });
+    }
+    const ids = library.documents.map(({ id }) => id);
+    const present = new Set(ids);
+    for (const id of this.#sent.keys()) if (!present.has(id)) this.#sent.delete(id);
+    this.#count += 1;
+    const state = `${start.life}.${this.#count}`;
+    const older = [...this.states.keys()];
+    this.states.set(state, library);
+    await this.#sendAndWait({ kind: 'state', state, ids });
+    setTimeout(() => {
+      for (const old of older) this.states.delete(old);
+    }, OLD_STATE_FOR_MS).unref();
+  }
+
+  /** One at a time: a thousand messages at once would be taken in without a pause. */
+  async #sendAndWait(message: FromThread): Promise<void> {
+    const taken = once(this.#receipts, 'taken');
+    this.post(message);
+    await taken;
+  }
+
+  /** The serving thread has taken in what was sent last. */
+  taken(): void {
+    this.#receipts.emit('taken');
+  }
+}
+
+async function run(port: MessagePort): Promise<void> {
+  const sender = new Sender(port);
+  let library: FollowedLibrary | null = null;
+  port.on('message', (message: ToThread) => {
+    switch (message.kind) {
+      case 'taken':
+        sender.taken();
+        return;
+      case 'ask': {
+        const { id, state, question, options } = message;
+        const asked = sender.states.get(state) ?? library;
+        if (asked === null) return sender.post({ kind: 'failed', id, reason: 'nothing is read' });
+        asked.ask(question, options).then(
+          (answer) => sender.post({ kind: 'answer', id, answer }),
+          (error: unknown) => sender.post({ kind: 'failed', id, reason: wordsOf(error) }),
+        );
+        return;
+      }
+      case 'close':
+        void (library?.close() ?? Promise.resolve()).finally(() => process.exit());
+        return;
+    }
+  });
+  try {
+    library = await followLibrary(start.folder, {
+      polling: start.polling,
+      cacheDir: start.cacheDir,
+      report: (event) => sender.post({ kind: 'event', event }),
+      onState: async (state) => sender.sendState(state),
+    });
+    sender.post({ kind: 'started' });
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    sender.post({ kind: 'unreadable', message: error.message });
+    port.close();
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+if (parentPort !== null) await run(parentPort);

@@ -1,0 +1,42 @@
+import type { Answer } from '../answering/answer.ts';
+import type { Document } from '../corpus/document.ts';
+import type { AskOptions, LibraryEvent } from './library.ts';
+
+// What passes between the thread that holds a library and the one that serves.
+
+/** A document without what the place in the list tells, its passages as numbers. */
+export interface SentDocument {
+  readonly document: Omit<Document, 'number' | 'passages'>;
+  readonly passages: Uint32Array<ArrayBuffer>;
+}
+
+export interface ThreadStart {
+  readonly folder: string;
+  readonly polling: boolean;
+  readonly cacheDir: string | null;
+}
+
+export type ToThread =
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      /** The state that is asked; the newest when it is too old. */
+      readonly state: string;
+      readonly question: string;
+      readonly options: AskOptions;
+    }
+  /** The last document or state has been taken over: more may come. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'close' };
+
+export type FromThread =
+  /** A document that is new or has changed; answered with `taken`. */
+  | ({ readonly kind: 'document' } & SentDocument)
+  /** These documents, by id and in this order, are the library from now on; answered with `taken`. */
+  | { readonly kind: 'state'; readonly state: string; readonly ids: readonly string[] }
+  | { readonly kind: 'event'; readonly event: LibraryEvent }
+  | { readonly kind: 'started' }
+  /** The folder cannot be read: a LibraryError's message. */
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
