@@ -6,6 +6,8 @@ const PLACES = ['Calder', 'Brennick', 'Kittering', 'Sundvag', 'Merion', 'Vennel'
 const THINGS = ['bridge', 'ferry', 'hospital', 'museum', 'railway', 'factory', 'harbour', 'school'];
 const DEEDS = ['opened', 'closed', 'burned', 'flooded', 'was sold', 'was repaired', 'collapsed'];
 const PARAGRAPHS = 12;
+/** As many different words as a thousand news articles have, about. */
+const VOCABULARY = 30_000;
 
 /** Writes so many invented articles of about 600 words into a folder; the same ones every time. */
 export async function writeArticles(folder: string, count: number): Promise<void> {
@@ -43,9 +45,12 @@ function article(number: number): string {
   return `${[title, head, ...paragraphs].join('\n\n')}\n`;
 }
 
+/** A made-up word; as in a language, a few are everywhere and most are rare (Zipf). */
 function inventedWord(random: (below: number) => number): string {
+  const rank = Math.floor(VOCABULARY ** (random(1_000_000) / 1_000_000));
+  const spell = generator(rank * 7919 + 1);
   const letters = 'bcdfglmnprstaeiou';
-  return Array.from({ length: 3 + random(6) }, () => letters[random(letters.length)]).join('');
+  return Array.from({ length: 3 + spell(6) }, () => letters[spell(letters.length)]).join('');
 }
 
 /** Park and Miller's minimal standard generator (1988), for numbers that are the same everywhere. */

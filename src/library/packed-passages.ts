@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts';
 
 const KINDS: readonly PassageKind[] = ['heading', 'paragraph', 'list-item', 'caption', 'metadata'];
 
-/** Objects made before others get their turn: a few milliseconds of work. */
-const AT_ONCE = 20_000;
+/** Objects made before others get their turn: a millisecond or two of work. */
+const AT_ONCE = 4_000;
 
 /**
  * Passages as numbers, to send to another thread: a copy of memory, where a hundred thousand objects would be taken apart
