@@ -42,6 +42,19 @@ interface Waiting {
   attempts: number;
 }
 
+const nobody = (): void => {};
+
+/** The thread needs no secrets, and cannot let slip what it does not have. */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const passed = ['NODE_DEBUG', 'TMPDIR', 'TEMP', 'TZ', 'LANG'];
+  return Object.fromEntries(
+    passed.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 class ThreadLibrary implements FollowedLibrary {
   readonly #start: ThreadStart;
   readonly #options: ThreadOptions;
@@ -112,12 +125,7 @@ class ThreadLibrary implements FollowedLibrary {
     const worker = new Worker(new URL('./library-thread.mjs', import.meta.url), {
       workerData: { ...this.#start, life: this.#life },
       execArgv: [],
-      // The thread needs no secrets, and cannot let slip what it does not have.
-      env: {
-        NODE_DEBUG: process.env['NODE_DEBUG'],
-        TMPDIR: process.env['TMPDIR'],
-        TZ: process.env['TZ'],
-      },
+      env: threadEnvironment(),
     });
     this.#worker = worker;
     this.#started = false;
@@ -204,7 +212,7 @@ class ThreadLibrary implements FollowedLibrary {
   }
 
   #post(message: ToThread): void {
-    this.#worker?.postMessage(message);
+    this.#worker?.postMessage(message, []);
   }
 
   #endWhenStuck(afterMs: number): void {
@@ -229,7 +237,6 @@ class ThreadLibrary implements FollowedLibrary {
     this.#options.report({ kind: 'warning', warning: { file: '.', reason } });
     const wait = Math.min(LONGEST_RESTART_MS, RESTART_AFTER_MS * 2 ** this.#failures);
     this.#failures += 1;
-    const nobody = (): void => {};
     this.#restart = setTimeout(() => this.#launch(nobody, nobody), wait).unref();
   }
 }

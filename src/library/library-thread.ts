@@ -36,7 +36,8 @@ class Sender {
   }
 
   post(message: FromThread): void {
-    this.#port.postMessage(message);
+    // What is packed is handed over, not copied.
+    this.#port.postMessage(message, message.kind === 'document' ? [message.passages.buffer] : []);
   }
 
   async sendState(library: Library): Promise<void> {
