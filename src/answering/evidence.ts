@@ -1,3 +1,4 @@
+import { areAkin, sensesOfTerm } from '../text/lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { DateValue } from '../text/values/dates.ts';
 import type { NameValue } from '../text/values/names.ts';
@@ -31,9 +32,15 @@ const formed: ReadonlySet<AnswerType> = new Set([
   'person',
   'speaker',
   'place',
-  'cause',
   'name',
 ]);
+
+const figures: ReadonlySet<AnswerType> = new Set(['date', 'time', 'duration', 'frequency', 'count', 'amount', 'money', 'percent', 'measure', 'age']);
+
+/** True when an answer of this type is a figure or a time. */
+export function isFigure(type: AnswerType): boolean {
+  return figures.has(type);
+}
 
 /** True when an answer of this type can be told by its form. */
 export function isFormed(type: AnswerType): boolean {
@@ -76,12 +83,7 @@ function candidates(question: Question, sentence: ReadSentence): Evidence[] {
         ...values.dates.map((date) => toEvidence(date, 0.25)),
       ];
     case 'measure':
-      return values.quantities.map((quantity) =>
-        toEvidence(
-          quantity,
-          quantity.kind === 'measure' ? 1 : quantity.kind === 'duration' ? 0.2 : 0.1,
-        ),
-      );
+      return values.quantities.map((quantity) => toEvidence(quantity, measureFit(question, quantity)));
     case 'age':
       return ages(sentence);
     case 'frequency':
@@ -141,7 +143,13 @@ function countFit(question: Question, sentence: ReadSentence, quantity: Quantity
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (quantity.of.length === 0)
     return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.85 : 0.6;
+  // "How many runners": 43 people, 60 participants; not 43 oranges.
+  if (quantity.of.slice(0, 3).some((term) => areAkin(term, unit) || sameSense(term, unit))) return 0.85;
   return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.3 : 0.2;
+}
+
+function sameSense(a: string, b: string): boolean {
+  return sensesOfTerm(a).some((one) => sensesOfTerm(b).some((other) => one.relation === other.relation && one.pole === other.pole));
 }
 
 /** "No reported injuries", to "how many were injured": none of what the question speaks of. */
@@ -169,6 +177,14 @@ function amountFit(question: Question, quantity: Quantity): number {
   if (quantity.kind !== 'count') return 0.9;
   if (question.unit.length === 0) return 0.7;
   return quantity.of.some((term) => isUnit(question, term)) ? 1 : 0.4;
+}
+
+/** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
+function measureFit(question: Question, quantity: Quantity): number {
+  if (quantity.kind === 'measure') return 1;
+  const anySize = question.words.some(({ folded }) => /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded));
+  if (!anySize) return 0.1;
+  return quantity.kind === 'money' || quantity.kind === 'percent' ? 0.9 : quantity.kind === 'count' ? 0.5 : 0.2;
 }
 
 function durationFit(question: Question, quantity: Quantity): number {
@@ -212,9 +228,12 @@ function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue
   return words.length > 0 && words.every((word) => asked.has(word.term));
 }
 
+/** Above this share of its words in the question, a name is the question's own. */
+const givenShare = 0.6;
+
 function isGiven(question: Question, name: NameValue): boolean {
   const asked = new Set(question.words.map((word) => word.folded));
-  return name.words.every((word) => asked.has(word));
+  return name.words.filter((word) => asked.has(word)).length > givenShare * name.words.length;
 }
 
 const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
@@ -229,7 +248,7 @@ function namingFit(question: Question, sentence: ReadSentence, name: NameValue):
   if (/["“”‘'«]/u.test(sentence.text.charAt(name.start - 1))) return 0.8;
   const asked = new Set(question.terms.map((term) => term.term));
   const beside = sentence.words.slice(Math.max(0, name.at - 3), name.to + 4);
-  return beside.some((word) => asked.has(word.term)) ? 0.6 : 0.25;
+  return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.4;
 }
 
 function personFit(question: Question, name: NameValue): number {
@@ -284,7 +303,7 @@ function plainPlaces(sentence: ReadSentence): Evidence[] {
 function ages(sentence: ReadSentence): Evidence[] {
   return [
     ...sentence.text.matchAll(
-      /, (\d{1,3}),|\baged? (\d{1,3})\b|\b(\d{1,3})[- ]years?[- ]old\b|\b[Aa]t (?:the age of )?(\d{1,2})\b(?=[,.])/gu,
+      /, (\d{1,3}),|\baged? (\d{1,3})\b|\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b|\b(\d{1,3})[- ]years?[- ]old\b|\b[Aa]t (?:the age of )?(\d{1,2})\b(?=[,.])/gu,
     ),
   ].map((match) => ({
     start: match.index,

@@ -1,6 +1,7 @@
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** One side of an "or" question. */
 export interface Option {
@@ -17,7 +18,8 @@ export interface Option {
 export function optionsOf(words: readonly Word[]): readonly Option[] {
   const or = words.findIndex((word) => word.folded === 'or');
   const senses = sensesOf(words);
-  const sensesAt = (at: number): readonly SenseAt[] => senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
+  const sensesAt = (at: number): readonly SenseAt[] => aliasSenses(words[at]) ?? senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
+  if (or < 0) return [];
   const before = lastTelling(words, or, senses.length > 0);
   if (before === null) return [];
   const first = sensesAt(before);
@@ -27,6 +29,14 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
   const own = sensesAt(second);
   const opposite = first.map((sense): SenseAt => ({ ...sense, pole: sense.pole === 1 ? -1 : 1 }));
   return [toOption(words[before], first), toOption(words[second], own.length > 0 && areOpposite(first, own) ? own : [...own, ...(isParticle(words[second]) ? opposite : [])])];
+}
+
+/** "For or against it": these say by themselves what the lexicon lists under a verb. */
+const aliases: ReadonlyMap<string, string> = new Map([['for', 'support'], ['against', 'oppose']]);
+
+function aliasSenses(word: Word | undefined): readonly SenseAt[] | null {
+  const alias = aliases.get(word?.folded ?? '');
+  return alias === undefined ? null : sensesOf(wordsOf(alias));
 }
 
 /** "Up" and "down" carry the side in "gone up or down"; other grammar carries none. */
@@ -39,7 +49,7 @@ function lastTelling(words: readonly Word[], or: number, anySense: boolean): num
 }
 
 function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:up|down|in|out|on|off|over|open|yes|no)$/u.test(word.folded);
+  return word !== undefined && /^(?:up|down|in|out|on|off|over|open|yes|no|for|against)$/u.test(word.folded);
 }
 
 function areOpposite(a: readonly SenseAt[], b: readonly SenseAt[]): boolean {

@@ -15,9 +15,16 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
   const said = plain.filter((i) => {
     const term = terms[i];
-    return term !== undefined && !isInNounPhrase(words, term.at);
+    return term !== undefined && (takesObject(words, term.at) || !isInNounPhrase(words, term.at));
   });
   return said.length > 0 ? said : plain;
+}
+
+/** "Did the union *back* the cuts": what stands right before a determiner, and not right behind one, is a verb. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  if (before === undefined || behind === undefined || determiner.test(before.folded)) return false;
+  return determiner.test(behind.folded) && !/^(?:that|all|both)$/u.test(behind.folded);
 }
 
 /** A noun phrase runs from its determiner to the first word that is a verb by its form, or grammar. */

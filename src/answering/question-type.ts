@@ -49,7 +49,7 @@ function howRule(folded: readonly string[], words: readonly Word[]): Asked | nul
     return howMany(folded, words, at);
   if (next === 'much') return howMuch(folded, words, at);
   if (next === 'long')
-    return asked(folded[at + 2] === 'ago' ? 'date' : 'duration', [at, at + 1], []);
+    return asked(howLong(folded, words, at), [at, at + 1], []);
   if (next === 'soon') return asked('date', [at, at + 1]);
   if (next === 'often' || next === 'frequently' || next === 'regularly')
     return asked('frequency', [at, at + 1]);
@@ -57,6 +57,15 @@ function howRule(folded: readonly string[], words: readonly Word[]): Asked | nul
   if (measureWord.test(next)) return asked('measure', [at, at + 1]);
   if (next === 'come') return asked('cause', [at, at + 1]);
   return asked('manner', [at]);
+}
+
+/** "How long is the bridge?" asks for metres, "how long was it shut?" for weeks. */
+function howLong(folded: readonly string[], words: readonly Word[], at: number): AnswerType {
+  if (folded[at + 2] === 'ago') return 'date';
+  const rest = words.slice(at + 3);
+  const thing = /^(?:is|are|was|were)$/u.test(folded[at + 2] ?? '') && rest.length > 0;
+  const acts = rest.some(({ folded: word }) => /(?:ed|ing|en)$/u.test(word) || /^(?:shut|last|take|run|down|out|off|away|closed|stay|left|there|delay|wait|break|ban|war|trip|journey|flight|film|contract)$/u.test(word));
+  return thing && !acts ? 'measure' : 'duration';
 }
 
 function howMany(folded: readonly string[], words: readonly Word[], at: number): Asked {
@@ -100,6 +109,8 @@ function nounsFrom(words: readonly Word[], from: number): number[] {
       if (nouns.length === 0 && /^(?:of|the|different|other|more|in)$/u.test(word.folded)) continue;
       break;
     }
+    if (/ed$/u.test(word.folded) && nouns.length > 0) break;
+    if (/^\d+$/u.test(word.term)) continue;
     nouns.push(i);
     if (nouns.length === 3) break;
   }
@@ -175,6 +186,7 @@ function whatRule(folded: readonly string[], words: readonly Word[]): Asked | nu
   if (at < 0) return null;
   const rest = folded.slice(at + 1);
   if (
+    !rest.some((word) => word === 'price') &&
     rest.some(
       (word) =>
         word === 'percentage' || word === 'percent' || word === 'proportion' || word === 'share',
@@ -183,11 +195,13 @@ function whatRule(folded: readonly string[], words: readonly Word[]): Asked | nu
   ) {
     return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
   }
+  const money = rest.some((word) => stillMoney.test(word));
+  const call = rest.some((word) => /^(?:call|ring|phone|telephone|dial|helpline|hotline)$/u.test(word));
   const number = folded.findIndex(
     (word, i) =>
       i > at && (word === 'number' || word === 'figure' || word === 'total' || word === 'score'),
   );
-  if (number > at && number <= at + 4) {
+  if (number > at && number <= at + 4 && !call) {
     return asked(
       folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
       [at, number],
@@ -208,10 +222,10 @@ function whatRule(folded: readonly string[], words: readonly Word[]): Asked | nu
   if (rest.some((word) => /^(?:happened|happens|happen|happening|become)$/u.test(word)))
     return asked('event', [at, ...indicesOf(folded, /^(?:happened|happens|happen|happening)$/u)]);
   if (
-    rest.some((word) => stillMoney.test(word)) ||
+    money ||
     (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
   ) {
-    return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|worth|fee|amount)$/u)]);
+    return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
   }
   if (rest.includes('name') || rest.includes('called'))
     return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);

@@ -37,6 +37,8 @@ export interface QueryTerm {
   readonly term: string;
   /** As asked. */
   readonly text: string;
+  /** Lower case, unstemmed. */
+  readonly folded: string;
   /** Other terms that count as the word itself: a likely spelling, a compound written apart. */
   readonly alternatives: readonly string[];
   /** Terms of the kinds it names: person > worker. */
@@ -54,6 +56,8 @@ export interface QueryTerm {
 
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue = /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|come|happen|happened|happens|happening)$/u;
+/** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
+const particle = /^(?:over|off|up|down|out|back|on)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
 const cueWeight = 0.25;
 /** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
@@ -64,10 +68,11 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   const words = wordsOf(plainSpelling(text, vocabulary));
   const phrases = quotedPhrases(text);
   const asked = askedBy(words, phrases.length > 0);
-  const senses = sensesOf(words);
+  const senses = [...sensesOf(words), ...endOfAffairs(words)];
   const terms = words.flatMap((word, at): QueryTerm[] => {
-    if (word.stop || (asked.cues.has(at) && emptyCue.test(word.folded))) return [];
     const own = senses.filter((sense) => sense.from <= at && at <= sense.to);
+    if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
+    if (word.stop && !(particle.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0))];
   });
   const unique = withoutRepeats(terms);
@@ -82,6 +87,14 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     predicate: predicateOf(words, unique),
     tense: tenseOf(words),
   };
+}
+
+/** "Is the long quarrel of the two houses *over*?": the verb stands too far off for the lexicon's phrase. */
+function endOfAffairs(words: readonly Word[]): SenseAt[] {
+  const last = words.findLastIndex((word) => !/^(?:now|yet|still|then|already|really|for|good)$/u.test(word.folded));
+  const word = words[last];
+  if (word === undefined || !/^(?:over|off|dead)$/u.test(word.folded) || !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')) return [];
+  return sensesOf(wordsOf(`is ${word.folded}`)).map((sense) => ({ ...sense, from: last, to: last }));
 }
 
 function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
@@ -131,6 +144,7 @@ function queryTerm(
   return {
     term: word.term,
     text: word.text,
+    folded: word.folded,
     alternatives,
     kinds,
     senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,

@@ -18,6 +18,8 @@ export interface ReadSentence extends Span {
   readonly inList: boolean;
   /** Spans of words are relative to the sentence. */
   readonly words: readonly Word[];
+  /** First letters of its words, one a word, for acronyms. */
+  readonly initials: string;
   /** Where each term stands first. */
   readonly terms: ReadonlyMap<string, number>;
   readonly senses: readonly SenseAt[];
@@ -89,6 +91,7 @@ function read(section: Section): Reading {
         inHeading: kind === 'heading',
         inList: kind === 'list-item',
         words,
+        initials: words.map((word) => word.folded.charAt(0)).join(''),
         terms: firstPlaces(words),
         senses: sensesOf(words),
         heading: heading === null ? null : headingTerms(document, heading, headings),

@@ -1,5 +1,5 @@
 import { bestEvidence } from './alignment.ts';
-import { isFormed } from './evidence.ts';
+import { isFigure, isFormed } from './evidence.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm, Question } from './question.ts';
@@ -54,6 +54,8 @@ export interface Signals {
   readonly nearness: number;
   /** 1 for a question whose answer has a form, when the sentence holds no such value. */
   readonly lacking: number;
+  /** 1 for a question whose answer is a figure or a time, when the sentence holds none that fits. */
+  readonly lackingFigure: number;
   /** The weight of words that nothing in the library matches. */
   readonly unknown: number;
   /** 1 when the sentence speaks of another name, and of none that the question names. */
@@ -82,6 +84,9 @@ export interface Signalled {
   readonly signals: Signals;
   readonly matches: readonly (Match | null)[];
 }
+
+/** A value that fits less is none. */
+const leastStrength = 0.35;
 
 /** Sentences that raise a question and do not answer it. */
 const asksItself =
@@ -138,7 +143,8 @@ export function signalsOf(
       phrase: phraseMatch(question, sentence),
       evidence: best?.strength ?? 0,
       nearness: best?.nearness ?? 0,
-      lacking: formed && (best?.strength ?? 0) < 0.35 ? 1 : 0,
+      lacking: formed && (best?.strength ?? 0) < leastStrength ? 1 : 0,
+      lackingFigure: isFigure(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
       unknown: sumOf(question.terms, (term) => (term.unknown ? 1 : 0)) / total,
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
       leaning: pronoun.test(first) ? 1 : 0,
@@ -154,11 +160,18 @@ export function signalsOf(
 
 /** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
 export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
-  const matches = question.terms.map((term) => matchIn(term, sentence));
+  const matches = question.terms.map((term) => matchIn(term, sentence) ?? initialsMatch(term, sentence));
   if (question.type !== 'count') return matches;
   const best = bestEvidence(question, sentence, matches);
   if (best === null || best.strength < 1) return matches;
   return matches.map((match, i) => match ?? (question.unit.includes(question.terms[i]?.term ?? '') ? { kind: 'sense', at: best.at, strength: 1 } : null));
+}
+
+/** "LLM" for "large language models": the first letters of words in a row. */
+function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): Match | null {
+  if (!unknown || !/^\p{L}{2,5}$/u.test(folded)) return null;
+  const at = sentence.initials.indexOf(folded);
+  return at < 0 ? null : { kind: 'sense', at, strength: 0.9 };
 }
 
 /** What the near context is worth against the sentence itself. */

@@ -32,23 +32,36 @@ export function verdictOf(
   );
   const toAnswer = (shown: ShownSource | Placed) =>
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
+  const clashes = grouping.clash >= thresholds.clashFrom;
+  const audible = clashes ? grouping : inUnison(grouping);
   const positions = orderPositions([
-    ...grouping.groups.map((group) => positionOf(group, toAnswer)),
-    ...grouping.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
+    ...audible.groups.map((group) => positionOf(group, toAnswer)),
+    ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
   ]);
   const speaking = new Set(positions.flatMap(({ answers }) => answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated])));
   const silent = silenceOf(heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])));
   const base = { question: question.text, notice: null, silent };
-  if (grouping.clash >= thresholds.clashFrom)
-    return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
+  if (clashes) return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
   const united = {
     label: positions.find(({ label }) => label !== null)?.label ?? null,
     answers: positions.flatMap(({ answers }) => answers).sort((a, b) => b.score - a.score),
   };
+  return { ...base, verdict: united.answers.length > 1 ? 'agreement' : 'single', positions: [united] };
+}
+
+/**
+ * Where nothing clashes, what is not said by the best source's group must be likely by itself to be shown beside it: a
+ * sentence that is merely about the matter adds nothing to an answer that nobody disputes.
+ */
+function inUnison(grouping: Grouping): Grouping {
+  const all = [...grouping.groups.flat(), ...grouping.unplaced];
+  const best = Math.max(...all.map(({ source }) => topScore(source)));
+  const isLikely = ({ source }: ShownSource) => topScore(source) >= thresholds.agreesFrom * best;
+  const leading = grouping.groups.find((group) => group.some(({ source }) => topScore(source) === best));
   return {
-    ...base,
-    verdict: united.answers.length > 1 ? 'agreement' : 'single',
-    positions: [united],
+    ...grouping,
+    groups: grouping.groups.map((group) => (group === leading ? group.filter((placed) => placed.agrees || isLikely(placed)) : group.filter(isLikely))).filter((group) => group.length > 0),
+    unplaced: grouping.unplaced.filter(isLikely),
   };
 }
 

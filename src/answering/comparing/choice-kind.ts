@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
 import { matchOf } from '../match.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 
 /** "Approved or rejected?": 1 for the first side, -1 for the second. */
@@ -22,7 +24,7 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
   const found: { side: 1 | -1; at: number; sure: number }[] = [];
   for (const [i, option] of question.options.entries()) {
     const sought = { ...option, alternatives: [], kinds: noKinds };
-    const match = matchOf(sought, sentence.terms, sentence.senses, (word) => sentence.terms.get(word) ?? -1);
+    const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence.terms, sentence.senses, (word) => sentence.terms.get(word) ?? -1);
     if (match === null || match.at < 0 || match.kind === 'soft') continue;
     const sign = (i === 0 ? 1 : -1) * (match.kind === 'opposite' ? -1 : 1) * polarityAt(sentence.text, sentence.words, match.at);
     found.push({ side: sign > 0 ? 1 : -1, at: match.at, sure: match.strength });
@@ -37,6 +39,13 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
     label: question.options[best.side === 1 ? 0 : 1]?.text ?? sliceOf(sentence.text, span),
     confidence: best.sure,
   };
+}
+
+/** "Trade is up": a particle is grammar elsewhere, and the answer behind a form of "to be". */
+function particleAt(text: string, sentence: ReadSentence): Match | null {
+  if (!/^(?:up|down|in|out|on|off|over|open)$/u.test(text)) return null;
+  const at = sentence.words.findIndex((word, i) => word.folded === text && /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u.test(sentence.words[i - 1]?.folded ?? ''));
+  return at < 0 ? null : { kind: 'exact', at, strength: 1 };
 }
 
 const noKinds: ReadonlySet<string> = new Set();

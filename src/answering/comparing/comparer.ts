@@ -17,6 +17,8 @@ export interface Placed extends ShownSource {
   readonly label: string;
   /** The sentence that says it, and its deciding words, relative to it. */
   readonly deciding: { readonly candidate: Candidate; readonly highlight: Span };
+  /** True when it says the same as, or what goes with, another source of its group. */
+  readonly agrees: boolean;
   /** 0 to 1: how sure it is that this is the source's answer. */
   readonly confidence: number;
 }
@@ -49,11 +51,15 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
     const groups = groupClaims(kind, question, heard);
     return {
       differs: kind.differs,
-      groups: groups.map((group) => group.map(({ placed }) => placed)),
+      groups: groups.map((group) => group.map((made) => ({ ...made.placed, agrees: group.some((other) => other !== made && isTogether(kind.relate(made.value, other.value, question))) }))),
       unplaced,
       clash: clashOf(kind, question, groups),
     };
   };
+}
+
+function isTogether(relation: Relation): boolean {
+  return relation === 'same' || relation === 'compatible';
 }
 
 /** How sure a weak source's value must be to bear out another's. */
@@ -64,7 +70,7 @@ function bearsOut<Value>(kind: Kind<Value>, question: Question, claim: Made<Valu
   if (claim.certainty < bearsOutFrom) return false;
   return claims.some(({ placed, value }) => {
     const relation = placed.speaks ? kind.relate(claim.value, value, question) : 'unclear';
-    return relation === 'same' || relation === 'compatible';
+    return isTogether(relation);
   });
 }
 
@@ -78,6 +84,17 @@ interface Made<Value> {
 /** Confidence lost when only the second sentence of a source gives a value. */
 const secondSentence = 0.75;
 
+/**
+ * How far a sentence's value can be trusted to answer this question and not another: by its score, and by what it says
+ * of what is asked. "Three people were hurt" is no count of those who signed.
+ */
+function soundness({ score, signals }: Candidate): number {
+  return Math.sqrt(score) * Math.min(1, coverFloor + signals.plainWide) * (signals.tense === 1 ? wrongTense : 1);
+}
+
+const coverFloor = 0.4;
+const wrongTense = 0.4;
+
 function claimOf<Value>(
   kind: Kind<Value>,
   question: Question,
@@ -87,7 +104,7 @@ function claimOf<Value>(
   for (const [i, candidate] of source.shown.entries()) {
     const claim = kind.read(question, candidate);
     if (claim === null) continue;
-    const confidence = claim.confidence * candidate.score * (i === 0 ? 1 : secondSentence);
+    const confidence = claim.confidence * soundness(candidate) * (i === 0 ? 1 : secondSentence);
     if (best === null || confidence > best.confidence) best = { claim, candidate, confidence };
   }
   if (best === null) return null;
@@ -99,6 +116,7 @@ function claimOf<Value>(
       ...source,
       label: claim.label,
       deciding: { candidate, highlight: claim.highlight },
+      agrees: false,
       confidence,
     },
   };

@@ -2,6 +2,7 @@ import type { AnswerType } from '../answer-type.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
 import { choiceKind } from './choice-kind.ts';
+import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
@@ -44,7 +45,7 @@ const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   cause: [comparerOf(phraseKind('cause', 0.3))],
   manner: [wording],
   name: [name, wording],
-  thing: [name, wording],
+  thing: [comparerOf(modifierKind), name, wording],
   definition: [wording],
   statement: [wording],
   event: [wording],

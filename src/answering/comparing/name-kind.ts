@@ -12,6 +12,7 @@ export interface NamedAnswer {
   readonly others: readonly (readonly string[])[];
 }
 
+const familyPrefix = 5;
 /** Names weaker than this are company, not answers. */
 const leastStrength = 0.5;
 
@@ -52,6 +53,8 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 /** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
+  // "Norway" and "the Norwegian".
+  if (a.words.some((word) => b.words.some((other) => word.length > 4 && word.slice(0, familyPrefix) === other.slice(0, familyPrefix)))) return 'compatible';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));

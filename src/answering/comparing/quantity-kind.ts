@@ -43,6 +43,7 @@ function labelOf(text: string): string {
  * where ranges overlap. Figures of different units cannot be compared.
  */
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
+  if (a.kind === 'money' && b.kind === 'money' && a.unit !== b.unit) return relateCurrencies(a, b);
   if (a.kind !== b.kind || (a.unit ?? '') !== (b.unit ?? ''))
     return sharesDimension(a, b) ? 'different' : 'unclear';
   if (a.per !== b.per && a.per !== null && b.per !== null) return 'unclear';
@@ -56,6 +57,14 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
 /** Sums in different currencies may be one sum converted; a plain count and a measure are different things. */
 function sharesDimension(a: Quantity, b: Quantity): boolean {
   return a.kind === 'count' && b.kind === 'count';
+}
+
+/** Rates between the great currencies lie within this; sums further apart are no conversion of one another. */
+const widestRate = 2.2;
+
+function relateCurrencies(a: Quantity, b: Quantity): Relation {
+  const ratio = Math.max(a.value, b.value) / Math.max(Number.MIN_VALUE, Math.min(a.value, b.value));
+  return ratio > widestRate ? 'different' : 'unclear';
 }
 
 /** A bound reaches this far beyond its figure: "more than 60" may be 80, not 200. */

@@ -1,8 +1,10 @@
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
 import { negatorsIn, polarityAt } from '../../text/polarity.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { QueryTerm, Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -24,7 +26,7 @@ export const stanceKind: Kind<Stance> = {
 };
 
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
-  const told = toldBy(question, candidate) ?? outcomeTold(question, candidate);
+  const told = persistenceTold(question, candidate) ?? toldBy(question, candidate) ?? outcomeTold(question, candidate);
   if (told === null) return null;
   const modality = candidate.sentence.inHeading
     ? 'done'
@@ -63,6 +65,23 @@ function toldBy(question: Question, { sentence, matches }: Candidate): Told | nu
   if (deciding === null || sum === 0) return null;
   return { holds: sum > 0 ? 1 : -1, at: deciding.at, span: decidingSpan(sentence, deciding.at), confidence: Math.min(1, Math.abs(sum) / weight) * Math.min(1, 0.5 + deciding.worth / 3) };
 }
+
+/** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
+function persistenceTold(question: Question, { sentence }: Candidate): Told | null {
+  if (!question.words.some(({ folded }) => /^(?:still|anymore|remain|remains)$/u.test(folded))) return null;
+  for (const { relation, pole, from } of sentence.senses) {
+    const lasts = lasting.get(relation);
+    if (lasts === undefined) continue;
+    const holds = lasts * pole * polarityAt(sentence.text, sentence.words, from) > 0 ? 1 : -1;
+    return { holds, at: from, span: decidingSpan(sentence, from), confidence: 0.9 };
+  }
+  return null;
+}
+
+/** The relations of lasting, by the pole on which things last. */
+const lasting: ReadonlyMap<number, number> = new Map(
+  ['continue', 'remain', 'stay'].flatMap((word) => sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const)),
+);
 
 /** "Was it never approved?" asks for the opposite. */
 function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
