@@ -1,7 +1,7 @@
 import type { Action, Message } from '../src/rendering/message.ts';
 import type { Asked } from './asked.ts';
 import { askedParts } from './asked.ts';
-import { customId } from '../src/rendering/custom-id.ts';
+import { customId, ownerPart } from '../src/rendering/custom-id.ts';
 
 /** The names of the buttons and forms, as custom ids begin. They stand in messages for years: never give one another meaning. */
 export const NAME = {
@@ -14,6 +14,8 @@ export const NAME = {
   remove: 'delete',
   askForm: 'ask-form',
   sourcesPage: 'sources-page',
+  sourceShown: 'source',
+  askMenu: 'Ask the sources',
 } as const;
 
 /** The buttons under an answer. Only a private answer can be shared, only a public one needs deleting. */
@@ -21,7 +23,10 @@ export function answerActions(asked: Asked): Message['actions'] {
   const parts = askedParts(asked);
   const last = asked.private
     ? button(customId(NAME.share, ...parts), 'Share')
-    : button(customId(NAME.remove), 'Delete');
+    : button(
+        customId(NAME.remove, ...(asked.asker === undefined ? [] : [ownerPart(asked.asker)])),
+        'Delete',
+      );
   return [
     [
       button(customId(NAME.context, ...parts), 'Context'),

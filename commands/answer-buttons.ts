@@ -7,6 +7,7 @@ import type { Message } from '../src/rendering/message.ts';
 import { NAME, pageActions } from './answer-actions.ts';
 import { answerTo, askedOf, goneProblem } from './answer-to.ts';
 import { askedParts, readAsked } from './asked.ts';
+import { understood } from './understood.ts';
 import type { Asked } from './asked.ts';
 import type { Button, FormHandler, Press, PressReply } from './command.ts';
 import { customId, readCount } from '../src/rendering/custom-id.ts';
@@ -41,8 +42,8 @@ export const answerButtons: readonly Button[] = [
 export const askForm: FormHandler = {
   name: NAME.askForm,
   isPrivate: (parts) => readAsked(parts).private,
-  submit: async ({ parts, text }, library) =>
-    answerTo({ question: text, ...readAsked(parts) }, library),
+  submit: async ({ parts, text, question }, library) =>
+    answerTo(understood(text, question, readAsked(parts), library), library),
 };
 
 function questionForm(

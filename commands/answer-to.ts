@@ -13,8 +13,9 @@ export async function answerTo(asked: Asked, library: Library): Promise<Reply> {
   if (problem !== null) return { message: plainMessage('problem', problem), private: true };
   const answer = await library.ask(question, askedOf(asked.only));
   return {
-    message: answerMessage(answer, library.documents, answerActions(asked)),
+    message: answerMessage(answer, library.documents, answerActions(asked), asked.typed ?? null),
     private: asked.private,
+    asked: question,
   };
 }
 

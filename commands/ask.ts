@@ -2,15 +2,19 @@ import type { Library } from '../src/library/library.ts';
 import { QUESTION_LENGTH } from '../src/rendering/limits.ts';
 import { answerButtons, askForm } from './answer-buttons.ts';
 import { answerTo } from './answer-to.ts';
-import type { Command, Invocation, Reply } from './command.ts';
+import { askMenu } from './ask-menu.ts';
+import type { Command, Invocation, Reply, Turn } from './command.ts';
 import { chosenDocument, documentChoices } from './document-choice.ts';
+import { MEMBERS } from './members.ts';
 import { unclearDocument } from './document-reply.ts';
+import { understood } from './understood.ts';
 
 /** `/ask`: what the sources say to a question, all of them or one. */
 export const ask: Command = {
   data: {
     name: 'ask',
     description: 'Ask the sources: their own words, with citations, and where they disagree',
+    default_member_permissions: MEMBERS,
     integration_types: [0, 1],
     contexts: [0, 1, 2],
     options: [
@@ -30,6 +34,9 @@ export const ask: Command = {
   isPrivate,
   buttons: answerButtons,
   forms: [askForm],
+  cools: true,
+  converse,
+  menus: [askMenu],
   autocomplete: ({ value }, { documents }) => documentChoices(value, documents),
 };
 
@@ -43,6 +50,11 @@ async function execute(invocation: Invocation, library: Library): Promise<Reply>
   const choice = chosenDocument(typed, library.documents);
   if (choice.kind !== 'one') return { message: unclearDocument(typed, choice), private: true };
   return answerTo({ ...asked, only: choice.document.id }, library);
+}
+
+async function converse({ text, previous, asker }: Turn, library: Library): Promise<Reply> {
+  const asked = { only: null, private: false, ...(asker === null ? {} : { asker }) };
+  return answerTo(understood(text, previous, asked, library), library);
 }
 
 function isPrivate(invocation: Invocation): boolean {

@@ -3,6 +3,10 @@ import { NOTHING } from '../src/rendering/custom-id.ts';
 /** What was asked, of whom, and for whose eyes: what every button under an answer goes on from. */
 export interface Asked {
   readonly question: string;
+  /** What was written, where it was understood as `question`; absent where they are the same. */
+  readonly typed?: string;
+  /** Who may delete the answer (a user's id), where Discord does not say so itself. */
+  readonly asker?: string;
   /** The id of the one document asked; null for all. */
   readonly only: string | null;
   readonly private: boolean;

@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Library } from '../src/library/library.ts';
 import type { Message } from '../src/rendering/message.ts';
 
@@ -14,7 +17,13 @@ export interface Command {
   isPrivate?(invocation: Invocation): boolean;
   /** Up to 25 choices for what has been typed so far; absent where no option completes. */
   autocomplete?(typed: Typed, library: Library): readonly Choice[];
-  /** The buttons under its messages. A terminal shows none. */
+  /** True when a member's calls are spaced out where the host wants that: those that search. */
+  readonly cools?: boolean;
+  /** What is said to it without a slash: in the terminal chat, and in Discord where the host allows it. */
+  converse?(turn: Turn, library: Library): Promise<Reply>;
+  /** What stands in the menu of others' messages. */
+  readonly menus?: readonly MessageMenu[];
+  /** The buttons and lists under its messages. A terminal shows none. */
   readonly buttons?: readonly Button[];
   /** The forms its buttons open. */
   readonly forms?: readonly FormHandler[];
@@ -47,10 +56,33 @@ export interface Reply {
   readonly message: Message;
   /** Shown to the asker alone. Discord fixes this at the first answer. */
   readonly private: boolean;
+  /** The question that it answers, as understood: what the next may lean on. Absent where it answers none. */
+  readonly asked?: string;
+}
+
+/** What someone says in a conversation. */
+export interface Turn {
+  /** Hostile, of any length, perhaps empty. */
+  readonly text: string;
+  /** The question they asked before, as understood; null when there is none, or it is long ago. */
+  readonly previous: string | null;
+  /** Who may delete the answer: a user's id; null in a terminal. */
+  readonly asker: string | null;
+}
+
+/** An entry in the menu of a message: Apps → its name. */
+export interface MessageMenu {
+  /** Plain JSON, as a command's. */
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** `text` is the message's, hostile, perhaps empty. */
+  ask(
+    message: { readonly text: string; readonly private: boolean },
+    library: Library,
+  ): Promise<Reply>;
 }
 
 /**
- * A button under a message of ours. It keeps nothing: all it needs stands in its custom id and in the message it is
+ * A button or a list under a message of ours. It keeps nothing: all it needs stands in its custom id and in the message it is
  * under, so that it works after a restart and when the library has changed.
  */
 export interface Button {
@@ -65,6 +97,8 @@ export interface Press {
   readonly parts: readonly string[];
   /** The question that stands in the message; null when there is none. */
   readonly question: string | null;
+  /** What was chosen from the list; null for a button. */
+  readonly chosen: string | null;
   /** Whether the message is the presser's own: they called for it, or they alone see it. */
   readonly isOwn: boolean;
   /** Whether the presser may manage others' messages in this channel. */
@@ -104,4 +138,6 @@ export interface FormHandler {
 export interface Submission {
   readonly parts: readonly string[];
   readonly text: string;
+  /** The question that stands in the message whose button opened the form; null when there is none. */
+  readonly question: string | null;
 }

@@ -36,6 +36,33 @@ export function chosenDocument(value: string, documents: readonly Document[]): D
     : { kind: 'several', documents: matches };
 }
 
+/**
+ * The one document that goes by a name in talk: "the Ledger" is the site ledger.example, "source 3" the third, and an
+ * author goes by the surname. Null when none does, or several.
+ */
+export function sourceNamed(name: string, documents: readonly Document[]): Document | null {
+  const wanted = folded(name).replace(/^the /, '');
+  const [, number] = /^(?:source |number |article )?\[?(\d{1,6})\]?$/.exec(wanted) ?? [];
+  const found = documents.filter((document) =>
+    number === undefined
+      ? folded(document.title) === wanted || isCalled(wanted, document)
+      : document.number === Number(number),
+  );
+  const [first] = found;
+  return found.length === 1 && first !== undefined ? first : null;
+}
+
+/** Whether every word of the name is one of the author, the site or the file's own name. */
+function isCalled(wanted: string, { author, site, file }: Document): boolean {
+  const names = [author, site, file].map((one) => wordsIn(folded(one ?? '')));
+  const words = wordsIn(wanted);
+  return words.length > 0 && names.some((name) => words.every((word) => name.includes(word)));
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
 /** Documents every typed word is found in, the best first: by number, by the start of the title, then by place. */
 function matching(typed: string, documents: readonly Document[]): readonly Document[] {
   const wanted = folded(typed.slice(0, LONGEST_TYPED));

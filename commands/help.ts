@@ -3,12 +3,14 @@ import { countOf } from '../src/rendering/finding.ts';
 import { code, plain } from '../src/rendering/inline.ts';
 import type { Block, Message } from '../src/rendering/message.ts';
 import type { Command } from './command.ts';
+import { MEMBERS } from './members.ts';
 
 /** `/help`: on one screen, what it does, where answers come from and what it keeps. */
 export const help: Command = {
   data: {
     name: 'help',
     description: 'What this does, where its answers come from, what it keeps',
+    default_member_permissions: MEMBERS,
     integration_types: [0, 1],
     contexts: [0, 1, 2],
   },
@@ -39,6 +41,17 @@ function helpMessage({ documents }: Library): Message {
             plain(', only you see the answer.'),
           ],
           [code('/sources'), plain(' lists the sources, or shows one of them.')],
+          [
+            plain(
+              'The buttons under an answer show its context and each source’s nearest passage; ',
+            ),
+            code('Ask more'),
+            plain(
+              ' understands “and when?” and “what does the Ledger say?”. A message can be asked, too: its menu → Apps → ',
+            ),
+            code('Ask the sources'),
+            plain('.'),
+          ],
         ],
       },
       ...section(
@@ -47,7 +60,7 @@ function helpMessage({ documents }: Library): Message {
       ),
       ...section(
         'What it keeps',
-        'Nothing: questions and answers are not stored. It reads only the commands it is given, no other messages.',
+        'Nothing: questions and answers are not stored, unless the host keeps a log. To understand “and when?”, it remembers the last question of whoever talks to it for ten minutes. It reads what is said to it and no other messages.',
       ),
     ],
     actions: [],

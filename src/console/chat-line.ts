@@ -5,6 +5,8 @@ export type ChatLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'help' }
+  /** Said in the conversation, without a slash. */
+  | { readonly kind: 'said'; readonly text: string }
   | {
       readonly kind: 'command';
       readonly command: Command;
@@ -14,8 +16,8 @@ export type ChatLine =
   | { readonly kind: 'mistake'; readonly message: string };
 
 /**
- * Reads a line as Discord would: `/ask Who won? source:2 private:true` runs a command with its options, and a line
- * without a slash is the question of the first command that is called `ask`.
+ * Reads a line as Discord would: `/ask Who won? source:2 private:true` runs a command with its options. A line without a
+ * slash is said as it stands, whatever it holds.
  *
  * What stands before the first `option:` is the value of the command's first option, which may also be written out
  * (`/ask question:Who won?`). A value goes on to the next option of the command, so that it needs no quotation marks.
@@ -23,16 +25,14 @@ export type ChatLine =
 export function readChatLine(line: string, commands: readonly Command[]): ChatLine {
   const text = line.trim();
   if (text === '') return { kind: 'blank' };
-  const [, name, rest] = text.startsWith('/') ? splitWord(text.slice(1)) : [text, 'ask', text];
+  if (!text.startsWith('/')) return { kind: 'said', text };
+  const [, name, rest] = splitWord(text.slice(1));
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   if (name === 'help') return { kind: 'help' };
   const command = commands.find(({ data }) => data.name === name);
   if (command === undefined)
     return { kind: 'mistake', message: `There is no /${name}: /help lists the commands.` };
-  // A plain question may hold what looks like an option: it is taken word for word.
-  const values = text.startsWith('/')
-    ? readOptions(rest, command)
-    : new Map([[firstOption(command), rest]]);
+  const values = readOptions(rest, command);
   const missing = command.data.options?.find(
     (option) => option.required === true && !values.has(option.name),
   );

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Command } from '../../commands/command.ts';
+import type { Command, Reply } from '../../commands/command.ts';
 import type { Library, Warning } from '../library/library.ts';
 import { visibleText } from '../rendering/visible-text.ts';
 import { readChatLine, usageOf } from './chat-line.ts';
@@ -20,6 +20,12 @@ export interface ChatSubject {
   readonly commands: readonly Command[];
 }
 
+/** A chat under way. */
+interface Conversation extends ChatSubject {
+  /** The question answered last, which the next may lean on ("and when?"); null before the first. */
+  asked: string | null;
+}
+
 const PROMPT = '> ';
 const HISTORY_LINES = 500;
 
@@ -29,12 +35,13 @@ const HISTORY_LINES = 500;
  */
 export async function chat(terminal: Terminal, subject: ChatSubject): Promise<void> {
   terminal.output.write(`${wrapText(greeting(subject), terminal)}\n\n`);
-  if (terminal.interactive) await talk(terminal, subject);
-  else await transcribe(terminal, subject);
+  const conversation = { ...subject, asked: null };
+  if (terminal.interactive) await talk(terminal, conversation);
+  else await transcribe(terminal, conversation);
 }
 
 /** With a person: line editing, and history by the arrow keys. */
-async function talk(terminal: Terminal, subject: ChatSubject): Promise<void> {
+async function talk(terminal: Terminal, conversation: Conversation): Promise<void> {
   const { input, output, colour } = terminal;
   const prompt = colour ? paint(PROMPT, 'cyan') : PROMPT;
   const lines = createInterface({
@@ -52,7 +59,7 @@ async function talk(terminal: Terminal, subject: ChatSubject): Promise<void> {
   });
   lines.prompt();
   for await (const line of lines) {
-    const reply = await replyTo(line, terminal, subject);
+    const reply = await replyTo(line, terminal, conversation);
     if (reply === null) break;
     if (reply !== '') output.write(`\n${reply}\n\n`);
     if (open) lines.prompt();
@@ -61,9 +68,9 @@ async function talk(terminal: Terminal, subject: ChatSubject): Promise<void> {
 }
 
 /** With a pipe: each line is repeated before its answer, so that the output reads as a conversation. */
-async function transcribe(terminal: Terminal, subject: ChatSubject): Promise<void> {
+async function transcribe(terminal: Terminal, conversation: Conversation): Promise<void> {
   for await (const line of linesOf(terminal.input)) {
-    const reply = await replyTo(line, terminal, subject);
+    const reply = await replyTo(line, terminal, conversation);
     if (reply === null) return;
     if (reply !== '') terminal.output.write(`${PROMPT}${visibleText(line)}\n\n${reply}\n\n`);
   }
@@ -73,9 +80,9 @@ async function transcribe(terminal: Terminal, subject: ChatSubject): Promise<voi
 async function replyTo(
   line: string,
   terminal: Terminal,
-  subject: ChatSubject,
+  conversation: Conversation,
 ): Promise<string | null> {
-  const { library, commands } = subject;
+  const { library, commands } = conversation;
   const read = readChatLine(line, commands);
   switch (read.kind) {
     case 'blank':
@@ -87,27 +94,41 @@ async function replyTo(
     case 'help': {
       const command = commands.find(({ data }) => data.name === 'help');
       const words =
-        command === undefined ? [] : [await answerTo(command, new Map(), terminal, library)];
+        command === undefined
+          ? []
+          : [await show(runCommand(command, new Map(), library), 'help', terminal, conversation)];
       return [...words, wrapText(usageTable(commands), terminal)].join('\n\n');
     }
-    case 'command':
-      return answerTo(read.command, read.values, terminal, library);
+    case 'command': {
+      const { command, values } = read;
+      return show(runCommand(command, values, library), command.data.name, terminal, conversation);
+    }
+    case 'said':
+      return show(said(read.text, conversation), 'ask', terminal, conversation);
   }
 }
 
+/** What the command that converses says to a line without a slash. */
+async function said(text: string, { asked, library, commands }: Conversation): Promise<Reply> {
+  const command = commands.find((one) => one.converse !== undefined);
+  if (command?.converse === undefined) throw new UsageError('/help lists the commands.');
+  return command.converse({ text, previous: asked, asker: null }, library);
+}
+
 /** What a command says; what is wrong with its options; or, when it fails, that it did. */
-async function answerTo(
-  command: Command,
-  values: ReadonlyMap<string, string>,
+async function show(
+  reply: Promise<Reply>,
+  name: string,
   terminal: Terminal,
-  library: Library,
+  conversation: Conversation,
 ): Promise<string> {
   try {
-    const { message } = await runCommand(command, values, library);
+    const { message, asked } = await reply;
+    conversation.asked = asked ?? conversation.asked;
     return messageText(message, terminal);
   } catch (error) {
     if (error instanceof UsageError) return visibleText(error.message);
-    terminal.errors.write(`/${command.data.name} failed: ${visibleText(String(error))}\n`);
+    terminal.errors.write(`/${name} failed: ${visibleText(String(error))}\n`);
     return 'That could not be answered: an error in Sources Say. The chat goes on.';
   }
 }

@@ -98,6 +98,7 @@ function inlineText(inline: Inline, page: Page): string {
 }
 
 function pieceText({ text, style, url }: InlinePiece, page: Page): string {
+  if (style === 'moment') return new Date(Number(text) * 1000).toLocaleTimeString('en-GB');
   const visible = visiblePiece(text);
   const shown = style === 'plain' ? visible : styled(visible, [PIECES[style]], page);
   const address = url === null ? '' : visibleText(url);
@@ -105,7 +106,7 @@ function pieceText({ text, style, url }: InlinePiece, page: Page): string {
 }
 
 const PIECES = { strong: 'bold', emphasis: 'italic', code: 'cyan' } as const satisfies Record<
-  Exclude<InlinePiece['style'], 'plain'>,
+  Exclude<InlinePiece['style'], 'plain' | 'moment'>,
   StyleName
 >;
 

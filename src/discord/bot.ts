@@ -1,26 +1,30 @@
-import { Client, Events, GatewayCloseCodes, Options } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import type { Command } from '../../commands/command.ts';
-import type { Library } from '../library/library.ts';
 import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
 import { createDispatch } from './dispatch.ts';
+import type { DispatchOptions } from './dispatch.ts';
 import type { Log } from './log.ts';
 import { describeError, redact } from './redact.ts';
 import { syncCommands } from './registration.ts';
 import { DiscordSetupError } from './setup-error.ts';
 
-export interface BotOptions {
+export interface BotOptions extends DispatchOptions {
   readonly token: string;
   /** The server the commands are registered in; null: everywhere. */
   readonly guildId: string | null;
   /** The base of Discord's REST address; Discord's own when absent. */
   readonly apiBase?: string | undefined;
-  readonly library: Library;
-  readonly commands: readonly Command[];
-  readonly log: Log;
-  /** See `DispatchOptions`. */
-  readonly deferAfterMs?: number | undefined;
+  /** Answers direct messages, and those that mention the bot. */
+  readonly chat?: boolean | undefined;
 }
 
 export interface Bot {
@@ -40,16 +44,17 @@ const DRAIN_WITHIN_MS = 10_000;
  * Rejects with a DiscordSetupError when the token, the network or the registration fails.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { log, library } = options;
+  const { log } = options;
   const client = createClient(options);
   const dispatch = createDispatch(options);
   const putOut = expulsion(client);
   logConnection(client, log);
   client.on(Events.InteractionCreate, dispatch.handle);
+  if (options.chat === true) client.on(Events.MessageCreate, dispatch.hear);
   try {
     const ready = await connect(client, options.token, putOut);
     const registration = await syncCommands(client.rest, ready.application.id, options);
-    log.info(readyLine(ready, library), { commands: registration });
+    log.info(readyLine(ready, options), { commands: registration });
   } catch (error) {
     await client.destroy();
     throw connectionProblem(error);
@@ -58,6 +63,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const left = new AbortController();
   const leave = async (): Promise<void> => {
     client.off(Events.InteractionCreate, dispatch.handle);
+    client.off(Events.MessageCreate, dispatch.hear);
     try {
       // Answers under way go out over REST, which does not need the gateway.
       await client.destroy();
@@ -74,10 +80,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-function createClient({ apiBase }: BotOptions): Client {
+function createClient({ apiBase, chat = false }: BotOptions): Client {
   return new Client({
-    // Slash commands and buttons need none, and the bot reads nothing else.
-    intents: [],
+    // Slash commands and buttons need none. What is said to the bot comes without the privileged one for messages.
+    intents: chat ? CHAT_INTENTS : [],
+    // Direct messages come in channels that the client does not know yet.
+    partials: chat ? [Partials.Channel] : [],
     allowedMentions: { parse: [] },
     // Nothing is looked up again: members who ask do not pile up in memory.
     makeCache: Options.cacheWithLimits({
@@ -89,6 +97,13 @@ function createClient({ apiBase }: BotOptions): Client {
     ...(apiBase === undefined ? {} : { rest: { api: apiBase } }),
   });
 }
+
+/** Channels of servers are known by the first. */
+const CHAT_INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
 
 async function connect(
   client: Client,
@@ -145,17 +160,26 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardResume, () => log.info('Discord: connected again'));
 }
 
-function readyLine(client: Client<true>, { documents }: Library): string {
+function readyLine(
+  client: Client<true>,
+  { library: { documents }, chat = false }: BotOptions,
+): string {
   const count = `${documents.length} document${documents.length === 1 ? '' : 's'}`;
-  return `${client.user.username} is ready with ${count}. Invite: ${inviteLink(client.application.id)}`;
+  return `${client.user.username} is ready with ${count}. Invite: ${inviteLink(client.application.id, chat)}`;
 }
 
-/** Where an owner adds the bot to a server. It needs no permission: it only answers commands. */
-function inviteLink(applicationId: string): string {
+/** Where an owner adds the bot to a server. To answer commands it needs no permission; to answer messages, to write some. */
+function inviteLink(applicationId: string, chat: boolean): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'bot applications.commands',
-    permissions: '0',
+    permissions: String(chat ? CHAT_PERMISSIONS : 0n),
   });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }
+
+const CHAT_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;

@@ -1,37 +1,63 @@
 import { DiscordAPIError } from 'discord.js';
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
-import type { Choice, Command } from '../../commands/command.ts';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  Message,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import type { Choice, Command, Invocation, Reply } from '../../commands/command.ts';
 import type { Library } from '../library/library.ts';
 import { DISCORD_LIMITS } from '../rendering/limits.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { DEFER_AFTER_MS, replyInTime, showInstead } from './acknowledgement.ts';
 import type { Log } from './log.ts';
+import { answerMessage, isSpokenTo, sayIn } from './conversation.ts';
+import { Manners } from './manners.ts';
+import type { MannersOptions } from './manners.ts';
+import { plainWords } from './plain-words.ts';
 import { press, submit } from './press.ts';
 import { describeError, redact } from './redact.ts';
 
-export interface DispatchOptions {
+export interface DispatchOptions extends MannersOptions {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly log: Log;
   /** After how many milliseconds a slow answer is announced; two seconds when absent. */
   readonly deferAfterMs?: number | undefined;
+  /** What is asked without saying so is answered to the asker alone. */
+  readonly privateByDefault?: boolean | undefined;
 }
 
-/** Takes interactions to their commands. */
+interface Routing extends DispatchOptions {
+  readonly deferAfterMs: number;
+  readonly manners: Manners;
+}
+
+/** Takes interactions, and messages, to their commands. */
 export interface Dispatch {
   /** Never throws: what goes wrong is told to the asker politely, and its cause to the log. */
   readonly handle: (interaction: Interaction) => void;
+  /** The same for a message: one that is not meant for the bot is left alone. */
+  readonly hear: (message: Message) => void;
   /** Waits for what is being answered, at most `deadlineMs`; gives how many were still open then. */
   readonly drain: (deadlineMs: number) => Promise<number>;
 }
 
 export function createDispatch(options: DispatchOptions): Dispatch {
   const open = new Set<Promise<void>>();
+  const keep = (answering: Promise<void>): void => {
+    const answered = answering.finally(() => open.delete(answered));
+    open.add(answered);
+  };
+  const routing = {
+    ...options,
+    deferAfterMs: options.deferAfterMs ?? DEFER_AFTER_MS,
+    manners: new Manners(options),
+  };
   return {
-    handle(interaction) {
-      const answered = answer(interaction, options).finally(() => open.delete(answered));
-      open.add(answered);
-    },
+    handle: (interaction) => keep(answer(interaction, routing)),
+    hear: (message) => keep(hear(message, routing)),
     async drain(deadlineMs) {
       let timer: NodeJS.Timeout | undefined;
       const deadline = new Promise((resolve) => {
@@ -45,7 +71,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 }
 
 /** The one place where errors of commands are caught. */
-async function answer(interaction: Interaction, options: DispatchOptions): Promise<void> {
+async function answer(interaction: Interaction, options: Routing): Promise<void> {
   try {
     await route(interaction, options);
   } catch (error) {
@@ -54,28 +80,99 @@ async function answer(interaction: Interaction, options: DispatchOptions): Promi
   }
 }
 
-async function route(interaction: Interaction, options: DispatchOptions): Promise<void> {
+/** The same for messages. */
+async function hear(message: Message, options: Routing): Promise<void> {
+  if (!isSpokenTo(message)) return;
+  try {
+    await answerMessage(message, options);
+  } catch (error) {
+    options.log.error('An answer to a message failed', describeError(error));
+    // Discord refuses a second answer as it did the first.
+    if (error instanceof DiscordAPIError) return;
+    await sayIn(message, plainMessage('problem', APOLOGY)).catch((second: unknown) =>
+      options.log.warn('The asker could not be told', describeError(second)),
+    );
+  }
+}
+
+async function route(interaction: Interaction, options: Routing): Promise<void> {
   if (interaction.isChatInputCommand()) return runCommand(interaction, options);
+  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, options);
   if (interaction.isAutocomplete()) return complete(interaction, options);
-  const { deferAfterMs = DEFER_AFTER_MS } = options;
-  if (interaction.isButton()) return press(interaction, { ...options, deferAfterMs });
-  if (interaction.isModalSubmit()) return submit(interaction, { ...options, deferAfterMs });
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return press(interaction, options);
+  if (interaction.isModalSubmit()) return submit(interaction, options);
 }
 
 async function runCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, library, deferAfterMs = DEFER_AFTER_MS }: DispatchOptions,
+  options: Routing,
 ): Promise<void> {
+  const { commands, library, privateByDefault = false } = options;
   const command = commands.find(({ data }) => data.name === interaction.commandName);
-  if (command === undefined) {
-    const words = 'This command is not there any more. Discord may take a while to forget it.';
-    return showInstead(interaction, { message: plainMessage('problem', words), private: true });
-  }
-  const expectPrivate = command.isPrivate?.(interaction) ?? false;
-  await replyInTime(interaction, command.execute(interaction, library), {
-    expectPrivate,
-    deferAfterMs,
-  });
+  if (command === undefined) return showInstead(interaction, GONE);
+  if (command.cools === true && (await isHeld(interaction, options))) return;
+  const invocation = withPrivacy(interaction, privateByDefault);
+  const expectPrivate = command.isPrivate?.(invocation) ?? false;
+  await show(interaction, command.execute(invocation, library), expectPrivate, options);
+}
+
+async function runMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  options: Routing,
+): Promise<void> {
+  const { commands, library, privateByDefault = false } = options;
+  const menu = commands
+    .flatMap(({ menus = [] }) => menus)
+    .find(({ data }) => data.name === interaction.commandName);
+  if (menu === undefined) return showInstead(interaction, GONE);
+  if (await isHeld(interaction, options)) return;
+  const text = plainWords(interaction.targetMessage.content);
+  const reply = menu.ask({ text, private: privateByDefault }, library);
+  await show(interaction, reply, privateByDefault, options);
+}
+
+const GONE: Reply = {
+  message: plainMessage(
+    'problem',
+    'This command is not there any more. Discord may take a while to forget it.',
+  ),
+  private: true,
+};
+
+type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+async function show(
+  interaction: Called,
+  reply: Promise<Reply>,
+  expectPrivate: boolean,
+  { deferAfterMs, manners }: Routing,
+): Promise<void> {
+  await replyInTime(interaction, reply, { expectPrivate, deferAfterMs });
+  manners.remember(interaction.channelId, interaction.user.id, await reply);
+}
+
+/** Whether someone asks again too soon; they are told so. */
+async function isHeld(interaction: Called, { manners }: Routing): Promise<boolean> {
+  const held = manners.coolDown.take(interaction.user.id);
+  if (held === null) return false;
+  await showInstead(interaction, { message: manners.tooSoon(held.until), private: true });
+  return true;
+}
+
+/** A call whose `private`, where it is not given, is the host's default. */
+function withPrivacy(
+  { options }: ChatInputCommandInteraction,
+  privateByDefault: boolean,
+): Invocation {
+  return {
+    options: {
+      getString: (name) => options.getString(name),
+      getInteger: (name) => options.getInteger(name),
+      getBoolean: (name) =>
+        options.getBoolean(name) ?? (name === 'private' && privateByDefault ? true : null),
+    },
+  };
 }
 
 async function complete(
@@ -119,7 +216,7 @@ async function apologise(interaction: Interaction, error: unknown, log: Log): Pr
 /** For the log: what was called, never by whom or with what words. */
 function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
-  if (interaction.isButton() || interaction.isModalSubmit())
+  if (interaction.isMessageComponent() || interaction.isModalSubmit())
     return `The button or form ${redact(interaction.customId)}`;
   return 'An interaction';
 }

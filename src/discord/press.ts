@@ -2,25 +2,31 @@ import { ComponentType, PermissionFlagsBits, TextInputStyle } from 'discord.js';
 import type {
   APIModalInteractionResponseCallbackData,
   ButtonInteraction,
+  Message,
   ModalSubmitInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Button, Command, Form, FormHandler, PressReply } from '../../commands/command.ts';
 import type { Library } from '../library/library.ts';
-import { readCustomId } from '../rendering/custom-id.ts';
+import { ownerPart, readCustomId } from '../rendering/custom-id.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { readQuestion } from '../rendering/question-line.ts';
 import { replyInTime, showInstead, within } from './acknowledgement.ts';
+import type { Manners } from './manners.ts';
 
 interface PressOptions {
   readonly commands: readonly Command[];
   readonly library: Library;
+  readonly manners: Manners;
   readonly deferAfterMs: number;
 }
 
-/** Takes a press to its button, and does what the button says. */
+type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Takes a press, or a choice from a list, to its button, and does what the button says. */
 export async function press(
-  interaction: ButtonInteraction,
+  interaction: PressInteraction,
   { commands, library, deferAfterMs }: PressOptions,
 ): Promise<void> {
   const { name, parts } = readCustomId(interaction.customId);
@@ -31,7 +37,8 @@ export async function press(
   const outcome = button.press(
     {
       parts,
-      question: readQuestion(markdownOf(interaction)),
+      question: readQuestion(markdownOf(interaction.message)),
+      chosen: interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null,
       isOwn: isOwn(interaction),
       isModerator: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     },
@@ -46,19 +53,23 @@ export async function press(
 /** Takes a form that was sent to its handler, and shows the reply. */
 export async function submit(
   interaction: ModalSubmitInteraction,
-  { commands, library, deferAfterMs }: PressOptions,
+  { commands, library, manners, deferAfterMs }: PressOptions,
 ): Promise<void> {
   const { name, parts } = readCustomId(interaction.customId);
   const handler = commands
     .flatMap(({ forms = [] }) => forms)
     .find((one: FormHandler) => one.name === name);
   if (handler === undefined) return showInstead(interaction, GONE);
+  const held = manners.coolDown.take(interaction.user.id);
+  if (held !== null)
+    return showInstead(interaction, { message: manners.tooSoon(held.until), private: true });
   const text = interaction.fields.getTextInputValue(INPUT_ID);
+  const { message } = interaction;
+  const question = message === null ? null : readQuestion(markdownOf(message));
   const expectPrivate = handler.isPrivate(parts);
-  await replyInTime(interaction, handler.submit({ parts, text }, library), {
-    expectPrivate,
-    deferAfterMs,
-  });
+  const reply = handler.submit({ parts, text, question }, library);
+  await replyInTime(interaction, reply, { expectPrivate, deferAfterMs });
+  manners.remember(interaction.channelId, interaction.user.id, await reply);
 }
 
 const GONE = {
@@ -69,7 +80,7 @@ const GONE = {
   private: true,
 };
 
-async function perform(interaction: ButtonInteraction, outcome: PressReply): Promise<void> {
+async function perform(interaction: PressInteraction, outcome: PressReply): Promise<void> {
   switch (outcome.kind) {
     case 'reply':
       return showInstead(interaction, outcome.reply);
@@ -89,7 +100,7 @@ async function perform(interaction: ButtonInteraction, outcome: PressReply): Pro
 }
 
 /** After the press was acknowledged without a word: what comes in its own message comes as a follow-up. */
-async function performLate(interaction: ButtonInteraction, outcome: PressReply): Promise<void> {
+async function performLate(interaction: PressInteraction, outcome: PressReply): Promise<void> {
   switch (outcome.kind) {
     case 'reply':
       await interaction.followUp(discordPayload(outcome.reply.message, outcome.reply));
@@ -132,14 +143,30 @@ function modalOf({ id, title, label, length }: Form): APIModalInteractionRespons
   };
 }
 
-/** Whoever called for the message, and whoever alone sees it, owns it. */
-function isOwn({ message, user }: ButtonInteraction): boolean {
-  return message.flags.has('Ephemeral') || message.interactionMetadata?.user.id === user.id;
+/**
+ * Whoever called for the message, and whoever alone sees it, owns it. Of a reply in a conversation Discord does not say
+ * whom it answers: that stands in the message's own buttons, not in what was sent with the press.
+ */
+function isOwn({ message, user }: PressInteraction): boolean {
+  return (
+    message.flags.has('Ephemeral') ||
+    message.interactionMetadata?.user.id === user.id ||
+    customIdsOf(message).some((id) => readCustomId(id).parts.includes(ownerPart(user.id)))
+  );
 }
 
-/** The text of the message a button is under. */
-function markdownOf({ message }: ButtonInteraction): string {
-  const texts = message.components.flatMap((component) =>
+function customIdsOf({ components }: Message): string[] {
+  return components
+    .flatMap((component) =>
+      component.type === ComponentType.Container ? component.components : [],
+    )
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .flatMap(({ customId }) => customId ?? []);
+}
+
+/** The text of a message of ours. */
+function markdownOf({ components }: Message): string {
+  const texts = components.flatMap((component) =>
     component.type === ComponentType.Container
       ? component.components.flatMap((inner) =>
           inner.type === ComponentType.TextDisplay ? [inner.content] : [],

@@ -5,13 +5,17 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
  * let anyone answer in the bot's name for 15 minutes. Control characters go, so that no text can forge a line.
  */
 export function redact(text: string): string {
-  return text
-    .slice(0, 2 * LONGEST)
-    .replace(BOT_TOKEN, REDACTED)
-    .replace(INTERACTION_TOKEN, REDACTED)
-    .replace(ROUTE_TOKEN, `$1${REDACTED}`)
+  return hideTokens(text.slice(0, 2 * LONGEST))
     .replace(CONTROLS, ' ')
     .slice(0, LONGEST);
+}
+
+/** A text without tokens, of any length, and otherwise as it was. */
+export function hideTokens(text: string): string {
+  return text
+    .replace(BOT_TOKEN, REDACTED)
+    .replace(INTERACTION_TOKEN, REDACTED)
+    .replace(ROUTE_TOKEN, `$1${REDACTED}`);
 }
 
 const REDACTED = '[redacted]';
@@ -24,7 +28,7 @@ const BOT_TOKEN = /[\w-]{20,40}\.[\w-]{5,8}\.[\w-]{25,50}/g;
 const INTERACTION_TOKEN = /aW50ZXJhY3Rpb246[\w+=-]+/g;
 
 /** `/interactions/ID/TOKEN/callback`, `/webhooks/ID/TOKEN/…`: whatever a token looks like. */
-const ROUTE_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/\s?]+/g;
+const ROUTE_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/\s?"]+/g;
 
 const CONTROLS = /[\p{Control}\u2028\u2029]+/gu;
 

@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Command } from '../../commands/command.ts';
+import type { Command, MessageMenu } from '../../commands/command.ts';
 import { connectionProblem } from './connection-problem.ts';
 import { DiscordSetupError } from './setup-error.ts';
 
@@ -33,7 +33,7 @@ export async function registerCommands(options: RegistrationOptions): Promise<Re
 }
 
 /**
- * Makes Discord's commands those given. Commands of other types (menus, an activity's entry point) are carried through,
+ * Makes Discord's commands those given. Commands of others (menus, an activity's entry point) are carried through,
  * for Discord replaces all of them at once and refuses to lose an entry point.
  */
 export async function syncCommands(
@@ -49,12 +49,16 @@ export async function syncCommands(
     const standing = registered.parse(
       await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
     );
-    const wanted = commands.map(({ data }) => asSent(data, guildId));
-    const ours = standing.filter(({ type }) => type === CHAT_INPUT);
+    const wanted = dataOf(commands).map((data) => asSent(data, guildId));
+    const menus = new Set(dataOf(commands).map(({ name }) => name));
+    // Slash commands are ours, all of them; of menus those we name.
+    const isOurs = ({ type, name }: { type: number; name: string }): boolean =>
+      type === CHAT_INPUT || (type === MESSAGE_MENU && menus.has(name));
+    const ours = standing.filter(isOurs);
     if (isDeepStrictEqual(byName(ours.map((command) => asSent(command, guildId))), byName(wanted)))
       return 'unchanged';
     const others = standing
-      .filter(({ type }) => type !== CHAT_INPUT)
+      .filter((command) => !isOurs(command))
       .map((command) => asSent(command, guildId));
     await rest.put(route, { body: [...wanted, ...others] });
     return 'registered';
@@ -64,6 +68,15 @@ export async function syncCommands(
 }
 
 const CHAT_INPUT = 1;
+const MESSAGE_MENU = 3;
+
+/** What Discord is told: the slash commands, then what they put into menus. */
+function dataOf(commands: readonly Command[]): (Command['data'] | MessageMenu['data'])[] {
+  return [
+    ...commands.map(({ data }) => data),
+    ...commands.flatMap(({ menus = [] }) => menus.map(({ data }) => data)),
+  ];
+}
 
 const withId = z.object({ id: z.string() });
 
@@ -114,6 +127,7 @@ function saysSomething(value: unknown): boolean {
     value !== null &&
     value !== undefined &&
     value !== false &&
+    value !== '' &&
     !(Array.isArray(value) && value.length === 0)
   );
 }

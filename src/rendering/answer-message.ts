@@ -11,23 +11,26 @@ import { citation, mark } from './citation.ts';
 import { countOf, finding } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Entry, Message } from './message.ts';
-import { questionBlock } from './question-line.ts';
+import { questionBlock, understoodBlocks } from './question-line.ts';
 import { sourceLine } from './quote-line.ts';
 import { shorten } from './shorten.ts';
 
 /**
  * An answer as a message: the finding in one line, then every position with its sources, each quoted and cited, then who
  * is silent. With `none`, the nearest passages, marked as not answering. `documents` are the library's, for the numbers
- * of the silent; `actions` are the buttons under it.
+ * of the silent; `actions` are the buttons under it; `typed` is what was written, where that was understood as the question.
  */
 export function answerMessage(
   answer: Answer,
   documents: readonly Document[],
   actions: Message['actions'] = [],
+  typed: string | null = null,
 ): Message {
   const blocks: Block[] = [
     { kind: 'title', text: [plain(finding(answer))] },
-    questionBlock(answer.question),
+    ...(typed === null
+      ? [questionBlock(answer.question)]
+      : understoodBlocks(typed, answer.question)),
     ...noticeBlocks(answer),
     ...bodyBlocks(answer),
     ...silenceBlocks(answer, documents),

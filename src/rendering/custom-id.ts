@@ -17,5 +17,10 @@ export function readCount(part: string | undefined): number | null {
   return part !== undefined && /^\d{1,5}$/.test(part) ? Number(part) : null;
 }
 
+/** The part of a custom id that says whose the message is, where Discord does not. */
+export function ownerPart(userId: string): string {
+  return `@${userId}`;
+}
+
 /** Stands where a part has nothing to say. */
 export const NOTHING = '-';

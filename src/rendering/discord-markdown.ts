@@ -64,6 +64,7 @@ function mergeEqual(inline: Inline): InlinePiece[] {
 
 /** White space at a piece's ends stays outside its style; at a line's ends (`edges`) it is left out. */
 function pieceMarkdown(piece: InlinePiece, edges: { before: boolean; after: boolean }): string {
+  if (piece.style === 'moment') return momentMarkdown(piece.text);
   const letters = escapeDiscord(piece.text);
   const before = !edges.before && /^\s/.test(piece.text) ? ' ' : '';
   const after = !edges.after && /\s$/.test(piece.text) ? ' ' : '';
@@ -71,9 +72,15 @@ function pieceMarkdown(piece: InlinePiece, edges: { before: boolean; after: bool
   return before + styled(withLink(letters, piece), piece) + after;
 }
 
+/** Discord counts by itself; a text that is no moment stays text. */
+function momentMarkdown(seconds: string): string {
+  return /^\d{1,12}$/.test(seconds) ? `<t:${seconds}:R>` : escapeDiscord(seconds);
+}
+
 function styled(markdown: string, piece: InlinePiece): string {
   switch (piece.style) {
     case 'plain':
+    case 'moment':
       return markdown;
     case 'strong':
       return `**${markdown}**`;

@@ -3,11 +3,14 @@ import type {
   APIButtonComponentWithCustomId,
   APIComponentInContainer,
   APIContainerComponent,
+  APIStringSelectComponent,
 } from 'discord.js';
 import { blockMarkdown } from './discord-markdown.ts';
 import { fitBlocks } from './fit.ts';
 import { DISCORD_LIMITS } from './limits.ts';
-import type { Action, Block, Message } from './message.ts';
+import { shorten } from './shorten.ts';
+import { visibleText } from './visible-text.ts';
+import type { Action, Block, Menu, Message } from './message.ts';
 
 /** What discord.js sends: one container of text, dividers and buttons; nobody is ever mentioned. */
 export interface DiscordPayload {
@@ -24,7 +27,10 @@ export function discordPayload(
   message: Message,
   { private: isPrivate }: { private: boolean },
 ): DiscordPayload {
-  const rows = message.actions.slice(0, MOST_ROWS).map(actionRow);
+  const rows = [
+    ...(message.menu === undefined ? [] : [menuRow(message.menu)]),
+    ...message.actions.slice(0, MOST_ROWS).map(actionRow),
+  ];
   const { blocks } = fitBlocks(message, (candidate) => fits(candidate, rows));
   const text = sections(blocks).flatMap(sectionComponents);
   const components = text.length === 0 ? [textDisplay(NOTHING), ...rows] : [...text, ...rows];
@@ -39,6 +45,7 @@ export function discordPayload(
 const COMPONENT = {
   actionRow: 1,
   button: 2,
+  select: 3,
   textDisplay: 10,
   separator: 14,
   container: 17,
@@ -55,16 +62,16 @@ const ACCENT: Readonly<Record<Message['tone'], number>> = {
   problem: 0xd55e00,
 };
 
-/** With these full and nine sections, 37 components. */
+/** With these full, a menu, and eight sections, 37 components. */
 const MOST_ROWS = 3;
+const MOST_SECTIONS = 8;
+
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
 /** Discord refuses a message without text. */
 const NOTHING = 'Nothing to show.';
 
-function fits(
-  blocks: readonly Block[],
-  rows: readonly APIActionRowComponent<APIButtonComponentWithCustomId>[],
-): boolean {
+function fits(blocks: readonly Block[], rows: readonly Row[]): boolean {
   const texts = sections(blocks);
   const characters = texts.reduce((sum, section) => sum + section.length, 0);
   // The container, every row with its buttons, every text and the separators between.
@@ -78,11 +85,10 @@ function fits(
 /** Markdown between dividers: a text display each. */
 function sections(blocks: readonly Block[]): string[] {
   const texts: string[][] = [[]];
-  const mostSections = 9;
   for (const block of blocks) {
     const markdown = blockMarkdown(block);
     if (markdown !== '') texts.at(-1)?.push(markdown);
-    else if (block.kind === 'divider' && texts.length < mostSections) texts.push([]);
+    else if (block.kind === 'divider' && texts.length < MOST_SECTIONS) texts.push([]);
   }
   return texts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
 }
@@ -98,9 +104,24 @@ function textDisplay(content: string): APIComponentInContainer {
   return { type: COMPONENT.textDisplay, content };
 }
 
-function actionRow(
-  actions: readonly Action[],
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
+function menuRow({ id, label, options }: Menu): Row {
+  return {
+    type: COMPONENT.actionRow,
+    components: [
+      {
+        type: COMPONENT.select,
+        custom_id: id,
+        placeholder: shorten(label, DISCORD_LIMITS.select.placeholder),
+        options: options.slice(0, DISCORD_LIMITS.select.options).map((option) => ({
+          label: shorten(visibleText(option.label) || '…', DISCORD_LIMITS.select.optionLabel),
+          value: option.value,
+        })),
+      },
+    ],
+  };
+}
+
+function actionRow(actions: readonly Action[]): Row {
   return {
     type: COMPONENT.actionRow,
     components: actions.slice(0, DISCORD_LIMITS.actionRow.buttons).map((action) => ({

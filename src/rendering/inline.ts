@@ -17,6 +17,11 @@ export function code(text: string): InlinePiece {
   return { text, style: 'code', url: null };
 }
 
+/** A moment, as how far away it is; `at` in milliseconds since 1970. */
+export function moment(at: number): InlinePiece {
+  return { text: String(Math.ceil(at / 1000)), style: 'moment', url: null };
+}
+
 /** A piece that links, or plain text where there is no address. */
 export function linked(text: string, url: string | null): InlinePiece {
   return { text, style: 'plain', url };

@@ -12,7 +12,7 @@ export const DISCORD_LIMITS = {
   },
   actionRow: { buttons: 5 },
   button: { label: 80, customId: 100, url: 512 },
-  select: { options: 25, optionLabel: 100, optionValue: 100 },
+  select: { options: 25, optionLabel: 100, optionValue: 100, placeholder: 150 },
   modal: { title: 45, customId: 100, rows: 5, inputLabel: 45, inputValue: 4000 },
   autocomplete: { choices: 25, choiceName: 100, choiceValue: 100 },
   command: {

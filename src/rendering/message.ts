@@ -10,6 +10,8 @@ export interface Message {
   readonly entryNoun?: { readonly one: string; readonly many: string };
   /** Rows of buttons under the message; empty for none. A terminal shows none of them. */
   readonly actions: readonly (readonly Action[])[];
+  /** A menu above the buttons; absent for none. A terminal shows none. */
+  readonly menu?: Menu;
 }
 
 export type Block = BlockContent & {
@@ -46,10 +48,22 @@ type BlockContent =
 export type Inline = readonly InlinePiece[];
 
 export interface InlinePiece {
+  /** With `moment`, the moment: whole seconds since 1970, in digits. */
   readonly text: string;
-  readonly style: 'plain' | 'strong' | 'emphasis' | 'code';
+  /** `moment` shows how far away it is ("in 5 seconds"), in the reader's language, and goes on counting. */
+  readonly style: 'plain' | 'strong' | 'emphasis' | 'code' | 'moment';
   /** Where the piece links to: absolute http(s), checked by the document's reader; null for none. */
   readonly url: string | null;
+}
+
+/** A list to choose one from. */
+export interface Menu {
+  /** As an action's. */
+  readonly id: string;
+  /** What it says while nothing is chosen. */
+  readonly label: string;
+  /** One to 25. */
+  readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 
 export interface Action {

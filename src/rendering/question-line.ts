@@ -2,15 +2,21 @@ import { plain } from './inline.ts';
 import { QUESTION_LENGTH } from './limits.ts';
 import type { Block } from './message.ts';
 
-const LABEL = 'Question: ';
-
 /** The question as it stands in every message about it. */
 export function questionBlock(question: string): Block {
-  return { kind: 'small', text: [plain(LABEL + question)] };
+  return { kind: 'small', text: [plain(`Question: ${question}`)] };
+}
+
+/** The same, where what was typed leant on the question before it: as typed, and as it was understood. */
+export function understoodBlocks(typed: string, question: string): readonly Block[] {
+  return [
+    { kind: 'small', text: [plain(`You wrote: ${typed}`)] },
+    { kind: 'small', text: [plain(`Asked as: ${question}`)] },
+  ];
 }
 
 /**
- * The question out of the markdown of a message that holds a `questionBlock`; null when there is none, or none of a
+ * The question, as understood, out of the markdown of a message that holds one of these; null when there is none, or none of a
  * question's length. The first such line counts: it stands above all that sources say.
  */
 export function readQuestion(markdown: string): string | null {
@@ -21,4 +27,4 @@ export function readQuestion(markdown: string): string | null {
     : question;
 }
 
-const QUESTION_LINE = /^-# Question\\: (.*)$/m;
+const QUESTION_LINE = /^-# (?:Question|Asked as)\\: (.*)$/m;

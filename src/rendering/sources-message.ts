@@ -16,20 +16,38 @@ export function pageCount(documents: readonly Document[]): number {
   return Math.max(1, Math.ceil(documents.length / PAGE_SIZE));
 }
 
+/** By citation number; or by the latest date known, the newest first, the undated at the end. */
+export type SourceOrder = 'number' | 'date';
+
+/** The documents of one page (from 1) of the list. */
+export function pageOf(
+  documents: readonly Document[],
+  page: number,
+  order: SourceOrder,
+): readonly Document[] {
+  const ordered = order === 'number' ? documents : documents.toSorted(newestFirst);
+  return ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}
+
+function newestFirst(a: Document, b: Document): number {
+  const [first, second] = [a, b].map(({ published, updated }) => updated ?? published ?? '');
+  return first === second ? a.number - b.number : (first ?? '') < (second ?? '') ? 1 : -1;
+}
+
 /** The list of documents, one page of it (from 1): number, title, author, date, words. */
 export function sourcesMessage(
   documents: readonly Document[],
   page: number,
-  actions: Message['actions'] = [],
+  order: SourceOrder = 'number',
 ): Message {
   const pages = pageCount(documents);
-  const shown = documents.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const newest = order === 'date' ? ', the newest first' : '';
   const blocks: Block[] = [
-    { kind: 'title', text: [plain(countOf(documents.length, 'source'))] },
-    ...shown.flatMap((document, place) => documentBlocks(document, place)),
+    { kind: 'title', text: [plain(`${countOf(documents.length, 'source')}${newest}`)] },
+    ...pageOf(documents, page, order).flatMap(documentBlocks),
   ];
   if (pages > 1) blocks.push({ kind: 'small', text: [plain(`Page ${page} of ${pages}`)] });
-  return { tone: 'plain', blocks, entryNoun: { one: 'source', many: 'sources' }, actions };
+  return { tone: 'plain', blocks, entryNoun: { one: 'source', many: 'sources' }, actions: [] };
 }
 
 function documentBlocks(document: Document, place: number): Block[] {

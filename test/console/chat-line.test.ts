@@ -11,11 +11,8 @@ function read(line: string): readonly [string, Record<string, string>] | string 
 }
 
 test('a line is a question, whatever it looks like', () => {
-  expect(read('  Who won?  ')).toEqual(['ask', { question: 'Who won?' }]);
-  expect(read('What did source:2 say private:true?')).toEqual([
-    'ask',
-    { question: 'What did source:2 say private:true?' },
-  ]);
+  for (const text of ['Who won?', 'What did source:2 say private:true?', 'quit'])
+    expect(readChatLine(`  ${text}  `, commands)).toEqual({ kind: 'said', text });
 });
 
 describe('a slash command', () => {

@@ -67,6 +67,14 @@ test('options work as in Discord', async () => {
   expect(shown).toContain('page should be a whole number');
 });
 
+test('a question may lean on the one before it, and what was understood is said', async () => {
+  const shown = await transcript('Who built the ferry?', 'and when?', '/ask and when?');
+  expect(shown).toMatch(
+    /You wrote: and when\?\n +Asked as: When was it that someone built the ferry\?/,
+  );
+  expect(shown.match(/Asked as/g)).toHaveLength(1);
+});
+
 test('/help lists the commands and /quit ends the chat', async () => {
   const shown = await transcript('/help', '/quit', 'When was the ferry built?');
   expect(shown).toContain('/ask <question> [source:…] [private:…]');
@@ -77,7 +85,7 @@ test('a command that fails is reported without its cause, and the chat goes on',
   const screen = pseudoTerminal();
   const broken = commands.map((command) =>
     command.data.name === 'ask'
-      ? { ...command, execute: () => Promise.reject(new Error('the disk is\u001b[2J on fire')) }
+      ? { ...command, converse: () => Promise.reject(new Error('the disk is\u001b[2J on fire')) }
       : command,
   );
   screen.type('When?\n/sources\n');

@@ -71,5 +71,8 @@ test('register registers, and says so', async () => {
   const discord = await aDiscord();
   const child = program(discord, 'register');
   expect(await text(child.stdout)).toMatch(/The commands are registered everywhere\./);
-  expect(discord.commands.names('global')).toEqual(commands.map(({ data }) => data.name));
+  expect(discord.commands.names('global')).toEqual([
+    ...commands.map(({ data }) => data.name),
+    'Ask the sources',
+  ]);
 });

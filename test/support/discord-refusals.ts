@@ -3,7 +3,13 @@ import { DISCORD_LIMITS } from '../../src/rendering/limits.ts';
 
 // What Discord refuses, as schemas: a body that does not pass is answered with 400 (50035), as Discord does.
 
-const { message: MESSAGE, button: BUTTON, modal: MODAL, autocomplete: CHOICES } = DISCORD_LIMITS;
+const {
+  message: MESSAGE,
+  button: BUTTON,
+  select: SELECT,
+  modal: MODAL,
+  autocomplete: CHOICES,
+} = DISCORD_LIMITS;
 
 export const FLAG = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
@@ -24,10 +30,33 @@ const button = z.strictObject({
   custom_id: z.string().min(1).max(BUTTON.customId),
   disabled: z.boolean().optional(),
 });
+const select = z.strictObject({
+  ...id,
+  type: z.literal(3),
+  custom_id: z.string().min(1).max(BUTTON.customId),
+  placeholder: z.string().max(SELECT.placeholder).optional(),
+  options: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1).max(SELECT.optionLabel),
+        value: z.string().min(1).max(SELECT.optionValue),
+      }),
+    )
+    .min(1)
+    .max(SELECT.options)
+    .refine(
+      (options) => new Set(options.map(({ value }) => value)).size === options.length,
+      'a value twice',
+    ),
+});
 const actionRow = z.strictObject({
   ...id,
   type: z.literal(1),
-  components: z.array(button).min(1).max(DISCORD_LIMITS.actionRow.buttons),
+  // Five buttons, or one list.
+  components: z.union([
+    z.array(button).min(1).max(DISCORD_LIMITS.actionRow.buttons),
+    z.array(select).length(1),
+  ]),
 });
 const container = z.strictObject({
   ...id,
@@ -39,7 +68,8 @@ const topLevel = z.discriminatedUnion('type', [container, textDisplay, separator
 
 export type Component = z.infer<typeof topLevel>;
 export type Button = z.infer<typeof button>;
-type AnyComponent = Component | Button;
+export type Select = z.infer<typeof select>;
+type AnyComponent = Component | Button | Select;
 
 /** A component and everything in it, in order. */
 export function withNested(component: AnyComponent): AnyComponent[] {
@@ -58,7 +88,9 @@ export const messageBody = z
         'flags not allowed',
       ),
     components: z.array(topLevel).min(1),
-    allowed_mentions: z.strictObject({ parse: z.array(z.string()) }).optional(),
+    allowed_mentions: z
+      .strictObject({ parse: z.array(z.string()), replied_user: z.boolean().optional() })
+      .optional(),
     content: z.undefined().optional(),
     embeds: z.undefined().optional(),
   })
@@ -125,6 +157,10 @@ const option = z.looseObject({
   min_length: z.int().min(0).max(6000).optional(),
   max_length: z.int().min(1).max(6000).optional(),
   autocomplete: z.boolean().optional(),
+  choices: z
+    .array(z.looseObject({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) }))
+    .max(CHOICES.choices)
+    .optional(),
 });
 
 const chatInput = z.looseObject({
@@ -142,6 +178,7 @@ const chatInput = z.looseObject({
       'required options come first',
     )
     .optional(),
+  default_member_permissions: z.string().regex(/^\d+$/).nullish(),
   integration_types: z.array(z.int().min(0).max(1)).min(1).optional(),
   contexts: z.array(z.int().min(0).max(2)).min(1).optional(),
   version: z.undefined().optional(),
@@ -152,6 +189,7 @@ const chatInput = z.looseObject({
 const otherCommand = z.looseObject({
   type: z.union([z.literal(2), z.literal(3), z.literal(4)]),
   name: z.string().min(1).max(DISCORD_LIMITS.command.name),
+  description: z.literal('').optional(),
   version: z.undefined().optional(),
   application_id: z.undefined().optional(),
 });

@@ -42,11 +42,13 @@ export class LoopbackCommands {
     this.#version += 1;
     const isGlobal = scope === 'global';
     return {
+      default_member_permissions: null,
+      // Menus have none, and Discord says so.
+      description: '',
       ...command,
       id: String(this.#version),
       application_id: '1',
       version: String(this.#version),
-      default_member_permissions: null,
       nsfw: false,
       name_localizations: null,
       description_localizations: null,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Refused } from './refused.ts';
+import { LoopbackChannel } from './loopback-channel.ts';
 import { LoopbackCommands } from './loopback-commands.ts';
 import { LoopbackGateway } from './loopback-gateway.ts';
 import { LoopbackInteraction } from './loopback-interaction.ts';
@@ -12,6 +13,7 @@ import { loopbackRoutes } from './loopback-routes.ts';
 
 const APPLICATION_ID = '1400000000000000001';
 const CHANNEL_ID = '1400000000000000002';
+const DM_CHANNEL_ID = '1400000000000000004';
 export const GUILD_ID = '1400000000000000003';
 
 /** A token that has the shape of a real one, and opens nothing. */
@@ -32,6 +34,16 @@ export interface Caller {
   readonly moderator?: boolean;
 }
 
+/** What more there is to a message someone writes. */
+export interface Saying {
+  /** Written by a bot. */
+  readonly bot?: boolean;
+  /** Sent by a webhook. */
+  readonly webhook?: boolean;
+  /** Other than a message: someone joined, a message was pinned. */
+  readonly type?: number;
+}
+
 interface Refusal {
   readonly status: number;
   /** Discord's own code: 50001 … */
@@ -46,6 +58,8 @@ interface Refusal {
 export class LoopbackDiscord {
   readonly requests: RecordedRequest[] = [];
   readonly commands = new LoopbackCommands();
+  /** What the bot has said in channels without being called by a command. */
+  readonly channel = new LoopbackChannel();
   readonly gateway: LoopbackGateway;
   /** The one token that is let in; change it to shut the bot out. */
   token = TOKEN;
@@ -61,6 +75,7 @@ export class LoopbackDiscord {
       applicationId: APPLICATION_ID,
       commands: this.commands,
       people: this.#people,
+      channel: this.channel,
       interaction: (interactionToken) => this.#interaction(interactionToken),
       gatewayUrl: () => this.#url('ws'),
     });
@@ -74,7 +89,13 @@ export class LoopbackDiscord {
       token,
       applicationId: APPLICATION_ID,
       url: () => this.#url('ws'),
+      guild: { id: GUILD_ID, channelId: CHANNEL_ID },
     });
+  }
+
+  /** How a message mentions the bot. */
+  get mention(): string {
+    return `<@${APPLICATION_ID}>`;
   }
 
   static async start(): Promise<LoopbackDiscord> {
@@ -133,6 +154,42 @@ export class LoopbackDiscord {
   /** Someone presses a button under a message the bot has shown. */
   press(message: ShownMessage, customId: string, caller: Caller = {}): LoopbackInteraction {
     return this.#fire('component', 3, { component_type: 2, custom_id: customId }, caller, message);
+  }
+
+  /** Someone chooses from a list under a message the bot has shown. */
+  choose(
+    message: ShownMessage,
+    customId: string,
+    value: string,
+    caller: Caller = {},
+  ): LoopbackInteraction {
+    const data = { component_type: 3, custom_id: customId, values: [value] };
+    return this.#fire('component', 3, data, caller, message);
+  }
+
+  /** Someone calls a command of a message's menu, on a message that says `text`. */
+  menu(name: string, text: string, caller: Caller = {}): LoopbackInteraction {
+    const target = this.#people.said('1700000000000000001', 'eve', text, {});
+    const data = {
+      id: '1',
+      name,
+      type: 3,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    };
+    return this.#fire('command', 2, data, caller);
+  }
+
+  /** Someone writes a message: on the server, or to the bot directly. What the bot replies is in `said`. */
+  say(text: string, caller: Caller & Saying = {}): string {
+    this.#count += 1;
+    const id = String(1500000000000000000n + BigInt(this.#count));
+    const { user = 'ada', dm = false } = caller;
+    const place = dm ? { channel_type: 1 } : { guild_id: GUILD_ID, channel_type: 0 };
+    const message = this.#people.said(id, user, text, caller);
+    const channel = dm ? DM_CHANNEL_ID : CHANNEL_ID;
+    this.gateway.dispatch('MESSAGE_CREATE', { ...message, ...place, channel_id: channel });
+    return id;
   }
 
   /** Someone fills in the form that a press has opened, and sends it. */

@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly applicationId: string;
   /** Where a dropped client comes back to. */
   readonly url: () => string;
+  /** The server the bot is in, told to clients that ask for servers. */
+  readonly guild: { readonly id: string; readonly channelId: string };
 }
 
 /** The gateway's half of a loopback Discord: one client at a time, sessions that can be resumed. */
@@ -99,7 +101,8 @@ export class LoopbackGateway {
     this.#client = socket;
     this.#sequence = 0;
     this.#missed = [];
-    const { applicationId } = this.#options;
+    const { applicationId, guild } = this.#options;
+    const asksForGuilds = (intents & 1) !== 0;
     this.dispatch('READY', {
       v: 10,
       user: {
@@ -109,11 +112,12 @@ export class LoopbackGateway {
         avatar: null,
         bot: true,
       },
-      guilds: [],
+      guilds: asksForGuilds ? [{ id: guild.id, unavailable: true }] : [],
       session_id: 'session-1',
       resume_gateway_url: this.#options.url(),
       application: { id: applicationId, flags: 0 },
     });
+    if (asksForGuilds) this.dispatch('GUILD_CREATE', guildOf(guild));
     this.events.emit('identified');
   }
 
@@ -126,6 +130,26 @@ export class LoopbackGateway {
     this.dispatch('RESUMED', {});
     this.events.emit('resumed');
   }
+}
+
+function guildOf({ id, channelId }: GatewayOptions['guild']): object {
+  return {
+    id,
+    name: 'A server',
+    owner_id: '1',
+    roles: [],
+    emojis: [],
+    stickers: [],
+    features: [],
+    members: [],
+    channels: [{ id: channelId, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    threads: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    member_count: 2,
+  };
 }
 
 function send(socket: WebSocket, message: object): void {

@@ -9,8 +9,8 @@ export interface ShownMessage {
   readonly id: string;
   readonly components: readonly Component[];
   readonly private: boolean;
-  /** The name of who called for it. */
-  readonly asker: string;
+  /** The name of who called for it; null for a message that no command called for. */
+  readonly asker: string | null;
   /** As sent, for assertions on what is not shown. */
   readonly body: object;
 }

@@ -1,4 +1,17 @@
+import type { Saying } from './loopback-discord.ts';
 import type { ShownMessage } from './loopback-interaction.ts';
+
+/** Fields of every message. */
+const NOTHING_ELSE = {
+  embeds: [],
+  attachments: [],
+  mention_roles: [],
+  mention_everyone: false,
+  pinned: false,
+  tts: false,
+  timestamp: '2026-01-01T00:00:00Z',
+  edited_timestamp: null,
+};
 
 const MANAGE_MESSAGES = String(1 << 13);
 
@@ -17,6 +30,7 @@ export class LoopbackPeople {
   message({ id, components, private: isPrivate, asker }: ShownMessage): object {
     const metadata = { id, type: 2, authorizing_integration_owners: {} };
     return {
+      ...NOTHING_ELSE,
       id,
       channel_id: this.#channelId,
       author: {
@@ -27,19 +41,43 @@ export class LoopbackPeople {
         bot: true,
       },
       content: '',
-      embeds: [],
-      attachments: [],
       mentions: [],
-      mention_roles: [],
-      mention_everyone: false,
-      pinned: false,
-      tts: false,
-      type: 20,
-      timestamp: '2026-01-01T00:00:00Z',
-      edited_timestamp: null,
+      type: asker === null ? 19 : 20,
       flags: (1 << 15) | (isPrivate ? 1 << 6 : 0),
       components,
-      interaction_metadata: { ...metadata, user: this.user(asker) },
+      ...(asker === null ? {} : { interaction_metadata: { ...metadata, user: this.user(asker) } }),
+    };
+  }
+
+  /** A message that someone writes; as the bot sees it without the privileged intent, which is whole if it is addressed. */
+  said(
+    id: string,
+    name: string,
+    content: string,
+    { bot = false, webhook = false, type = 0 }: Saying,
+  ) {
+    const mentionsBot = content.includes(`<@${this.#applicationId}>`);
+    return {
+      ...NOTHING_ELSE,
+      id,
+      channel_id: this.#channelId,
+      author: { ...this.user(name), bot },
+      content,
+      mentions: mentionsBot
+        ? [
+            {
+              id: this.#applicationId,
+              username: 'Sources Say',
+              discriminator: '0000',
+              avatar: null,
+              bot: true,
+            },
+          ]
+        : [],
+      type,
+      flags: 0,
+      components: [],
+      ...(webhook ? { webhook_id: '1900000000000000001' } : {}),
     };
   }
 

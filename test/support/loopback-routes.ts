@@ -1,3 +1,4 @@
+import type { LoopbackChannel } from './loopback-channel.ts';
 import type { LoopbackCommands } from './loopback-commands.ts';
 import type { LoopbackInteraction } from './loopback-interaction.ts';
 import type { LoopbackPeople } from './loopback-people.ts';
@@ -7,6 +8,7 @@ interface Answering {
   readonly applicationId: string;
   readonly commands: LoopbackCommands;
   readonly people: LoopbackPeople;
+  readonly channel: LoopbackChannel;
   /** The interaction with this token; throws when there is none. */
   readonly interaction: (token: string) => LoopbackInteraction;
   readonly gatewayUrl: () => string;
@@ -14,7 +16,7 @@ interface Answering {
 
 /** What a loopback Discord answers, and where. */
 export function loopbackRoutes(discord: Answering): readonly Route[] {
-  const { commands, people, interaction } = discord;
+  const { commands, people, interaction, channel } = discord;
   const app = `/applications/${discord.applicationId}`;
   const open = { authorised: false };
   const closed = { authorised: true };
@@ -48,6 +50,16 @@ export function loopbackRoutes(discord: Answering): readonly Route[] {
       ...closed,
       pattern: new RegExp(`^PUT ${app}/guilds/(\\d+)/commands$`),
       answer: ([guild = ''], body) => commands.replace(guild, body),
+    },
+    {
+      ...closed,
+      pattern: /^POST \/channels\/\d+\/messages$/,
+      answer: (_parts, body) => people.message(channel.post(body)),
+    },
+    {
+      ...closed,
+      pattern: /^POST \/channels\/\d+\/typing$/,
+      answer: () => channel.type(),
     },
     {
       ...open,

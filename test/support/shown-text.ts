@@ -1,4 +1,4 @@
-import type { Component } from './discord-refusals.ts';
+import type { Component, Select } from './discord-refusals.ts';
 import { withNested } from './discord-refusals.ts';
 
 interface Shown {
@@ -24,4 +24,12 @@ export function buttonOf({ components }: Shown, label: string): string {
     if ('label' in component && component.label === label) return component.custom_id;
   }
   throw new Error(`no button ${label}`);
+}
+
+/** The list under a message; an error when there is none. */
+export function listOf({ components }: Shown): Select {
+  for (const component of components.flatMap(withNested)) {
+    if (component.type === 3) return component;
+  }
+  throw new Error('no list');
 }

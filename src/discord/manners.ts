@@ -1,0 +1,42 @@
+import type { Reply } from '../../commands/command.ts';
+import { moment, plain } from '../rendering/inline.ts';
+import type { Message } from '../rendering/message.ts';
+import { CoolDown } from './cool-down.ts';
+import { RecentQuestions } from './recent-questions.ts';
+
+export interface MannersOptions {
+  /** Seconds between two questions of one member; none when absent. */
+  readonly coolDownSeconds?: number | undefined;
+  /** The clock, in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** What the bot keeps in mind of those it talks to: when they asked last, and what. Gone when it stops. */
+export class Manners {
+  readonly coolDown: CoolDown;
+  readonly recent: RecentQuestions;
+
+  constructor({ coolDownSeconds = 0, now = Date.now }: MannersOptions) {
+    this.coolDown = new CoolDown(coolDownSeconds, now);
+    this.recent = new RecentQuestions(now);
+  }
+
+  /** What someone hears who asks again before `until` (milliseconds since 1970). */
+  tooSoon(until: number): Message {
+    return {
+      tone: 'plain',
+      blocks: [
+        {
+          kind: 'paragraph',
+          text: [plain('One moment: you can ask again '), moment(until), plain('.')],
+        },
+      ],
+      actions: [],
+    };
+  }
+
+  /** Keeps the question that a reply answers, if it does. */
+  remember(channelId: string | null, userId: string, { asked }: Reply): void {
+    if (asked !== undefined && channelId !== null) this.recent.remember(channelId, userId, asked);
+  }
+}
