@@ -18,14 +18,18 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-// A number with its separators, or letters with inner apostrophes. Hyphens part words, so that "rust-eaten" is found
-// under both.
-const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+// Initials with inner stops ("U.S"), a number with its separators and what makes it an ordinal or a decade ("16th",
+// "1980s"), or letters with inner apostrophes. Hyphens part words, so that "rust-eaten" is found under both.
+const wordPattern =
+  /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH)(?![\p{L}\p{N}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) words.push(wordAt(match[0], match.index));
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    if (unspaced.test(written)) words.push(...unspacedWords(written, index));
+    else words.push(wordAt(written, index));
+  }
   return words;
 }
 
@@ -36,28 +40,74 @@ export function termsOf(text: string): string[] {
     .map((word) => word.term);
 }
 
+/** Scripts that write no spaces between words: there a run of letters is a whole sentence. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Intl.Segmenter slows down on long strings. */
+const segmentedAtOnce = 100;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function unspacedWords(run: string, start: number): Word[] {
+  const words: Word[] = [];
+  for (let from = 0; from < run.length; from += segmentedAtOnce) {
+    const piece = run.slice(from, from + segmentedAtOnce);
+    for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike === true) words.push(wordAt(segment, start + from + index));
+    }
+  }
+  return words;
+}
+
 function wordAt(written: string, start: number): Word {
-  const text = written.replace(/['’]s?$/u, '');
-  const end = start + text.length;
+  const text = written.replace(/['’]s$/iu, '');
   const whole = foldWord(written);
-  const stop = stopWords.has(whole) || stopWords.has(foldWord(text));
-  const folded = stop && stopWords.has(whole) ? whole : foldWord(text);
-  return { start, end, text, folded, term: termOf(folded), stop, capital: /^\p{Lu}/u.test(text) };
+  const plain = acronym(text) ?? foldWord(text);
+  const stop = plain !== homeOfUs && (isStop(whole) || isStop(plain));
+  const folded = stop && isStop(whole) ? whole : plain;
+  const capital = /^\p{Lu}/u.test(text);
+  return { start, end: start + text.length, text, folded, term: termOf(folded), stop, capital };
+}
+
+/** "Who'd" and "that'll" are of the kind of the word that they begin with. */
+function isStop(folded: string): boolean {
+  return stopWords.has(folded) || stopWords.has(folded.replace(/'(?:ll|d|ve|re|m|s)$/u, ''));
+}
+
+/** "US" in capitals is a country, and the one such word that would be lost among the pronouns. */
+const homeOfUs = 'usa';
+
+/** "U.S" → "usa", "U.K" → "uk"; null for a word without inner stops, "US" aside. */
+function acronym(text: string): string | null {
+  if (text === 'US') return homeOfUs;
+  if (!/^\p{L}\./u.test(text)) return null;
+  const letters = foldWord(text.replaceAll('.', ''));
+  return letters === 'us' ? homeOfUs : letters;
 }
 
 /** Lower case, accents and shapes of apostrophes removed: `Håkansson’s` → `hakansson's`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'");
   if (isPlain(lower)) return lower;
+  // Only the accents of European letters go: in other scripts a mark is a vowel or makes another letter.
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('đ', 'd');
+    .replace(/[\u0300-\u036f]+/gu, '')
+    .normalize('NFC')
+    .replace(/[ßłøæœđðþı]/gu, (letter) => plainLetters[letter] ?? letter);
 }
+
+/** Letters that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 126) return false;
@@ -86,8 +136,9 @@ function makeTerm(folded: string): string {
   return base.length > 40 ? base.slice(0, 40) : stemmer(base) || base;
 }
 
-/** `41,000` → `41000`; `1.20` → `1.2`; `08` → `8`; what is no decimal number stays. */
-function digits(text: string): string {
+/** `41,000` → `41000`; `1.20` → `1.2`; `08` → `8`; `16th` → `16`; what is no decimal number stays. */
+function digits(written: string): string {
+  const text = written.replace(/(?:st|nd|rd|th)$/u, '');
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : text;
   return /^\d{1,15}(?:\.\d{1,6})?$/u.test(plain) ? String(Number(plain)) : plain;
 }

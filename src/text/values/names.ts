@@ -79,7 +79,11 @@ const sayers =
  * The names of a sentence: runs of capitalised words, as far as their form shows them. At the head of a sentence or
  * quotation a capital shows nothing: there `isName` says whether a folded word is a name elsewhere.
  */
-export function namesIn(text: string, words: readonly Word[], isName: (folded: string) => boolean): NameValue[] {
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  isName: (folded: string) => boolean,
+): NameValue[] {
   const found: NameValue[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const to = opensUnnamed(text, words, at, isName) ? null : endOfName(text, words, at);
@@ -100,14 +104,18 @@ function opensUnnamed(
 ): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || !opensSentence(text, word, words[at - 1]) || isName(word.folded)) return false;
-  if (titles.has(word.folded) || organisationWords.has(word.folded) || placeWords.has(word.folded)) return !(next?.capital ?? false);
+  if (word === undefined || !opensSentence(text, word, words[at - 1]) || isName(word.folded))
+    return false;
+  if (titles.has(word.folded) || organisationWords.has(word.folded) || placeWords.has(word.folded))
+    return !(next?.capital ?? false);
   // "Odile Fenwick said": two capitals in a row are a name even at the head.
   return !(next !== undefined && next.capital && !next.stop && joined(text, words, at));
 }
 
 function opensSentence(text: string, word: Word, previous: Word | undefined): boolean {
-  return previous === undefined || /[.:!?"“”‘«»*_—–•|(]/u.test(text.slice(previous.end, word.start));
+  return (
+    previous === undefined || /[.:!?"“”‘«»*_—–•|(]/u.test(text.slice(previous.end, word.start))
+  );
 }
 
 function endOfName(text: string, words: readonly Word[], at: number): number | null {
@@ -119,6 +127,7 @@ function endOfName(text: string, words: readonly Word[], at: number): number | n
     if (next.capital && !(next.stop && next.text.length > 1)) to += 1;
     else if (
       joiners.has(next.folded) &&
+      !(next.folded === 'of' && to > at && !parts(words, at, to)) &&
       isNamePart(words[to + 2]) &&
       joined(text, words, to + 1) &&
       next.folded !== 'and'
@@ -126,6 +135,12 @@ function endOfName(text: string, words: readonly Word[], at: number): number | n
       to += 2;
     else return to;
   }
+}
+
+/** "University of Turku" is one name, "Hanne Brekke of Norway" two. */
+function parts(words: readonly Word[], at: number, to: number): boolean {
+  const last = words[to]?.folded ?? '';
+  return organisationWords.has(last) || placeWords.has(last) || (to === at && !titles.has(last));
 }
 
 function isNamePart(word: Word | undefined): boolean {
@@ -202,5 +217,8 @@ function formOf(
 /** True when two names can be one: the shorter's words all stand in the longer ("Ranta", "Mikko Ranta"). */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((word) => long.includes(word));
+  if (short.length === 0) return false;
+  if (short.every((word) => long.includes(word))) return true;
+  // "Detective Chief Inspector Farida Quayle" and "DCI Farida Quayle": rank and title differ, the names do not.
+  return short.at(-1) === long.at(-1) && short.filter((word) => long.includes(word)).length >= 2;
 }

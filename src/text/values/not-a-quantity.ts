@@ -1,79 +1,106 @@
 import type { Word } from '../words.ts';
-import { monthOf } from './months.ts';
+import { clocksIn } from './clock.ts';
+import { countsNoun } from './counted.ts';
+import { isCurrencyCode } from './currency.ts';
+import { writtenDateWords } from './dates.ts';
+import { labelWords } from './labels.ts';
+import { monthOf, weekdayOf } from './months.ts';
 
-/** Words after which a number names a thing and counts nothing. */
-const labels = new Set(
-  `no number nr line route pier page chapter section article version part phase room gate terminal flight channel
-  bus tram train highway road platform level stage round apt suite unit figure table volume issue season episode
-  grade class type model mark category group level page day`.split(/\s+/u),
-);
+/** Tells, of the number at words `at` to `to`, whether it is no figure. */
+export type IsNoQuantity = (at: number, to: number) => boolean;
 
 /**
- * True when the number at words `at` to `to` is no figure: part of a date, a time of day, a score, a telephone number,
- * or a label such as "pier 4" and "Puddle Kart 3".
+ * Reads a text once for the numbers that count nothing: parts of a date, times of day, scores, telephone numbers, and
+ * labels such as "pier 4" and "Puddle Kart 3".
  */
-export function isDateOrLabel(
-  text: string,
+export function nonQuantitiesOf(text: string, words: readonly Word[]): IsNoQuantity {
+  // Most sentences hold no number: what the others take is read when the first one asks.
+  let taken: readonly ReadonlySet<number>[] | undefined;
+  return (at, to) => {
+    const [first, last] = [words[at], words[to]];
+    if (first === undefined || last === undefined) return true;
+    const before = text.slice(Math.max(0, first.start - 2), first.start);
+    const after = text.slice(last.end, last.end + 2);
+    if (/[$€£¥₹₽₩]\s?$/u.test(before) || /^\s?%/u.test(after)) return false;
+    taken ??= [
+      writtenDateWords(text, words),
+      wordsWithin(words, clocksIn(text, words)),
+      wordsWithin(words, telephonesIn(text)),
+    ];
+    if (taken.some((those) => those.has(at))) return true;
+    if (/[:/#]$/u.test(before) || /^[:/]\d/u.test(after)) return true;
+    if (/\d[–-]$/u.test(before) || /^[–-]\d/u.test(after)) return true;
+    // "007", "0800": codes begin with a nought that no count has.
+    if (/^0\d/u.test(first.text)) return true;
+    return isLabel(text, words, at, to) || isAddress(words, to);
+  };
+}
+
+/** Indices of the words that begin within one of the spans, which are in order. */
+function wordsWithin(
   words: readonly Word[],
-  at: number,
-  to: number,
-): boolean {
-  const first = words[at];
-  const last = words[to];
-  if (first === undefined || last === undefined) return true;
-  const before = text.slice(Math.max(0, first.start - 2), first.start);
-  const after = text.slice(last.end, last.end + 2);
-  if (/[$€£¥₹₽₩]\s?$/u.test(before) || /^\s?%/u.test(after)) return false;
-  if (/[:/]$/u.test(before) || /^[:/]\d/u.test(after)) return true;
-  if (/\d[–-]$/u.test(before) || /^[–-]\d/u.test(after)) return true;
-  const previous = words[at - 1];
-  const next = words[to + 1];
-  if (next !== undefined && /^(?:am|pm|o'clock|oclock|ad|bc|bce|ce)$/u.test(next.folded))
-    return true;
-  if (/^\s?[ap]\.\s?m\b/iu.test(text.slice(last.end, last.end + 6))) return true;
-  if (isDay(words, at) || isYear(first, previous, next)) return true;
-  return previous !== undefined && isLabel(text, previous, first, words[at - 2]);
+  spans: readonly { readonly start: number; readonly end: number }[],
+): ReadonlySet<number> {
+  const within = new Set<number>();
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    while ((spans[next]?.end ?? Infinity) <= word.start) next += 1;
+    const span = spans[next];
+    if (span !== undefined && span.start <= word.start) within.add(at);
+  }
+  return within;
 }
 
-function isDay(words: readonly Word[], at: number): boolean {
-  const value = Number(words[at]?.folded);
-  if (!Number.isInteger(value) || value < 1 || value > 31) return false;
-  const previous = words[at - 1];
-  const next = words[at + 1];
-  return (
-    (next !== undefined && next.capital && monthOf(next.folded) !== null) ||
-    (previous !== undefined && previous.capital && monthOf(previous.folded) !== null)
-  );
+/** "+44 20 7946 0018", "(020) 7946 0018", "0800 123 456", "555-0199", "212-555-0199". */
+const telephone =
+  /(?<![\d.,])(?:\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){1,5}|\(?0\d{1,4}\)?(?:[ -]\d{2,4}){1,4}|\d{3}[-.]\d{3}[-.]\d{4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-0\d{3})(?![\d.,]\d)/gu;
+
+function telephonesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(telephone)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
-const yearLeads = new Set(
-  'in since by of from until till to during after before around circa early late mid between spring summer autumn fall winter'.split(
-    ' ',
-  ),
-);
-
-function isYear(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
-  if (!/^(?:1[0-9]|20)\d\d$/u.test(word.text)) return false;
-  if (previous === undefined || next === undefined || yearLeads.has(previous.folded)) return true;
-  if (monthOf(previous.folded) !== null || /^\d{1,2}$/u.test(previous.folded)) return true;
-  // "the 2026 summit", "Build 2026": four digits without a comma are a year unless something plural is counted.
-  return previous.capital || previous.folded === 'the' || next.stop || !next.folded.endsWith('s');
+/** "Pier 4", "No. 9", "Boeing 737", "Covid-19"; not "At Heathrow 40 flights" nor "In March 40 people". */
+function isLabel(text: string, words: readonly Word[], at: number, to: number): boolean {
+  const [first, previous] = [words[at], words[at - 1]];
+  if (first === undefined || previous === undefined) return false;
+  const gap = text.slice(previous.end, first.start);
+  if (gap === '-' && previous.capital && /^\d/u.test(first.text)) return true;
+  if (!/^[\s.-]{1,2}$/u.test(gap)) return false;
+  if (labelWords.has(previous.folded)) return labels(text, words, at, to);
+  if (!/^\d/u.test(first.text) || at !== to || isCurrencyCode(previous)) return false;
+  return isNamed(words, at - 1) && !countsNoun(text, words, to);
 }
 
-function isLabel(
-  text: string,
-  previous: Word,
-  word: Word,
-  beforePrevious: Word | undefined,
-): boolean {
-  const gap = text.slice(previous.end, word.start);
-  if (!/^[\s.#-]{1,2}$/u.test(gap) || !/^\d/u.test(word.text)) return false;
-  if (labels.has(previous.folded)) return true;
-  // "Puddle Kart 3", "Boeing 737": a capital in mid-sentence names a thing; "In 40 years" does not.
-  return (
-    previous.capital &&
-    !previous.stop &&
-    !/^[A-Z]{2,}$/u.test(previous.text) &&
-    (beforePrevious?.capital ?? false)
-  );
+/** "100 Main Street". */
+function isAddress(words: readonly Word[], to: number): boolean {
+  for (let i = to + 1; i <= to + 3; i += 1) {
+    const word = words[i];
+    if (word === undefined || !word.capital) return false;
+    if (i > to + 1 && /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard)$/u.test(word.folded))
+      return true;
+  }
+  return false;
+}
+
+/** A figure behind a label is one; in words or behind a unit of time only where nothing is counted ("each day 40 trains"). */
+function labels(text: string, words: readonly Word[], at: number, to: number): boolean {
+  const [first, previous, lead] = [words[at], words[at - 1], words[at - 2]];
+  const timely = /^(?:day|week|year)$/u.test(previous?.folded ?? '');
+  const spelled = !/^\d/u.test(first?.text ?? '') && first?.capital !== true;
+  if (timely && /^(?:each|every|per|an?|one|that|the|last|next|this)$/u.test(lead?.folded ?? ''))
+    return false;
+  return !(timely || spelled || previous?.folded === 'no') || !countsNoun(text, words, to);
+}
+
+/** A capital in mid-sentence, or two in a row: what follows may be part of a name. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || word.stop) return false;
+  if (!word.capital) return /\p{Lu}/u.test(word.text);
+  if (monthOf(word.folded) !== null || weekdayOf(word.folded) !== null) return false;
+  return before !== undefined && (before.capital || !/^\p{Lu}{2,}$/u.test(word.text));
 }

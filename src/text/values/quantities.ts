@@ -1,386 +1,226 @@
-import { scales, wordForNumber } from '../number-words.ts';
 import type { Word } from '../words.ts';
-import { isDateOrLabel } from './not-a-quantity.ts';
-import type { Exactness, Quantity, QuantityKind } from './quantity.ts';
+import { absencesIn } from './absences.ts';
+import { countedBehind, perBehind } from './counted.ts';
+import type { CurrencyAt } from './currency.ts';
+import { currencyAt } from './currency.ts';
+import { exactnessAbout } from './exactness.ts';
+import { fractionAt } from './fractions.ts';
+import { joinedLengths } from './joined-lengths.ts';
+import { nonQuantitiesOf } from './not-a-quantity.ts';
+import type { NumberRange } from './number-range.ts';
+import { mayBeVague, rangeAt } from './number-range.ts';
+import type { Quantity } from './quantity.ts';
+import { compoundLengthAt, singleLengthAt, timedLengthAt } from './single-lengths.ts';
 import type { Unit } from './units.ts';
-import { units } from './units.ts';
+import { unitBehind } from './unit-behind.ts';
+import { mayBeginNumber, rounded } from './written-number.ts';
 
 /**
- * The figures of a sentence: counts, money, percentages, durations, measures. Left out are the numbers of dates,
- * times, scores, telephones and labels ("pier 4", "Line 9"). `words` are the words of `text`.
+ * The figures of a sentence in order: counts, money, percentages, durations, measures, and counts of none ("nobody").
+ * Fractions ("two-thirds of") are percentages. Left out are the numbers of dates, times, scores, telephones and labels
+ * ("pier 4", "Line 9"). `words` are the words of `text`. Time grows with its length alone.
  */
 export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
+  const isNone = nonQuantitiesOf(text, words);
   const found: Quantity[] = [];
-  for (let at = 0; at < words.length;) {
-    const number = numberAt(text, words, at);
-    if (number === null || isDateOrLabel(text, words, at, number.to)) {
-      at = number === null ? at + 1 : number.to + 1;
-      continue;
-    }
-    found.push(quantityOf(text, words, at, number));
-    at = number.to + 1;
+  for (let at = 0; at < words.length; at += 1) {
+    const read = quantityAt(text, words, at, isNone);
+    if (read === null) continue;
+    if (read.quantity !== null) found.push(read.quantity);
+    at = read.to;
   }
-  return [...found, ...absencesIn(text, words)].sort((a, b) => a.start - b.start);
+  return [...joinedLengths(text, found), ...absencesIn(text, words)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
-interface NumberAt {
-  readonly value: number;
-  readonly high: number;
-  /** The last word of the number, its scale included. */
+interface Read {
+  /** Null for a number that is no figure. */
+  readonly quantity: Quantity | null;
+  /** The last word read. */
   readonly to: number;
-  /** True when it is written in digits. */
-  readonly digits: boolean;
 }
 
-function numberAt(text: string, words: readonly Word[], at: number): NumberAt | null {
-  const first = simpleNumberAt(words, at);
-  if (first === null) return null;
-  const second = rangeEnd(text, words, first.to);
-  if (second === null) return { ...first, high: first.value };
-  // "10 to 12 million" scales both ends.
-  const scale = second.value >= 1000 && first.value < 1000 ? lastScale(words, second.to) : 1;
-  const low = first.value * scale;
-  return low < second.value
-    ? { value: low, high: second.value, to: second.to, digits: first.digits }
-    : { ...first, high: first.value };
-}
-
-function rangeEnd(text: string, words: readonly Word[], to: number): Omit<NumberAt, 'high'> | null {
-  const here = words[to];
-  const next = words[to + 1];
-  if (here === undefined || next === undefined) return null;
-  const gap = text.slice(here.end, next.start);
-  if (/^\s?[–-]\s?$/u.test(gap)) return simpleNumberAt(words, to + 1);
-  return next.folded === 'to' ? simpleNumberAt(words, to + 2) : null;
-}
-
-function lastScale(words: readonly Word[], to: number): number {
-  return scales.get(words[to]?.folded ?? '') ?? 1;
-}
-
-function simpleNumberAt(words: readonly Word[], at: number): Omit<NumberAt, 'high'> | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  const digits = digitsOf(word.text);
-  if (digits !== null) return scaled(words, at, digits, true);
-  const article = word.folded === 'a' || word.folded === 'one' || word.folded === 'an';
-  if (article) {
-    const next = words[at + 1]?.folded ?? '';
-    if (
-      next === 'hundred' ||
-      next === 'thousand' ||
-      next === 'million' ||
-      next === 'billion' ||
-      next === 'dozen'
-    ) {
-      return scaled(words, at, 1, false);
-    }
-    if (word.folded === 'one' && startsCount(words, at)) return { value: 1, to: at, digits: false };
-    return null;
-  }
-  if (word.folded === 'half' && ['a', 'an'].includes(words[at + 1]?.folded ?? '')) {
-    return { value: 0.5, to: at + 1, digits: false };
-  }
-  const spelt = wordForNumber.get(word.folded);
-  if (spelt === undefined) return null;
-  const unit = spelt >= 20 ? wordForNumber.get(words[at + 1]?.folded ?? '') : undefined;
-  const joined = unit !== undefined && unit < 10 && unit > 0;
-  return scaled(words, joined ? at + 1 : at, joined ? spelt + unit : spelt, false);
-}
-
-/** "one" counts only before a word that is counted: "one death", not "one of the" or "one more thing is". */
-function startsCount(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && !next.stop && !next.capital;
-}
-
-function scaled(words: readonly Word[], at: number, value: number, digits: boolean) {
-  let to = at;
-  let result = value;
-  for (let next = words[to + 1]; next !== undefined; next = words[to + 1]) {
-    const scale = scales.get(next.folded);
-    const glued = next.start === words[to]?.end;
-    if (scale === undefined || (next.folded.length <= 2 && !digits)) break;
-    if (!glued && next.folded.length === 1) break;
-    result *= scale;
-    to += 1;
-  }
-  const glue = digits ? /^(\d[\d.,]*)(k|m|mn|bn|b|tn)$/iu.exec(words[at]?.text ?? '') : null;
-  if (glue !== null) result *= scales.get((glue[2] ?? '').toLowerCase()) ?? 1;
-  return { value: roundOff(result), to, digits };
-}
-
-function digitsOf(written: string): number | null {
-  const match = /^(\d[\d.,]*?)(?:k|m|mn|bn|b|tn|st|nd|rd|th)?$/iu.exec(written);
-  if (match === null || /(?:st|nd|rd|th)$/iu.test(written)) return null;
-  const plain = (match[1] ?? '').replace(/,(?=\d{3}(?:\D|$))/gu, '').replace(',', '.');
-  const value = Number(plain);
-  return Number.isFinite(value) && plain !== '' ? value : null;
-}
-
-/** Binary fractions leave 1.1 × 10⁶ a hair off. */
-function roundOff(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function quantityOf(text: string, words: readonly Word[], at: number, number: NumberAt): Quantity {
-  const before = exactnessBefore(text, words, at);
-  const currency = currencyOf(text, words, at, number.to);
-  const unit =
-    currency === null && !isPercent(text, words, number.to) ? unitAfter(text, words, number) : null;
-  const kind = kindOf(currency, isPercent(text, words, number.to), unit);
-  const last = lastWordOf(words, number.to, kind, currency);
-  const noun = kind === 'count' ? nounsAfter(text, words, number.to) : { terms: [], to: last };
-  return {
-    kind,
-    value: roundOff(number.value * (unit?.factor ?? 1)),
-    high: roundOff(number.high * (unit?.factor ?? 1)),
-    exactness: before.exactness,
-    unit: currency ?? unit?.dimension ?? null,
-    of: noun.terms,
-    per: perOf(words, noun.to),
-    at,
-    start: currencyStart(text, words, before.from),
-    end: unitEnd(text, words[noun.to]?.end ?? 0, kind),
-  };
-}
-
-function kindOf(currency: string | null, percent: boolean, unit: Unit | null): QuantityKind {
-  if (currency !== null) return 'money';
-  if (percent) return 'percent';
-  if (unit === null) return 'count';
-  return unit.dimension === 'duration' ? 'duration' : 'measure';
-}
-
-function lastWordOf(
-  words: readonly Word[],
-  to: number,
-  kind: QuantityKind,
-  currency: string | null,
-): number {
-  const next = words[to + 1]?.folded ?? '';
-  if (kind === 'money' && currency !== null && currencyWords.has(next)) return to + 1;
-  if (kind === 'percent') return percentWords.has(next) ? to + 1 : next === 'per' ? to + 2 : to;
-  return kind === 'count' || kind === 'money' ? to : to + 1;
-}
-
-const currencyWords: ReadonlyMap<string, string> = new Map([
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['usd', '$'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['eur', '€'],
-  ['pound', '£'],
-  ['pounds', '£'],
-  ['gbp', '£'],
-  ['yen', '¥'],
-  ['yuan', 'CN¥'],
-  ['rupees', '₹'],
-  ['cents', '¢'],
-  ['francs', 'Fr'],
-  ['crowns', 'kr'],
-  ['kronor', 'kr'],
-  ['rubles', '₽'],
-  ['roubles', '₽'],
-]);
-const percentWords = new Set(['percent', 'pc', 'pct', 'percentage']);
-
-function currencyOf(text: string, words: readonly Word[], at: number, to: number): string | null {
-  const start = words[at]?.start ?? 0;
-  const sign = /[$€£¥₹₽₩]\s?$/u.exec(text.slice(Math.max(0, start - 2), start));
-  if (sign !== null) return sign[0].trim();
-  const code = words[at - 1]?.text ?? '';
-  if (/^(?:USD|EUR|GBP|CHF|AUD|CAD|JPY)$/u.test(code))
-    return currencyWords.get(code.toLowerCase()) ?? code;
-  return currencyWords.get(words[to + 1]?.folded ?? '') ?? euroBehind(text, words[to]?.end ?? 0);
-}
-
-function euroBehind(text: string, end: number): string | null {
-  return /^\s?[€£]/u.exec(text.slice(end, end + 2))?.[0].trim() ?? null;
-}
-
-function currencyStart(text: string, words: readonly Word[], from: number): number {
-  const start = words[from]?.start ?? 0;
-  const sign = /(?:\b(?:US|A|C|NZ|HK))?[$€£¥₹₽₩]\s?$/u.exec(
-    text.slice(Math.max(0, start - 5), start),
-  );
-  return sign === null ? start : start - sign[0].length;
-}
-
-function isPercent(text: string, words: readonly Word[], to: number): boolean {
-  const end = words[to]?.end ?? 0;
-  const next = words[to + 1]?.folded ?? '';
-  return (
-    /^\s?%/u.test(text.slice(end, end + 2)) ||
-    percentWords.has(next) ||
-    (next === 'per' && words[to + 2]?.folded === 'cent')
-  );
-}
-
-function unitEnd(text: string, end: number, kind: QuantityKind): number {
-  const sign = kind === 'percent' ? /^\s?%/u.exec(text.slice(end, end + 2)) : null;
-  return sign === null ? end : end + sign[0].length;
-}
-
-function unitAfter(text: string, words: readonly Word[], number: NumberAt): Unit | null {
-  const next = words[number.to + 1];
-  if (next === undefined) return null;
-  const unit = units.get(next.folded);
-  if (unit === undefined) return unitBehind(words, number.to);
-  if (next.folded.length <= 2 && !number.digits) return null;
-  const gap = text.slice(words[number.to]?.end ?? 0, next.start);
-  return /^[\s-]?$/u.test(gap) ? unit : null;
-}
-
-/** "Ten working days", "six long weeks". */
-function unitBehind(words: readonly Word[], to: number): Unit | null {
-  const between = words[to + 1];
-  const unit = units.get(words[to + 2]?.folded ?? '');
-  return between !== undefined &&
-    !between.stop &&
-    unit?.dimension === 'duration' &&
-    (words[to + 2]?.folded.length ?? 0) > 3
-    ? unit
-    : null;
-}
-
-const nounStops = new Set(['of', 'more', 'other', 'and']);
-
-/** The words counted: up to four that follow the figure before anything that is no part of a noun phrase. */
-function nounsAfter(
-  text: string,
-  words: readonly Word[],
-  to: number,
-): { terms: string[]; to: number } {
-  const terms: string[] = [];
-  let last = to;
-  for (let i = to + 1; i <= to + 4; i += 1) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined) break;
-    if (!/^[\s’'"“*_-]{1,3}$/u.test(text.slice(before.end, word.start))) break;
-    if (
-      word.stop &&
-      !(
-        i <= to + 3 &&
-        terms.length === 0 &&
-        (nounStops.has(word.folded) || isDeterminer(word.folded))
-      )
-    )
-      break;
-    if (word.stop) continue;
-    if (/^\d/u.test(word.folded)) break;
-    terms.push(word.term);
-    last = i;
-  }
-  return { terms, to: last };
-}
-
-function isDeterminer(folded: string): boolean {
-  return ['the', 'its', 'their', 'our', 'his', 'her', 'these', 'those', 'all'].includes(folded);
-}
-
-function perOf(words: readonly Word[], to: number): string | null {
-  const link = words[to + 1]?.folded ?? '';
-  const unit = words[to + 2];
-  if (unit === undefined || !['a', 'an', 'per', 'every', 'each'].includes(link)) return null;
-  return units.get(unit.folded)?.dimension === 'duration' || link === 'per' ? unit.term : null;
-}
-
-const about = new Set([
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-  'some',
-  'nearly',
-  'almost',
-  'estimated',
-  'circa',
-  'perhaps',
-]);
-
-/** What stands before a figure: "more than", "some", "up to"; `from` is the first word of it that belongs to the figure. */
-function exactnessBefore(
+function quantityAt(
   text: string,
   words: readonly Word[],
   at: number,
-): { exactness: Exactness; from: number } {
-  const last = words[at - 1]?.folded ?? '';
-  const pair = `${words[at - 2]?.folded ?? ''} ${last}`;
-  const triple = `${words[at - 3]?.folded ?? ''} ${pair}`;
-  if (triple === 'in excess of' || triple === 'no fewer than' || triple === 'no less than')
-    return { exactness: 'over', from: at - 3 };
-  if (triple === 'best part of' || triple === 'a total of')
-    return { exactness: triple === 'a total of' ? 'exact' : 'about', from: at - 3 };
-  if (['more than', 'at least', 'upwards of', 'north of'].includes(pair))
-    return { exactness: 'over', from: at - 2 };
-  if (['less than', 'fewer than', 'up to', 'at most', 'shy of', 'close to'].includes(pair)) {
-    return { exactness: pair === 'close to' ? 'about' : 'under', from: at - 2 };
+  isNone: (at: number, to: number) => boolean,
+): Read | null {
+  if (!mayBeginNumber(words[at]) && !mayBeVague(words[at]))
+    return compoundLengthAt(text, words, at);
+  const timed = timedLengthAt(text, words, at);
+  if (timed !== null) return timed;
+  const fraction = fractionAt(text, words, at);
+  if (fraction !== null && !isNone(at, at)) {
+    const { share, to, ofUnit } = fraction;
+    const number = { value: share, high: share, to, digits: false, scale: 1 };
+    const quantity = ofUnit ? figure(text, words, at, number) : percentage(text, words, at, number);
+    return { quantity, to };
   }
-  if (last === 'over' || last === 'exceeded' || last === 'exceeding' || last === 'exceeds')
-    return { exactness: 'over', from: at - 1 };
-  if (last === 'under' || last === 'below') return { exactness: 'under', from: at - 1 };
-  if (about.has(last)) return { exactness: 'about', from: at - 1 };
-  const start = words[at]?.start ?? 0;
+  const number = rangeAt(text, words, at);
+  if (number === null) return singleLengthAt(text, words, at);
+  if (words[at]?.folded === 'one' && number.to === at && !countsOne(words, at)) return null;
+  if (isNone(at, number.to)) return { quantity: null, to: number.to };
+  return { quantity: figure(text, words, at, number), to: number.to };
+}
+
+/** "One" counts only before a word that is counted: "one death"; not "one of the", "no one", "this one", "One Direction". */
+function countsOne(words: readonly Word[], at: number): boolean {
+  const [previous, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
+  if (/^(?:no|this|that|the|every|any|each|which|day)$/u.test(previous)) return false;
+  if (next === undefined || next.stop || next.capital) return false;
+  return !/^(?:another|way|time|off|day|thing|reason|more)$/u.test(next.folded);
+}
+
+function percentage(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  share: NumberRange,
+): Quantity {
+  const value = rounded(share.value * 100);
+  const about = exactnessAbout(text, words, at, share.to, 'percent');
   return {
-    exactness: /[~≈]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ? 'about' : 'exact',
-    from: at,
+    ...plain,
+    kind: 'percent',
+    value,
+    high: value,
+    exactness: about.exactness,
+    of: countedBehind(text, words, share.to).terms,
+    at,
+    start: words[about.from]?.start ?? 0,
+    end: words[share.to]?.end ?? 0,
   };
 }
 
-/** "No longer", "no doubt": these count nothing. */
-const noCount = new Set([
-  'longer',
-  'doubt',
-  'matter',
-  'sooner',
-  'wonder',
-  'further',
-  'idea',
-  'good',
-  'way',
-  'better',
-  'less',
-  'fewer',
-  'secret',
-  'surprise',
-  'evidence',
-  'plan',
-  'plans',
-  'comment',
-  'reason',
-  'sign',
-  'question',
-  'mistake',
-  'point',
-]);
+const plain = { unit: null, of: [], per: null, exactness: 'exact' } as const;
 
-const absentPeople = new Set(['nobody', 'none']);
+/** "5G", "4x4", "3D": a figure glued to letters that are no unit is a name. */
+function isModel(text: string, words: readonly Word[], { to, digits }: NumberRange): boolean {
+  const [last, next] = [words[to], words[to + 1]];
+  return digits && last?.end === next?.start && /[a-z]/iu.test(text.charAt(last?.end ?? 0));
+}
 
-/** "Nobody was hurt", "no reported injuries": a count of none. */
-function absencesIn(text: string, words: readonly Word[]): Quantity[] {
-  return words.flatMap((word, at): Quantity[] => {
-    const zero = {
-      kind: 'count',
-      value: 0,
-      high: 0,
-      exactness: 'exact',
-      unit: null,
-      per: null,
+/** Null for what only looks like a figure. */
+function figure(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  number: NumberRange,
+): Quantity | null {
+  const currency = currencyAt(text, words, at, number.to);
+  if (currency !== null) return sum(text, words, at, number, currency);
+  const percent = percentBehind(text, words, number.to);
+  if (percent !== null) {
+    const about = exactnessAbout(text, words, at, percent.to, 'percent');
+    return {
+      ...plain,
+      kind: 'percent',
+      value: number.value,
+      high: number.high,
+      exactness: about.exactness,
+      per: perBehind(text, words, percent.to),
       at,
-    } as const;
-    if (absentPeople.has(word.folded))
-      return [{ ...zero, of: ['person'], start: word.start, end: word.end }];
-    const next = words[at + 1];
-    if (word.folded !== 'no' || next === undefined) return [];
-    if (next.folded === 'one')
-      return [{ ...zero, of: ['person'], start: word.start, end: next.end }];
-    if (next.stop || noCount.has(next.folded)) return [];
-    const noun = nounsAfter(text, words, at);
-    return noun.terms.length > 0
-      ? [{ ...zero, of: noun.terms, start: word.start, end: words[noun.to]?.end ?? word.end }]
-      : [];
-  });
+      start: words[about.from]?.start ?? 0,
+      end: percent.end,
+    };
+  }
+  const unit = unitBehind(text, words, number);
+  if (unit === null && isModel(text, words, number)) return null;
+  return unit === null ? count(text, words, at, number) : measure(text, words, at, number, unit);
+}
+
+function sum(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  number: NumberRange,
+  currency: CurrencyAt,
+): Quantity {
+  const about = exactnessAbout(text, words, at, currency.to, 'money');
+  const lead = words[about.from]?.start ?? 0;
+  return {
+    kind: 'money',
+    value: rounded(number.value * currency.factor),
+    high: rounded(number.high * currency.factor),
+    exactness: about.exactness,
+    unit: currency.unit,
+    of: [],
+    per: perBehind(text, words, currency.to),
+    at,
+    start: Math.min(lead, currency.start),
+    end: Math.max(currency.end, words[about.to]?.end ?? 0),
+  };
+}
+
+function measure(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  number: NumberRange,
+  { unit, to }: { readonly unit: Unit; readonly to: number },
+): Quantity {
+  const kind = unit.dimension === 'duration' ? 'duration' : 'measure';
+  // "34-year-old" tells an age: the word says so.
+  const aged = kind === 'duration' && /^olds?$/u.test(words[to + 1]?.folded ?? '');
+  const old = aged && text.slice(words[to]?.end, words[to + 1]?.start) === '-';
+  const last = old ? to + 1 : to;
+  const about = exactnessAbout(text, words, at, last, kind);
+  const sign = unit.dimension === 'temperature' ? signBefore(text, words[at]?.start ?? 0) : 1;
+  const inBase = (value: number): number =>
+    rounded(sign * value * unit.factor + (unit.offset ?? 0));
+  return {
+    kind,
+    value: inBase(number.value),
+    high: inBase(number.high),
+    exactness: about.exactness,
+    unit: unit.dimension,
+    of: old ? ['old'] : [],
+    per: perBehind(text, words, last),
+    at,
+    start: (words[about.from]?.start ?? 0) - (sign === -1 && about.from === at ? 1 : 0),
+    end: words[about.to]?.end ?? 0,
+  };
+}
+
+/** "-5C", "minus" aside. */
+function signBefore(text: string, start: number): 1 | -1 {
+  return /(?:^|[\s(])[−–-]$/u.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
+}
+
+function count(text: string, words: readonly Word[], at: number, number: NumberRange): Quantity {
+  const about = exactnessAbout(text, words, at, number.to, 'count');
+  const noun = countedBehind(text, words, about.to);
+  return {
+    kind: 'count',
+    value: number.value,
+    high: number.high,
+    exactness: about.exactness,
+    unit: null,
+    of: noun.terms,
+    per: perBehind(text, words, noun.to),
+    at,
+    start: words[about.from]?.start ?? 0,
+    end: words[noun.to]?.end ?? 0,
+  };
+}
+
+/** The last word and the end of "5%", "5 per cent", "5 percentage points". */
+function percentBehind(
+  text: string,
+  words: readonly Word[],
+  to: number,
+): { to: number; end: number } | null {
+  const end = words[to]?.end ?? 0;
+  const sign = /^\s?%/u.exec(text.slice(end, end + 2));
+  if (sign !== null) return { to, end: end + sign[0].length };
+  const next = words[to + 1];
+  const second = words[to + 2];
+  if (next === undefined) return null;
+  if (/^(?:percent|pc|pct)$/u.test(next.folded)) return { to: to + 1, end: next.end };
+  const pair = `${next.folded} ${second?.folded ?? ''}`;
+  return second !== undefined && /^(?:per cent|percentage points?)$/u.test(pair)
+    ? { to: to + 2, end: second.end }
+    : null;
 }

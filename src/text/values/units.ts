@@ -3,6 +3,8 @@ export interface Unit {
   readonly dimension:
     'duration' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'data' | 'power';
   readonly factor: number;
+  /** What is added after the factor: degrees Fahrenheit begin elsewhere. */
+  readonly offset?: number;
 }
 
 type Dimension = Unit['dimension'];
@@ -12,7 +14,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...group('duration', [
     ['second seconds sec secs', 1],
     ['minute minutes min mins', 60],
-    ['hour hours hr hrs', 3600],
+    ['hour hours hr hrs h', 3600],
     ['day days', 86_400],
     ['week weeks wk wks fortnight:2', 604_800],
     ['month months', 2_629_800],
@@ -34,8 +36,8 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ...group('mass', [
     ['g gram grams gramme grammes', 0.001],
     ['kg kgs kilo kilos kilogram kilograms', 1],
-    ['tonne tonnes ton tons', 1000],
-    ['lb lbs', 0.4536],
+    ['tonne tonnes ton tons t', 1000],
+    ['lb lbs pound pounds', 0.4536],
     ['oz ounce ounces', 0.02835],
   ]),
   ...group('area', [
@@ -55,7 +57,10 @@ export const units: ReadonlyMap<string, Unit> = new Map([
     ['kmh kph', 0.2778],
     ['knot knots', 0.5144],
   ]),
-  ...group('temperature', [['degree degrees celsius fahrenheit', 1]]),
+  ...group('temperature', [['degree degrees celsius c', 1]]),
+  ...['f', 'fahrenheit'].map(
+    (name) => [name, { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 }] as const,
+  ),
   ...group('data', [
     ['kb', 1e3],
     ['mb megabyte megabytes', 1e6],
