@@ -11,7 +11,24 @@ export interface Settings {
   readonly apiUrl: string | null;
   /** The folder of articles, as given; null: the seeds that come with the project. */
   readonly docsDir: string | null;
+  /** Looks at the files of that folder again and again, for network drives. */
+  readonly docsPolling: boolean;
+  /** Where what was read is kept for the next start; null: nowhere. */
+  readonly cacheDir: string | null;
+  /** Ids of the servers whose members may ask; null: not limited. */
+  readonly allowedGuilds: readonly string[] | null;
+  /** Ids of the users who may ask wherever they are; null: not limited. */
+  readonly allowedUsers: readonly string[] | null;
+  /** The least that is logged. */
+  readonly logLevel: LogLevel;
+  /** Logs the text of every question. */
+  readonly logQuestions: boolean;
+  /** Where the bot tells how it is; null: nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
 }
+
+const LOG_LEVELS = ['info', 'warn', 'error'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings, or what is wrong with them: a line each, every wrong one, with what was expected. */
 export type SettingsResult =
@@ -32,6 +49,14 @@ const environment = z.object({
   ),
   DISCORD_API_URL: setting(isSafeApiUrl, 'an https address, or an http one on this machine'),
   DOCS_DIR: setting(() => true, 'a folder'),
+  DOCS_POLLING: flag(),
+  CACHE_DIR: setting(() => true, 'a folder'),
+  ALLOWED_GUILDS: setting(areIds, 'ids of servers, 17 to 20 digits each, with commas between'),
+  ALLOWED_USERS: setting(areIds, 'ids of users, 17 to 20 digits each, with commas between'),
+  LOG_LEVEL: setting(isLogLevel, LOG_LEVELS.join(', ')),
+  LOG_QUESTIONS: flag(),
+  HEALTH_PORT: setting(isPort, 'a port, 1 to 65535'),
+  HEALTH_HOST: setting(isHost, 'an address or name of this machine, such as 127.0.0.1 or 0.0.0.0'),
 });
 
 /** An optional setting, without white space around it. Empty means not set, as the lines of `.env.example` are. */
@@ -41,6 +66,16 @@ function setting(isValid: (value: string) => boolean, expected: string) {
     .optional()
     .transform((value) => value?.trim() || null)
     .refine((value) => value === null || isValid(value), expected);
+}
+
+const YES = new Set(['1', 'true', 'yes', 'on']);
+const NO = new Set(['0', 'false', 'no', 'off']);
+
+/** Something that is done or not; not, when it is not set. */
+function flag() {
+  const isFlag = (value: string): boolean =>
+    YES.has(value.toLowerCase()) || NO.has(value.toLowerCase());
+  return setting(isFlag, '1 or 0').transform((value) => YES.has(value?.toLowerCase() ?? ''));
 }
 
 /**
@@ -57,14 +92,24 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       ),
     };
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, DOCS_DIR } = parsed.data;
+  const { data } = parsed;
   return {
     ok: true,
     settings: {
-      token: DISCORD_TOKEN,
-      guildId: DISCORD_GUILD_ID,
-      apiUrl: DISCORD_API_URL?.replace(/\/$/, '') ?? null,
-      docsDir: DOCS_DIR,
+      token: data.DISCORD_TOKEN,
+      guildId: data.DISCORD_GUILD_ID,
+      apiUrl: data.DISCORD_API_URL?.replace(/\/$/, '') ?? null,
+      docsDir: data.DOCS_DIR,
+      docsPolling: data.DOCS_POLLING,
+      cacheDir: data.CACHE_DIR,
+      allowedGuilds: idsOf(data.ALLOWED_GUILDS),
+      allowedUsers: idsOf(data.ALLOWED_USERS),
+      logLevel: LOG_LEVELS.find((level) => level === data.LOG_LEVEL) ?? 'info',
+      logQuestions: data.LOG_QUESTIONS,
+      health:
+        data.HEALTH_PORT === null
+          ? null
+          : { host: data.HEALTH_HOST ?? '127.0.0.1', port: Number(data.HEALTH_PORT) },
     },
   };
 }
@@ -78,6 +123,27 @@ export function loadEnvFile(): string | null {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return code === 'ENOENT' ? null : `.env cannot be read (${String(code ?? error)})`;
   }
+}
+
+function idsOf(value: string | null): readonly string[] | null {
+  return value === null ? null : value.split(',').flatMap((id) => id.trim() || []);
+}
+
+function areIds(value: string): boolean {
+  const ids = idsOf(value) ?? [];
+  return ids.length > 0 && ids.every((id) => /^\d{17,20}$/.test(id));
+}
+
+function isLogLevel(value: string): boolean {
+  return LOG_LEVELS.some((level) => level === value);
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
+}
+
+function isHost(value: string): boolean {
+  return isIP(value) !== 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(value);
 }
 
 /** A token travels in every request: plain http would show it to whoever listens, unless it stays on this machine. */

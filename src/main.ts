@@ -60,25 +60,42 @@ async function start(
   settings: Settings,
   docsDir: string,
 ): Promise<void> {
-  const [{ startFolder }, { openLibrary }, { commands }] = await Promise.all([
+  const [{ startFolder }, { commands }] = await Promise.all([
     import('./console/start-arguments.ts'),
-    import('./library/open-library.ts'),
     import('../commands/index.ts'),
   ]);
   const folder = startFolder(args, docsDir);
-  const { library, warnings } = await openLibrary(folder);
-  const { token, guildId, apiUrl } = settings;
+  const { token, docsPolling: polling, cacheDir } = settings;
   if (token === null) {
-    const { chat } = await import('./console/chat.ts');
-    return chat(terminal, { library, warnings, folder, commands });
+    const { startChat } = await import('./console/start-chat.ts');
+    return startChat(terminal, { folder, commands, polling, cacheDir });
   }
-  const [{ runBot }, { hostLog }] = await Promise.all([
+  const [{ runBot }, { followInThread }, { hostLog, logEvent }] = await Promise.all([
     import('./discord/run-bot.ts'),
+    import('./library/follow-in-thread.ts'),
     import('./host-log.ts'),
   ]);
-  const log = hostLog(terminal.errors);
-  for (const { file, reason } of warnings) log.warn(`${file}: ${reason}`);
-  return runBot({ token, guildId, apiBase: apiUrl ?? undefined, library, commands, log });
+  const log = hostLog(terminal.errors, { level: settings.logLevel, secret: token });
+  const library = await followInThread(folder, {
+    polling,
+    cacheDir,
+    report: (event) => logEvent(log, event),
+  });
+  try {
+    await runBot({
+      token,
+      guildId: settings.guildId,
+      apiBase: settings.apiUrl ?? undefined,
+      library,
+      commands,
+      log,
+      access: { guilds: settings.allowedGuilds, users: settings.allowedUsers },
+      logQuestions: settings.logQuestions,
+      health: settings.health,
+    });
+  } finally {
+    await library.close();
+  }
 }
 
 async function register(

@@ -1,4 +1,5 @@
 import type { Command, Reply } from '../../commands/command.ts';
+import { currentOf } from '../library/library.ts';
 import type { Library } from '../library/library.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,7 +21,7 @@ export async function runCommand(
     getBoolean: (name: string) => readBoolean(name, values.get(name)),
     getInteger: (name: string) => readInteger(name, values.get(name)),
   };
-  return command.execute({ options }, library);
+  return command.execute({ options }, currentOf(library));
 }
 
 function readBoolean(name: string, value: string | undefined): boolean | null {

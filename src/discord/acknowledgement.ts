@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import type { RepliableInteraction } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
@@ -19,8 +20,21 @@ export async function replyInTime(
     await interaction.reply(discordPayload(first.message, first));
     return;
   }
-  await interaction.deferReply(expectPrivate ? { flags: 'Ephemeral' } : {});
+  await announce(interaction, expectPrivate);
   await showInstead(interaction, await reply);
+}
+
+const ACKNOWLEDGED_ALREADY = 40060;
+
+/** Says that an answer will come. What Discord got, though it did not say so in time, and was sent again, counts. */
+async function announce(interaction: RepliableInteraction, isPrivate: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(isPrivate ? { flags: 'Ephemeral' } : {});
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== ACKNOWLEDGED_ALREADY) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = isPrivate;
+  }
 }
 
 /**

@@ -10,8 +10,11 @@ import {
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
+import { forgetFutureLimits } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import type { DispatchOptions } from './dispatch.ts';
+import { serveHealth } from './health.ts';
+import type { HealthOptions, HealthServer } from './health.ts';
 import type { Log } from './log.ts';
 import { describeError, redact } from './redact.ts';
 import { syncCommands } from './registration.ts';
@@ -25,6 +28,10 @@ export interface BotOptions extends DispatchOptions {
   readonly apiBase?: string | undefined;
   /** Answers direct messages, and those that mention the bot. */
   readonly chat?: boolean | undefined;
+  /** Where `/healthz` is served; nowhere when null or absent. */
+  readonly health?: HealthOptions | null | undefined;
+  /** After how many milliseconds a request to Discord counts as lost, and is sent again; five seconds when absent. */
+  readonly requestTimeoutMs?: number | undefined;
 }
 
 export interface Bot {
@@ -32,6 +39,8 @@ export interface Bot {
   stop(): Promise<void>;
   /** Settles when the bot has left: null after `stop`, an error when Discord put it out for good. */
   readonly ended: Promise<DiscordSetupError | null>;
+  /** The port of `/healthz`; null when it is not served. */
+  readonly healthPort: number | null;
 }
 
 /** Discord answers a login in a second or two. */
@@ -39,23 +48,30 @@ const READY_WITHIN_MS = 30_000;
 
 const DRAIN_WITHIN_MS = 10_000;
 
+/** Discord answers in a fraction of a second; what takes longer is lost, and a second try is worth more than waiting. */
+const REQUEST_TIMEOUT_MS = 5000;
+
 /**
  * Connects to Discord, registers the commands if they changed, and answers until it is stopped.
  * Rejects with a DiscordSetupError when the token, the network or the registration fails.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { log } = options;
+  const { log, health: healthOptions = null, library } = options;
   const client = createClient(options);
   const dispatch = createDispatch(options);
   const putOut = expulsion(client);
   logConnection(client, log);
+  client.on(Events.InteractionCreate, () => forgetFutureLimits(client.rest));
   client.on(Events.InteractionCreate, dispatch.handle);
   if (options.chat === true) client.on(Events.MessageCreate, dispatch.hear);
+  let health: HealthServer | null = null;
   try {
+    if (healthOptions !== null) health = await serveHealth(healthOptions, client, library);
     const ready = await connect(client, options.token, putOut);
     const registration = await syncCommands(client.rest, ready.application.id, options);
     log.info(readyLine(ready, options), { commands: registration });
   } catch (error) {
+    health?.close();
     await client.destroy();
     throw connectionProblem(error);
   }
@@ -64,7 +80,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const leave = async (): Promise<void> => {
     client.off(Events.InteractionCreate, dispatch.handle);
     client.off(Events.MessageCreate, dispatch.hear);
+    client.removeAllListeners(Events.ShardReconnecting);
     try {
+      health?.close();
       // Answers under way go out over REST, which does not need the gateway.
       await client.destroy();
       const open = await dispatch.drain(DRAIN_WITHIN_MS);
@@ -77,11 +95,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     stop: async () => (leaving ??= leave()),
     ended: Promise.race([putOut, once(left.signal, 'abort').then(() => null)]),
+    healthPort: health?.port ?? null,
   };
 }
 
-function createClient({ apiBase, chat = false }: BotOptions): Client {
+function createClient({
+  apiBase,
+  chat = false,
+  requestTimeoutMs = REQUEST_TIMEOUT_MS,
+}: BotOptions): Client {
   return new Client({
+    // As many connections as Discord asks for, all in this process.
+    shards: 'auto',
     // Slash commands and buttons need none. What is said to the bot comes without the privileged one for messages.
     intents: chat ? CHAT_INTENTS : [],
     // Direct messages come in channels that the client does not know yet.
@@ -94,7 +119,7 @@ function createClient({ apiBase, chat = false }: BotOptions): Client {
       UserManager: 100,
       GuildMemberManager: 100,
     }),
-    ...(apiBase === undefined ? {} : { rest: { api: apiBase } }),
+    rest: { timeout: requestTimeoutMs, ...(apiBase === undefined ? {} : { api: apiBase }) },
   });
 }
 
@@ -146,6 +171,8 @@ async function expulsion(client: Client): Promise<DiscordSetupError> {
 function expelled(code: number): string {
   const name = GatewayCloseCodes[code];
   if (name === 'AuthenticationFailed') return TOKEN_REFUSED;
+  if (name === 'ShardingRequired')
+    return 'The bot is on so many servers now that Discord asks for more connections: start it anew, and it makes them';
   return `Discord closed the connection for good (${name === undefined ? code : `${code} ${name}`})`;
 }
 
@@ -154,10 +181,13 @@ function logConnection(client: Client, log: Log): void {
     log.error('Discord: an error on the connection', describeError(error)),
   );
   client.on(Events.Warn, (words) => log.warn(`Discord: ${redact(words)}`));
-  client.on(Events.ShardReconnecting, () =>
-    log.warn('Discord: the connection was lost; reconnecting'),
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.warn('Discord: the connection was lost; reconnecting', { shard }),
   );
-  client.on(Events.ShardResume, () => log.info('Discord: connected again'));
+  const again = (shard: number): void => log.info('Discord: connected again', { shard });
+  client.on(Events.ShardResume, again);
+  // The first time is the start, of which another line tells.
+  client.once(Events.ClientReady, () => client.on(Events.ShardReady, again));
 }
 
 function readyLine(

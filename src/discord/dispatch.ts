@@ -10,11 +10,14 @@ import type { Choice, Command, Invocation, Reply } from '../../commands/command.
 import type { Library } from '../library/library.ts';
 import { DISCORD_LIMITS } from '../rendering/limits.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
+import { mayAsk, NOT_ALLOWED } from './access.ts';
+import type { Access } from './access.ts';
 import { DEFER_AFTER_MS, replyInTime, showInstead } from './acknowledgement.ts';
 import type { Log } from './log.ts';
 import { answerMessage, isSpokenTo, sayIn } from './conversation.ts';
 import { Manners } from './manners.ts';
 import type { MannersOptions } from './manners.ts';
+import { observedLibrary } from './observed-library.ts';
 import { plainWords } from './plain-words.ts';
 import { press, submit } from './press.ts';
 import { describeError, redact } from './redact.ts';
@@ -27,6 +30,10 @@ export interface DispatchOptions extends MannersOptions {
   readonly deferAfterMs?: number | undefined;
   /** What is asked without saying so is answered to the asker alone. */
   readonly privateByDefault?: boolean | undefined;
+  /** Who may ask; everyone when absent. */
+  readonly access?: Access | undefined;
+  /** Puts the words of questions into the log. */
+  readonly logQuestions?: boolean | undefined;
 }
 
 interface Routing extends DispatchOptions {
@@ -56,8 +63,8 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     manners: new Manners(options),
   };
   return {
-    handle: (interaction) => keep(answer(interaction, routing)),
-    hear: (message) => keep(hear(message, routing)),
+    handle: (interaction) => keep(answer(interaction, forOne(routing, interaction.guildId))),
+    hear: (message) => keep(hear(message, forOne(routing, message.guildId))),
     async drain(deadlineMs) {
       let timer: NodeJS.Timeout | undefined;
       const deadline = new Promise((resolve) => {
@@ -70,13 +77,26 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
+/** What one call works with: the library as it stands now, whatever becomes of it meanwhile. */
+function forOne(routing: Routing, guildId: string | null): Routing {
+  const { library, log, logQuestions = false } = routing;
+  return {
+    ...routing,
+    library: observedLibrary(library, { log, guildId, withText: logQuestions }),
+  };
+}
+
 /** The one place where errors of commands are caught. */
 async function answer(interaction: Interaction, options: Routing): Promise<void> {
   try {
     await route(interaction, options);
   } catch (error) {
+    if (isTooLate(error)) {
+      options.log.warn(`${nameOf(interaction)} was answered too late`, describeError(error));
+      return;
+    }
     options.log.error(`${nameOf(interaction)} failed`, describeError(error));
-    await apologise(interaction, error, options.log);
+    await apologise(interaction, options.log);
   }
 }
 
@@ -84,6 +104,10 @@ async function answer(interaction: Interaction, options: Routing): Promise<void>
 async function hear(message: Message, options: Routing): Promise<void> {
   if (!isSpokenTo(message)) return;
   try {
+    if (!isAllowed(message.guildId, message.author.id, options)) {
+      // On a server, where all would read it, the host has let nobody in.
+      return message.guildId === null ? await sayIn(message, NOT_ALLOWED.message) : undefined;
+    }
     await answerMessage(message, options);
   } catch (error) {
     options.log.error('An answer to a message failed', describeError(error));
@@ -96,12 +120,23 @@ async function hear(message: Message, options: Routing): Promise<void> {
 }
 
 async function route(interaction: Interaction, options: Routing): Promise<void> {
+  if (!isAllowed(interaction.guildId, interaction.user.id, options)) return refuse(interaction);
   if (interaction.isChatInputCommand()) return runCommand(interaction, options);
   if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, options);
   if (interaction.isAutocomplete()) return complete(interaction, options);
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return press(interaction, options);
   if (interaction.isModalSubmit()) return submit(interaction, options);
+}
+
+function isAllowed(guildId: string | null, userId: string, { access }: Routing): boolean {
+  return access === undefined || mayAsk(access, { guildId, userId });
+}
+
+/** Whoever may not ask gets no titles completed either. */
+async function refuse(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  return showInstead(interaction, NOT_ALLOWED);
 }
 
 async function runCommand(
@@ -200,12 +235,15 @@ function choicesFor(
 const APOLOGY =
   'Something went wrong on my side, and it has been noted. Please try again; if it goes on, tell the host.';
 
-/** Too late or twice: nothing more can be said to this interaction. */
-const UNANSWERABLE: ReadonlySet<string | number> = new Set([10062, 40060]);
+/** Unknown message, webhook or interaction, an invalid token, answered already: nothing more can be said there. */
+const UNANSWERABLE: ReadonlySet<string | number> = new Set([10008, 10015, 10062, 40060, 50027]);
 
-async function apologise(interaction: Interaction, error: unknown, log: Log): Promise<void> {
+function isTooLate(error: unknown): boolean {
+  return error instanceof DiscordAPIError && UNANSWERABLE.has(error.code);
+}
+
+async function apologise(interaction: Interaction, log: Log): Promise<void> {
   if (!interaction.isRepliable()) return;
-  if (error instanceof DiscordAPIError && UNANSWERABLE.has(error.code)) return;
   try {
     await showInstead(interaction, { message: plainMessage('problem', APOLOGY), private: true });
   } catch (second) {

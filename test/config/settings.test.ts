@@ -6,10 +6,23 @@ import { readSettings } from '../../src/config.ts';
 
 /** Made up, in the form of a real one. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.abcdefghij_klmnop-qrstuvwxyz012345';
+const UNSET = {
+  token: null,
+  guildId: null,
+  apiUrl: null,
+  docsDir: null,
+  docsPolling: false,
+  cacheDir: null,
+  allowedGuilds: null,
+  allowedUsers: null,
+  logLevel: 'info',
+  logQuestions: false,
+  health: null,
+};
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
 
 test('nothing set, or set to nothing, is no setting', () => {
-  const unset = { ok: true, settings: { token: null, guildId: null, apiUrl: null, docsDir: null } };
+  const unset = { ok: true, settings: UNSET };
   expect(readSettings({})).toEqual(unset);
   expect(
     readSettings({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API_URL: '', DOCS_DIR: '' }),
@@ -23,6 +36,13 @@ test('settings are read without the white space around them', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'https://proxy.example/api/',
       DOCS_DIR: 'my articles',
+      DOCS_POLLING: '1',
+      CACHE_DIR: '/var/cache/sources-say',
+      ALLOWED_GUILDS: '123456789012345678, 223456789012345678,',
+      ALLOWED_USERS: '323456789012345678',
+      LOG_LEVEL: 'warn',
+      LOG_QUESTIONS: 'Yes',
+      HEALTH_PORT: '8080',
       PATH: '/bin',
     }),
   ).toEqual({
@@ -32,6 +52,13 @@ test('settings are read without the white space around them', () => {
       guildId: '123456789012345678',
       apiUrl: 'https://proxy.example/api',
       docsDir: 'my articles',
+      docsPolling: true,
+      cacheDir: '/var/cache/sources-say',
+      allowedGuilds: ['123456789012345678', '223456789012345678'],
+      allowedUsers: ['323456789012345678'],
+      logLevel: 'warn',
+      logQuestions: true,
+      health: { host: '127.0.0.1', port: 8080 },
     },
   });
 });
@@ -41,15 +68,31 @@ test('everything wrong is listed at once, with what is expected, and never repea
     DISCORD_TOKEN: 'Bot secret-half-token',
     DISCORD_GUILD_ID: 'my server',
     DISCORD_API_URL: 'http://discord.example/api',
+    DOCS_POLLING: 'maybe',
+    ALLOWED_GUILDS: '123456789012345678 and more',
+    ALLOWED_USERS: ',',
+    LOG_LEVEL: 'loud',
+    LOG_QUESTIONS: '2',
+    HEALTH_PORT: '70000',
+    HEALTH_HOST: 'http://x',
   });
   const problems = read.ok ? [] : read.problems;
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'DISCORD_TOKEN',
     'DISCORD_GUILD_ID',
     'DISCORD_API_URL',
+    'DOCS_POLLING',
+    'ALLOWED_GUILDS',
+    'ALLOWED_USERS',
+    'LOG_LEVEL',
+    'LOG_QUESTIONS',
+    'HEALTH_PORT',
+    'HEALTH_HOST',
   ]);
   expect(problems.join()).toContain('17 to 20 digits');
-  expect(problems.join()).not.toMatch(/secret-half-token|my server|discord\.example/);
+  expect(problems.join()).not.toMatch(
+    /secret-half-token|my server|discord\.example|maybe|and more|loud|70000/,
+  );
 });
 
 test.each([
@@ -66,8 +109,9 @@ test.each([
 
 test('.env.example names every setting, and sets nothing', () => {
   const names = [...EXAMPLE.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(new Set(names)).toEqual(
-    new Set(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DOCS_DIR', 'DISCORD_API_URL']),
-  );
+  const source = readFileSync(join(import.meta.dirname, '../../src/config.ts'), 'utf8');
+  const known = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
+  expect(known).toContain('DISCORD_TOKEN');
+  expect(new Set(names)).toEqual(new Set(known));
   expect(readSettings(parseEnv(EXAMPLE))).toEqual(readSettings({}));
 });

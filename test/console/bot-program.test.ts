@@ -23,7 +23,9 @@ test('with a token the program is the bot, until it is told to leave', async () 
   const code = new Promise((settle) => child.once('close', settle));
   child.kill('SIGTERM');
   expect(await code).toBe(0);
-  expect(errors).toMatch(/^\S+ info Sources Say is ready with 5 documents\. Invite: https:\S+/m);
+  expect(errors).toMatch(
+    /"level":"info".*"msg":"Sources Say is ready with 5 documents\. Invite: https:\S+"/,
+  );
   expect(errors).not.toContain(TOKEN);
 });
 

@@ -1,0 +1,12 @@
+import type { REST } from 'discord.js';
+
+/** Discord never asks to wait for longer: a limit that ends later was noted before the clock was set back. */
+const LONGEST_LIMIT_MS = 60_000;
+
+/**
+ * Forgets a limit of requests that ends in a far future. The client notes by the time of day until when it must not send;
+ * when the clock is set back by a day, it would be silent for a day.
+ */
+export function forgetFutureLimits(rest: REST): void {
+  if (rest.globalReset > Date.now() + LONGEST_LIMIT_MS) rest.globalReset = -1;
+}
