@@ -61,15 +61,27 @@ function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null 
   return best;
 }
 
+/** "Failure" and "failed", "closure" and "closed": one stem, which Porter leaves in two forms. */
+const derivedStrength = 0.9;
+const endings = new Set(['', 'e', 'i', 'y', 'ur', 'ion', 'it', 'iti', 'at', 'al', 'anc', 'enc', 'ment', 'er', 'or', 'ist', 'ag', 'ant', 'ent', 'iv', 'ic', 'ful', 'ness', 'ship', 'ti', 's']);
+const shortestStem = 4;
+
+function areDerived(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= shortestStem && endings.has(a.slice(shared)) && endings.has(b.slice(shared));
+}
+
 function softMatch(
   query: Sought,
   terms: Places,
   placeOf: (term: string) => number,
 ): Match | null {
-  if (query.term.length < familyPrefix || /^\d/u.test(query.term)) return null;
+  if (query.term.length < shortestStem || /^\d/u.test(query.term)) return null;
   const prefix = query.term.slice(0, familyPrefix);
   for (const term of terms.keys()) {
-    if (term.startsWith(prefix) && Math.abs(term.length - query.term.length) <= 4)
+    if (areDerived(term, query.term)) return { kind: 'exact', at: placeOf(term), strength: derivedStrength };
+    if (prefix.length === familyPrefix && term.startsWith(prefix) && Math.abs(term.length - query.term.length) <= 4)
       return { kind: 'soft', at: placeOf(term), strength: softStrength };
   }
   return null;

@@ -1,3 +1,4 @@
+import { irregular } from '../text/lexicon/irregular.ts';
 import type { Word } from '../text/words.ts';
 import type { QueryTerm } from './question.ts';
 
@@ -15,9 +16,21 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
   const said = plain.filter((i) => {
     const term = terms[i];
-    return term !== undefined && (takesObject(words, term.at) || !isInNounPhrase(words, term.at));
+    // Grammar among the terms is a particle that carries the point: "over", "up".
+    return term !== undefined && (words[term.at]?.stop === true || takesObject(words, term.at) || !isInNounPhrase(words, term.at));
   });
-  return said.length > 0 ? said : plain;
+  return said.length > 0 ? fromTheVerb(words, terms, said) : plain;
+}
+
+/** "Has early access *started*?": what stands before a verb known by its form is its subject. */
+function fromTheVerb(words: readonly Word[], terms: readonly QueryTerm[], said: readonly number[]): number[] {
+  const at = (i: number) => terms[i]?.at ?? 0;
+  const verb = said.find((i) => isVerbForm(words[at(i)]?.folded ?? ''));
+  return verb === undefined ? [...said] : said.filter((i) => at(i) >= at(verb));
+}
+
+function isVerbForm(folded: string): boolean {
+  return /^(?:over|off|up|down|out|back|on)$/u.test(folded) || verbEnding.test(folded) || (Object.hasOwn(irregular, folded) && irregular[folded] !== folded && !folded.endsWith('s'));
 }
 
 /** "Did the union *back* the cuts": what stands right before a determiner, and not right behind one, is a verb. */

@@ -70,7 +70,8 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   const asked = askedBy(words, phrases.length > 0);
   const senses = [...sensesOf(words), ...endOfAffairs(words)];
   const terms = words.flatMap((word, at): QueryTerm[] => {
-    const own = senses.filter((sense) => sense.from <= at && at <= sense.to);
+    // A phrase taken apart ("let … go") is meant by its own words, not by those between.
+    const own = senses.filter(({ from, to }) => from === at || to === at || (to - from <= 2 && from <= at && at <= to));
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (word.stop && !(particle.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0))];

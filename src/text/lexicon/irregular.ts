@@ -5,6 +5,8 @@
  */
 
 const verbs = `
+do does did done
+be am is are was were been being
 arise arose arisen
 awake awoke awoken
 bear bore borne

@@ -45,14 +45,26 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
     const phrases = here.filter(({ to }) => to > from);
     found.push(...(phrases.length > 0 ? phrases : here));
   }
-  return found;
+  const inside = new Set(
+    found.flatMap(({ from, to }) =>
+      to - from === 1 || to - from === 2 ? range(from + 1, to) : [],
+    ),
+  );
+  return found.filter(({ from, to }) => to > from || !inside.has(from));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function sensesAt(words: readonly Word[], from: number, entries: readonly Entry[]): SenseAt[] {
-  const alone = 1 / (1 + ambiguityCost * (entries.filter(({ terms }) => terms.length === 1).length - 1));
+  const alone =
+    1 / (1 + ambiguityCost * (entries.filter(({ terms }) => terms.length === 1).length - 1));
   return entries.flatMap(({ terms, relation, pole }) => {
     const to = endOfPhrase(words, from, terms);
-    return to === null ? [] : [{ relation, pole, from, to, strength: terms.length > 1 ? 1 : alone }];
+    return to === null
+      ? []
+      : [{ relation, pole, from, to, strength: terms.length > 1 ? 1 : alone }];
   });
 }
 
@@ -88,6 +100,11 @@ function positionWithin(
   return null;
 }
 
+/** The senses that a term carries as a word of its own. */
+export function sensesOfTerm(term: string): readonly Sense[] {
+  return (entriesByFirstTerm.get(term) ?? []).filter(({ terms }) => terms.length === 1);
+}
+
 /** Single words that carry a sense, as terms: what else to search for. */
 export function termsOfSense({ relation, pole }: Sense): readonly string[] {
   return wordsBySense.get(relation * pole) ?? [];
@@ -96,6 +113,13 @@ export function termsOfSense({ relation, pole }: Sense): readonly string[] {
 /** Terms of the kinds of `broad`, a term: person > worker; empty when the lexicon knows none. */
 export function kindsOf(broad: string): ReadonlySet<string> {
   return narrowerTerms.get(broad) ?? none;
+}
+
+/** True when two nouns, as terms, can count the same things: one is a kind of the other, or both are of a third. */
+export function areAkin(a: string, b: string): boolean {
+  if (a === b || kindsOf(a).has(b) || kindsOf(b).has(a)) return true;
+  for (const narrow of narrowerTerms.values()) if (narrow.has(a) && narrow.has(b)) return true;
+  return false;
 }
 
 const none: ReadonlySet<string> = new Set();

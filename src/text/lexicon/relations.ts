@@ -7,8 +7,8 @@
  */
 export const relations: readonly string[] = [
   // Beginning, going on, ending
-  'begin, start, launch, open, get under way, commence, kick off, initiate <> end, finish, stop, conclude, wind up, come to an end, close, be over, complete',
-  'continue, go on, carry on, remain, persist, keep going, press on, last, endure, keep up, ongoing, in progress <> end, stop, cease, halt, discontinue, finish, conclude, be over, wind up, come to an end, quit, give up',
+  'begin, start, launch, open, get under way, commence, kick off, initiate <> end, finish, stop, conclude, wind up, come to an end, close, be over, be off, complete',
+  'continue, go on, carry on, remain, persist, keep going, press on, last, endure, keep up, ongoing, in progress <> end, stop, cease, halt, discontinue, finish, conclude, be over, be off, be dead, call it quits, terminate, wind up, come to an end, quit, give up',
   'resume, restart, reopen, start again, get going again, pick up again, recommence, return <> stop, halt, suspend, pause, break off, interrupt, abandon',
   'founded, establish, set up, create, launch, founder, co-founded, incorporate, come into being <> dissolve, disband, wind up, abolish, liquidate',
   'introduce, bring in, roll out, launch, phase in, adopt, implement, put in place, come into force, take effect <> abolish, scrap, phase out, withdraw, do away with, remove, repeal',
