@@ -33,6 +33,7 @@ function forGitHub(markdown: string): string {
   const lines = markdown
     .replace(/\\([:.[\]])/g, '$1')
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       if (line.startsWith('-# ')) return `<sub>${line.slice(3).replaceAll('**', '')}</sub>`;
       return line.startsWith('### ') ? `**${line.slice(4)}**` : line;

@@ -62,7 +62,7 @@ const ACCENT: Readonly<Record<Message['tone'], number>> = {
   problem: 0xd55e00,
 };
 
-/** With these full, a menu, and eight sections, 37 components. */
+/** With these full, a menu, and eight sections, 36 components. */
 const MOST_ROWS = 3;
 const MOST_SECTIONS = 8;
 
@@ -82,15 +82,27 @@ function fits(blocks: readonly Block[], rows: readonly Row[]): boolean {
   );
 }
 
-/** Markdown between dividers: a text display each. */
+/** Markdown between dividers: a text display each. An empty line parts what does not belong together. */
 function sections(blocks: readonly Block[]): string[] {
   const texts: string[][] = [[]];
+  let last: Block | null = null;
   for (const block of blocks) {
     const markdown = blockMarkdown(block);
-    if (markdown !== '') texts.at(-1)?.push(markdown);
-    else if (block.kind === 'divider' && texts.length < MOST_SECTIONS) texts.push([]);
+    if (markdown !== '') {
+      const lines = texts.at(-1) ?? [];
+      if (last !== null && lines.length > 0 && isApart(last, block)) lines.push('');
+      lines.push(markdown);
+      last = block;
+    } else if (block.kind === 'divider' && texts.length < MOST_SECTIONS) texts.push([]);
   }
   return texts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+}
+
+/** Two quotes, which would look like one, and two entries of a list. */
+function isApart(before: Block, block: Block): boolean {
+  if (before.kind === 'quote' && block.kind === 'quote') return true;
+  if (before.entry === undefined || block.entry === undefined) return false;
+  return before.entry.group !== block.entry.group || before.entry.place !== block.entry.place;
 }
 
 function sectionComponents(text: string, index: number): APIComponentInContainer[] {

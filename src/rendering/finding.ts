@@ -33,7 +33,7 @@ function conflictFinding({ differs, positions }: ConflictAnswer): string {
   const labels = positions.map(({ label }) => label).filter((label) => label !== null);
   if (labels.length === 0) return `${DISAGREE[differs]}.`;
   const shown = atAGlance(labels).slice(0, LABELS_SHOWN);
-  const left = positions.length - shown.length;
+  const left = labels.length - shown.length;
   const rest = left === 0 ? [] : [countOf(left, 'other answer')];
   return `${DISAGREE[differs]}: ${[...shown, ...rest].join(differs === 'subject' ? '; ' : ' or ')}`;
 }

@@ -40,7 +40,7 @@ test('Context shows the paragraphs around a quote, with the quote strong, to the
   const context = await pressed(discord, answer, 'Context', 'ben');
   expect(context.private).toBe(true);
   expect(markdownOf(context)).toMatch(
-    /> The Aurora left at noon\.\n> \*\*The ferry Aurora sank on Monday\.\*\*\n> All were saved\./,
+    /> The Aurora left at noon\.\n\n> \*\*The ferry Aurora sank on Monday\.\*\*\n\n> All were saved\./,
   );
   expect(wordsOf(context)).toMatch(/\[1\] Article 1\nLine 3/);
 });

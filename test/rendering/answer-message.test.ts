@@ -32,7 +32,7 @@ test('a conflict says in what, then shows every position with its quotes and cit
     position(null, says(aSource(3), aQuote('Some were hurt.'))),
   );
   expect(linesOf(answerMessage(answer, []))).toEqual([
-    'title: Sources disagree on a number: 3 hurt or 5 hurt or 1 other answer',
+    'title: Sources disagree on a number: 3 hurt or 5 hurt',
     'small: Question: How many were hurt?',
     'label: 3 hurt (1 source)',
     'quote: Three people were hurt.',
