@@ -19,6 +19,12 @@ export interface Settings {
   readonly allowedGuilds: readonly string[] | null;
   /** Ids of the users who may ask wherever they are; null: not limited. */
   readonly allowedUsers: readonly string[] | null;
+  /** Answers direct messages, and messages that mention the bot. */
+  readonly chat: boolean;
+  /** What is asked without `private` is answered to the asker alone. */
+  readonly privateByDefault: boolean;
+  /** Seconds between two questions of one member; 0 for none. */
+  readonly coolDownSeconds: number;
   /** The least that is logged. */
   readonly logLevel: LogLevel;
   /** Logs the text of every question. */
@@ -53,6 +59,9 @@ const environment = z.object({
   CACHE_DIR: setting(() => true, 'a folder'),
   ALLOWED_GUILDS: setting(areIds, 'ids of servers, 17 to 20 digits each, with commas between'),
   ALLOWED_USERS: setting(areIds, 'ids of users, 17 to 20 digits each, with commas between'),
+  CHAT: flag(),
+  PRIVATE_BY_DEFAULT: flag(),
+  COOLDOWN_SECONDS: setting(isCoolDown, 'a number of seconds, 0 to 3600'),
   LOG_LEVEL: setting(isLogLevel, LOG_LEVELS.join(', ')),
   LOG_QUESTIONS: flag(),
   HEALTH_PORT: setting(isPort, 'a port, 1 to 65535'),
@@ -73,8 +82,6 @@ const NO = new Set(['0', 'false', 'no', 'off']);
 
 /** Something that is done or not; not, when it is not set. */
 function flag() {
-  const isFlag = (value: string): boolean =>
-    YES.has(value.toLowerCase()) || NO.has(value.toLowerCase());
   return setting(isFlag, '1 or 0').transform((value) => YES.has(value?.toLowerCase() ?? ''));
 }
 
@@ -104,6 +111,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       cacheDir: data.CACHE_DIR,
       allowedGuilds: idsOf(data.ALLOWED_GUILDS),
       allowedUsers: idsOf(data.ALLOWED_USERS),
+      chat: data.CHAT,
+      privateByDefault: data.PRIVATE_BY_DEFAULT,
+      coolDownSeconds: Number(data.COOLDOWN_SECONDS ?? USUAL_COOL_DOWN),
       logLevel: LOG_LEVELS.find((level) => level === data.LOG_LEVEL) ?? 'info',
       logQuestions: data.LOG_QUESTIONS,
       health:
@@ -134,6 +144,13 @@ function areIds(value: string): boolean {
   return ids.length > 0 && ids.every((id) => /^\d{17,20}$/.test(id));
 }
 
+/** Long enough that nobody floods a channel, short enough that nobody who reads the answer meets it. */
+const USUAL_COOL_DOWN = 3;
+
+function isCoolDown(value: string): boolean {
+  return /^\d{1,4}$/.test(value) && Number(value) <= 3600;
+}
+
 function isLogLevel(value: string): boolean {
   return LOG_LEVELS.some((level) => level === value);
 }
@@ -144,6 +161,10 @@ function isPort(value: string): boolean {
 
 function isHost(value: string): boolean {
   return isIP(value) !== 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(value);
+}
+
+function isFlag(value: string): boolean {
+  return YES.has(value.toLowerCase()) || NO.has(value.toLowerCase());
 }
 
 /** A token travels in every request: plain http would show it to whoever listens, unless it stays on this machine. */

@@ -90,6 +90,9 @@ async function start(
       commands,
       log,
       access: { guilds: settings.allowedGuilds, users: settings.allowedUsers },
+      chat: settings.chat,
+      privateByDefault: settings.privateByDefault,
+      coolDownSeconds: settings.coolDownSeconds,
       logQuestions: settings.logQuestions,
       health: settings.health,
     });
