@@ -30,6 +30,8 @@ export interface Caller {
   readonly user?: string;
   /** In a direct message rather than on a server. */
   readonly dm?: boolean;
+  /** On another server than the usual one: its id. */
+  readonly guild?: string;
   /** May manage messages. */
   readonly moderator?: boolean;
 }
@@ -78,6 +80,7 @@ export class LoopbackDiscord {
       channel: this.channel,
       interaction: (interactionToken) => this.#interaction(interactionToken),
       gatewayUrl: () => this.#url('ws'),
+      shards: () => this.gateway.shards,
     });
     this.#rest = createRestServer({
       token,
@@ -96,6 +99,11 @@ export class LoopbackDiscord {
   /** How a message mentions the bot. */
   get mention(): string {
     return `<@${APPLICATION_ID}>`;
+  }
+
+  /** The id of whoever goes by a name. */
+  idOf(user: string): string {
+    return this.#people.user(user).id;
   }
 
   static async start(): Promise<LoopbackDiscord> {
@@ -118,6 +126,13 @@ export class LoopbackDiscord {
   /** Refuses the next `times` requests whose `METHOD /path` matches. */
   refuse(pattern: RegExp, { status, code, message }: Refusal, times = 1): void {
     this.#failures.push({ pattern, refused: new Refused(status, code, message), times });
+  }
+
+  /**
+   * Never answers the next `times` requests whose `METHOD /path` matches; `heard`: what they ask for is done all the same.
+   */
+  lose(pattern: RegExp, { heard }: { heard: boolean }, times = 1): void {
+    this.#failures.push({ pattern, refused: heard ? 'heard, not answered' : 'lost', times });
   }
 
   /** Requests whose `METHOD /path` matches. */
@@ -212,14 +227,14 @@ export class LoopbackDiscord {
     kind: InteractionKind,
     type: number,
     data: object,
-    { user = 'ada', dm = false, moderator = false }: Caller,
+    { user = 'ada', dm = false, guild = GUILD_ID, moderator = false }: Caller,
     origin: ShownMessage | null = null,
   ): LoopbackInteraction {
     this.#count += 1;
     const id = String(1500000000000000000n + BigInt(this.#count));
     const interaction = new LoopbackInteraction(id, kind, user, origin);
     this.#interactions.set(interaction.token, interaction);
-    this.gateway.dispatch('INTERACTION_CREATE', {
+    const event = {
       id,
       type,
       data,
@@ -230,19 +245,20 @@ export class LoopbackDiscord {
       channel: {
         id: CHANNEL_ID,
         type: dm ? 1 : 0,
-        ...(dm ? { recipients: [] } : { guild_id: GUILD_ID }),
+        ...(dm ? { recipients: [] } : { guild_id: guild }),
       },
       ...(dm
         ? { user: this.#people.user(user) }
-        : { guild_id: GUILD_ID, member: this.#people.member(user, moderator) }),
+        : { guild_id: guild, member: this.#people.member(user, moderator) }),
       context: dm ? 1 : 0,
       locale: 'en-GB',
       app_permissions: '0',
       entitlements: [],
-      authorizing_integration_owners: dm ? { 1: this.#people.user(user).id } : { 0: GUILD_ID },
+      authorizing_integration_owners: dm ? { 1: this.#people.user(user).id } : { 0: guild },
       attachment_size_limit: 1,
       ...(origin === null ? {} : { message: this.#people.message(origin) }),
-    });
+    };
+    this.gateway.dispatch('INTERACTION_CREATE', event, dm ? null : guild);
     return interaction;
   }
 

@@ -5,7 +5,11 @@ import type { WebSocket } from 'ws';
 import { z } from 'zod';
 
 const payload = z.object({ op: z.int(), d: z.unknown() });
-const identify = z.looseObject({ token: z.string(), intents: z.int() });
+const identify = z.looseObject({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).default([0, 1]),
+});
 const resume = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 const OP = {
@@ -27,19 +31,29 @@ export interface GatewayOptions {
   readonly guild: { readonly id: string; readonly channelId: string };
 }
 
-/** The gateway's half of a loopback Discord: one client at a time, sessions that can be resumed. */
+/** What becomes of one shard: the client it talks to, and what it has to be told. */
+interface Session {
+  client: WebSocket | null;
+  sequence: number;
+  readonly missed: object[];
+}
+
+/** The gateway's half of a loopback Discord: one client a shard, sessions that can be resumed. */
 export class LoopbackGateway {
-  /** `identified` and `resumed`, each time a client does. */
+  /** `identified` and `resumed`, each time a client does; `heartbeat` for each that arrives. */
   readonly events = new EventEmitter();
   /** The intents of every login. */
   readonly intents: number[] = [];
   refuseIdentify = false;
   refuseResume = false;
+  /** How many connections a bot is told to make. */
+  shards = 1;
+  /** How often a client has to send a heartbeat. */
+  heartbeatMs = 45_000;
+  answersHeartbeats = true;
   readonly #server: WebSocketServer;
   readonly #options: GatewayOptions;
-  #client: WebSocket | null = null;
-  #sequence = 0;
-  #missed: object[] = [];
+  readonly #sessions = new Map<number, Session>();
 
   constructor(http: Server, options: GatewayOptions) {
     this.#options = options;
@@ -47,29 +61,31 @@ export class LoopbackGateway {
     this.#server.on('connection', (socket) => this.#welcome(socket));
   }
 
-  /** Sends an event to the client; one that is away gets it when it resumes. */
-  dispatch(event: string, data: unknown): void {
-    this.#sequence += 1;
-    const message = { op: OP.dispatch, t: event, s: this.#sequence, d: data };
-    if (this.#client === null) this.#missed.push(message);
-    else send(this.#client, message);
+  /** Sends an event to the shard of a server; to the first without one. A client that is away gets it when it resumes. */
+  dispatch(event: string, data: unknown, guildId: string | null = null): void {
+    // https://discord.com/developers/docs/events/gateway#sharding-sharding-formula
+    const shard = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(this.shards));
+    this.#tell(this.#session(shard), event, data);
   }
 
-  /** Breaks the connection as a network does, without a word. */
+  /** Breaks the connections as a network does, without a word. */
   drop(): void {
-    this.#client?.terminate();
-    this.#client = null;
+    for (const client of this.#leave()) client.terminate();
   }
 
-  /** Closes the connection with one of the gateway's codes. */
+  /** Closes the connections with one of the gateway's codes. */
   close(code: number): void {
-    this.#client?.close(code, 'closed by the test');
-    this.#client = null;
+    for (const client of this.#leave()) client.close(code, 'closed by the test');
+  }
+
+  /** Declares the sessions invalid, for good: they have to be begun anew. */
+  invalidate(): void {
+    for (const client of this.#leave()) send(client, INVALID);
   }
 
   /** Whether a client is logged in. */
   get connected(): boolean {
-    return this.#client !== null;
+    return [...this.#sessions.values()].some(({ client }) => client !== null);
   }
 
   async stop(): Promise<void> {
@@ -78,32 +94,59 @@ export class LoopbackGateway {
     await once(this.#server, 'close');
   }
 
+  #session(shard: number): Session {
+    const session = this.#sessions.get(shard) ?? { client: null, sequence: 0, missed: [] };
+    this.#sessions.set(shard, session);
+    return session;
+  }
+
+  #tell(session: Session, event: string, data: unknown): void {
+    session.sequence += 1;
+    const message = { op: OP.dispatch, t: event, s: session.sequence, d: data };
+    if (session.client === null) session.missed.push(message);
+    else send(session.client, message);
+  }
+
+  /** The clients that were logged in, and are not any more. */
+  #leave(): WebSocket[] {
+    return [...this.#sessions.values()].flatMap((session) => {
+      const { client } = session;
+      session.client = null;
+      return client ?? [];
+    });
+  }
+
   #welcome(socket: WebSocket): void {
     socket.on('message', (data: Buffer) => this.#receive(socket, data.toString('utf8')));
     socket.on('close', () => {
-      if (this.#client === socket) this.#client = null;
+      for (const session of this.#sessions.values())
+        if (session.client === socket) session.client = null;
     });
-    send(socket, { op: OP.hello, d: { heartbeat_interval: 45_000 }, s: null, t: null });
+    send(socket, { op: OP.hello, d: { heartbeat_interval: this.heartbeatMs }, s: null, t: null });
   }
 
   #receive(socket: WebSocket, text: string): void {
     const { op, d } = payload.parse(JSON.parse(text));
-    if (op === OP.heartbeat) send(socket, { op: OP.ack });
+    if (op === OP.heartbeat) {
+      if (this.answersHeartbeats) send(socket, { op: OP.ack });
+      this.events.emit('heartbeat');
+    }
     if (op === OP.identify) this.#identify(socket, identify.parse(d));
     if (op === OP.resume) this.#resume(socket, resume.parse(d));
   }
 
-  #identify(socket: WebSocket, { token, intents }: z.infer<typeof identify>): void {
+  #identify(socket: WebSocket, { token, intents, shard }: z.infer<typeof identify>): void {
     if (this.refuseIdentify || token !== this.#options.token()) {
       return socket.close(4004, 'Authentication failed.');
     }
     this.intents.push(intents);
-    this.#client = socket;
-    this.#sequence = 0;
-    this.#missed = [];
+    const session = this.#session(shard[0]);
+    session.client = socket;
+    session.sequence = 0;
+    session.missed.length = 0;
     const { applicationId, guild } = this.#options;
     const asksForGuilds = (intents & 1) !== 0;
-    this.dispatch('READY', {
+    this.#tell(session, 'READY', {
       v: 10,
       user: {
         id: applicationId,
@@ -113,24 +156,28 @@ export class LoopbackGateway {
         bot: true,
       },
       guilds: asksForGuilds ? [{ id: guild.id, unavailable: true }] : [],
-      session_id: 'session-1',
+      session_id: `session-${shard[0]}`,
       resume_gateway_url: this.#options.url(),
+      shard,
       application: { id: applicationId, flags: 0 },
     });
-    if (asksForGuilds) this.dispatch('GUILD_CREATE', guildOf(guild));
+    if (asksForGuilds) this.#tell(session, 'GUILD_CREATE', guildOf(guild));
     this.events.emit('identified');
   }
 
-  #resume(socket: WebSocket, { token }: z.infer<typeof resume>): void {
+  #resume(socket: WebSocket, { token, session_id: id }: z.infer<typeof resume>): void {
     if (token !== this.#options.token()) return socket.close(4004, 'Authentication failed.');
-    if (this.refuseResume)
-      return send(socket, { op: OP.invalidSession, d: false, s: null, t: null });
-    this.#client = socket;
-    for (const message of this.#missed.splice(0)) send(socket, message);
-    this.dispatch('RESUMED', {});
+    if (this.refuseResume) return send(socket, INVALID);
+    const session = this.#session(Number(id.replace('session-', '')));
+    session.client = socket;
+    for (const message of session.missed.splice(0)) send(socket, message);
+    this.#tell(session, 'RESUMED', {});
     this.events.emit('resumed');
   }
 }
+
+/** Op 9, and the session cannot be resumed. */
+const INVALID = { op: OP.invalidSession, d: false, s: null, t: null };
 
 function guildOf({ id, channelId }: GatewayOptions['guild']): object {
   return {

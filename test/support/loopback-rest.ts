@@ -21,7 +21,7 @@ export interface Route {
 /** What the next matching requests are refused with. */
 export interface PlannedFailure {
   readonly pattern: RegExp;
-  readonly refused: Refused;
+  readonly refused: Refused | 'lost' | 'heard, not answered';
   times: number;
 }
 
@@ -31,6 +31,9 @@ export interface RestOptions {
   readonly requests: RecordedRequest[];
   readonly failures: PlannedFailure[];
 }
+
+/** What stands for no answer at all: the connection stays open, and silent. */
+const UNANSWERED = Symbol('unanswered');
 
 /** The HTTP half of a loopback Discord. */
 export function createRestServer(options: RestOptions): Server {
@@ -61,14 +64,17 @@ async function answer(request: IncomingMessage, options: RestOptions): Promise<u
   const failure = options.failures.find(({ pattern, times }) => times > 0 && pattern.test(called));
   if (failure !== undefined) {
     failure.times -= 1;
-    throw failure.refused;
+    if (failure.refused === 'lost') return UNANSWERED;
+    if (failure.refused instanceof Refused) throw failure.refused;
   }
   const route = options.routes.find(({ pattern }) => pattern.test(called));
   if (route === undefined) throw new Refused(404, 0, `404: Not Found (${called})`);
   if (route.authorised && request.headers.authorization !== `Bot ${options.token()}`) {
     throw new Refused(401, 0, '401: Unauthorized');
   }
-  return route.answer((route.pattern.exec(called) ?? []).slice(1).map(decodeURIComponent), body);
+  const parts = (route.pattern.exec(called) ?? []).slice(1).map(decodeURIComponent);
+  const answered = route.answer(parts, body);
+  return failure === undefined ? answered : UNANSWERED;
 }
 
 async function jsonOf(request: IncomingMessage): Promise<unknown> {
@@ -78,6 +84,7 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function respond(response: ServerResponse, status: number, body: unknown): void {
+  if (body === UNANSWERED) return;
   if (body === undefined) return void response.writeHead(status).end();
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -12,6 +12,7 @@ interface Answering {
   /** The interaction with this token; throws when there is none. */
   readonly interaction: (token: string) => LoopbackInteraction;
   readonly gatewayUrl: () => string;
+  readonly shards: () => number;
 }
 
 /** What a loopback Discord answers, and where. */
@@ -24,7 +25,7 @@ export function loopbackRoutes(discord: Answering): readonly Route[] {
     {
       ...closed,
       pattern: /^GET \/gateway\/bot$/,
-      answer: () => gatewayInformation(discord.gatewayUrl()),
+      answer: () => gatewayInformation(discord.gatewayUrl(), discord.shards()),
     },
     {
       ...closed,
@@ -84,7 +85,7 @@ export function loopbackRoutes(discord: Answering): readonly Route[] {
   ];
 }
 
-function gatewayInformation(url: string): object {
-  const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit: limit };
+function gatewayInformation(url: string, shards: number): object {
+  const start = { total: 1000, remaining: 999, reset_after: 86_400_000 };
+  return { url, shards, session_start_limit: { ...start, max_concurrency: shards } };
 }
