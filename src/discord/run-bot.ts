@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { startBot } from './bot.ts';
 import type { BotOptions } from './bot.ts';
 import { describeError } from './redact.ts';
@@ -21,13 +22,14 @@ export async function runBot(options: BotOptions): Promise<void> {
   };
   const missed = (error: unknown): void =>
     log.error('A failure nobody waited for', describeError(error));
-  let fail = (_error: unknown): void => {};
-  const failed = new Promise<DiscordSetupError>((resolve) => {
-    fail = (error) => {
-      log.error('A failure in the bot itself', describeError(error));
-      resolve(new DiscordSetupError('Sources Say failed and left: see the log, and start it anew'));
-    };
-  });
+  const failure = new EventEmitter();
+  const failed = once(failure, 'failed').then(
+    () => new DiscordSetupError('Sources Say failed and left: see the log, and start it anew'),
+  );
+  const fail = (error: unknown): void => {
+    log.error('A failure in the bot itself', describeError(error));
+    failure.emit('failed');
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.on('unhandledRejection', missed).on('uncaughtException', fail);
   const problem = await Promise.race([bot.ended, failed]);
