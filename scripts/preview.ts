@@ -29,7 +29,7 @@ const SCENES: Readonly<Record<string, { name: string; values: Readonly<Record<st
   };
 
 /** Widths in CSS pixels: a window, and a telephone. */
-const SCREENS = { wide: { width: 720, scale: 1.5 }, phone: { width: 390, scale: 2 } } as const;
+const SCREENS = { wide: { width: 720, scale: 1.25 }, phone: { width: 390, scale: 1.5 } } as const;
 
 const THEMES: readonly Theme[] = ['dark', 'light'];
 
