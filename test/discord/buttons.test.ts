@@ -82,6 +82,69 @@ test('Ask more under a private answer is answered privately', async () => {
   expect((await discord.submit(opened, QUESTION).shown()).private).toBe(true);
 });
 
+/** What is answered to a question put into the form behind Ask more. */
+async function askedMore(discord: LoopbackDiscord, answer: ShownMessage, text: string) {
+  const opened = await discord
+    .press(answer, buttonOf(answer, 'Ask more'), { user: 'ben' })
+    .when(({ modal }) => modal !== null);
+  return discord.submit(opened, text, { user: 'ben' }).shown();
+}
+
+test('Ask more may lean on the question above it, and says what was understood', async () => {
+  const { discord, answer } = await anAnswer();
+  const next = await askedMore(discord, answer, 'and why?');
+  expect(wordsOf(next)).toMatch(/You wrote: and why\?\nAsked as: Why did the ferry Aurora sink\?/);
+  const third = await askedMore(discord, next, 'when?');
+  expect(wordsOf(third)).toMatch(/Asked as: When did the ferry Aurora sink\?[\s\S]*Monday/);
+  expect(wordsOf(await pressed(discord, third, 'Context'))).toContain(`Question: ${QUESTION}`);
+});
+
+test('Ask more puts the question to a source that is named', async () => {
+  const { discord, answer } = await anAnswer();
+  const one = wordsOf(await askedMore(discord, answer, 'what does source 2 say?'));
+  expect(one).toContain('Asked as: When did the ferry Aurora sink?');
+  expect([one.includes('Monday'), one.includes('Tuesday')]).toEqual([false, true]);
+  expect(wordsOf(await askedMore(discord, answer, 'what does the mayor say?'))).toContain(
+    'Asked as: When did the ferry Aurora sink, according to the mayor?',
+  );
+});
+
+test.each([
+  ['x', /^Which question\?/],
+  ['why '.repeat(200), /^A question may have 300 characters/],
+])('the form of a client of another make is checked: %j', async (text, words) => {
+  const { discord, answer } = await anAnswer();
+  const refused = await askedMore(discord, answer, text);
+  expect([refused.private, wordsOf(refused)]).toEqual([true, expect.stringMatching(words)]);
+});
+
+test('Ask the sources, in a message’s menu, asks what it says', async () => {
+  const { discord } = await aBot({ library });
+  const menu = async (text: string) => discord.menu('Ask the sources', text).shown();
+  const answer = await menu(`<@123> ${QUESTION} <:wave:456>`);
+  expect(answer.private).toBe(false);
+  expect(wordsOf(answer)).toMatch(/Question: When did the ferry Aurora sink\?\n[\s\S]*Monday/);
+  const long = await menu(`${'It was a dark night. '.repeat(20)}${QUESTION} I wonder.`);
+  expect(wordsOf(long)).toContain(`Question: ${QUESTION}\n`);
+  for (const text of ['', '<@123>', '🙂'.repeat(2000), 'It was a dark night. '.repeat(90)]) {
+    const none = await menu(text);
+    expect([none.private, wordsOf(none)]).toEqual([true, expect.stringMatching(/no question/)]);
+  }
+});
+
+test('where the host wants it, answers are private unless they say otherwise', async () => {
+  const { discord } = await aBot({ library, privateByDefault: true });
+  const shown = await Promise.all([
+    discord.call('ask', { question: QUESTION }).shown(),
+    discord.menu('Ask the sources', QUESTION).shown(),
+    discord.call('sources').shown(),
+    discord.call('ask', { question: QUESTION, private: false }).shown(),
+  ]);
+  expect(shown.map((message) => message.private)).toEqual([true, true, true, false]);
+  const [answer] = shown;
+  expect((await pressed(discord, answer, 'Share')).private).toBe(false);
+});
+
 test('Share puts a private answer before everyone', async () => {
   const { discord, answer } = await anAnswer({ private: true });
   const shared = await pressed(discord, answer, 'Share');
@@ -161,6 +224,20 @@ test.each([
   expect(press.refusals).toEqual([]);
   if (press.original !== null) expect(wordsOf(press.original)).not.toMatch(/went wrong/);
 });
+
+test.each(['', ':', 'ask-form', 'ask-form:x:y:z', 'unheard-of:1', `ask-form:${'x'.repeat(80)}`])(
+  'the form with the made-up custom id %j breaks nothing',
+  async (id) => {
+    const { discord, answer } = await anAnswer();
+    const opened = await discord
+      .press(answer, buttonOf(answer, 'Ask more'))
+      .when(({ modal }) => modal !== null);
+    if (opened.modal !== null) opened.modal = { ...opened.modal, custom_id: id };
+    const sent = discord.submit(opened, QUESTION, { user: 'mallory' });
+    expect(wordsOf(await sent.shown())).not.toMatch(/went wrong/);
+    expect(sent.refusals).toEqual([]);
+  },
+);
 
 test('a press under a message without a question is answered politely', async () => {
   const { discord } = await aBot({ library });

@@ -102,6 +102,50 @@ test('a link opens its address under its own words, whatever they are', () => {
   );
 });
 
+test('of four thousand emoji in every place, whole ones are shown, as many as fit', () => {
+  const emoji = '😀'.repeat(4000);
+  const source = aSource(1, { title: emoji, author: emoji, site: emoji });
+  const answer = {
+    ...aConflict(position(emoji, says(source, aQuote(emoji))), position(null, says(source))),
+    question: emoji,
+  };
+  const words = wordsOf(sent(answerMessage(answer, [])));
+  expect(words).toContain('😀…');
+  expect(words).not.toMatch(/\p{Surrogate}|\uFFFD/u);
+});
+
+test('a moment counts by itself, and only a moment does', () => {
+  const shown = (text: string) =>
+    markdownOf(
+      sent({
+        tone: 'plain',
+        blocks: [{ kind: 'paragraph', text: [{ text, style: 'moment', url: null }] }],
+        actions: [],
+      }),
+    );
+  expect(shown('1767268805')).toBe('<t:1767268805:R>');
+  fc.assert(
+    fc.property(
+      hostileText.filter((text) => !/^\d{0,12}$/.test(text) && text.trim() !== ''),
+      (text) => {
+        expect(readDiscord(shown(text)).forms).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('whatever stands in a list to choose from, Discord takes it', () => {
+  const options = fc.array(fc.record({ label: long, value: fc.uuid() }), {
+    minLength: 1,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(options, long, (all, label) => {
+      sent({ tone: 'plain', blocks: [], actions: [], menu: { id: 'list', label, options: all } });
+    }),
+  );
+});
+
 test('strong pieces side by side are one', () => {
   const text = [strong('a'), strong('b'), plain(' c '), strong(' d ')];
   expect(

@@ -46,6 +46,11 @@ test.each(HOSTILE)('%j is shown letter for letter, and does nothing', (text) => 
   expect(readDiscord(escapeDiscord(text))).toEqual({ text: visibleText(text), forms: [] });
 });
 
+test('four thousand emoji are four thousand emoji, and a code fence around a page is its letters', () => {
+  for (const text of ['😀'.repeat(4000), `\`\`\`${'@everyone '.repeat(500)}\`\`\``])
+    expect(readDiscord(escapeDiscord(text))).toEqual({ text: visibleText(text), forms: [] });
+});
+
 test('whatever a text holds, its reader sees its letters and nothing else', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
