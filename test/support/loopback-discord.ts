@@ -155,13 +155,14 @@ export class LoopbackDiscord {
     name: string,
     option: string,
     typed: string,
+    caller: Caller = {},
   ): Promise<readonly { name: string; value: string }[]> {
     const options = [{ name: option, type: 3, value: typed, focused: true }];
     const { choices } = await this.#fire(
       'autocomplete',
       4,
       { id: '1', name, type: 1, options },
-      {},
+      caller,
     ).when((interaction) => interaction.choices !== null);
     return choices ?? [];
   }

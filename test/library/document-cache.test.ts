@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import {
+  chmod,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentCache, snapshotPath } from '../../src/library/document-cache.ts';
+import { readFolder } from '../../src/library/read-folder.ts';
+import { ReadingMemory } from '../../src/library/reading-memory.ts';
+import { aFollowed } from '../support/followed-folder.ts';
+import { aFolder, put } from '../support/temporary-folder.ts';
+
+const ARTICLES = {
+  'a.md': '# Ferry\n\nThe ferry sank near Calder on Monday.',
+  'b.txt': 'The bridge at Merion was closed in March.\n\nNobody was hurt.',
+} as const;
+
+/** A folder that was read, and the snapshot of it. */
+async function aSnapshot() {
+  const folder = await aFolder(ARTICLES);
+  const cacheDir = await aFolder();
+  const cache = await documentCache(cacheDir, folder);
+  const memory = new ReadingMemory();
+  const { documents } = await readFolder(folder, memory);
+  expect(await cache.save(memory.contents())).toBeNull();
+  return { folder, cacheDir, cache, documents, path: await snapshotPath(cacheDir, folder) };
+}
+
+test('what was read is there again, the same, without a file being taken apart', async () => {
+  const { folder, cache, documents } = await aSnapshot();
+  const contents = await cache.load();
+  expect(contents).toHaveLength(2);
+  // The document that is read must be the very one that was loaded.
+  const again = await readFolder(folder, new ReadingMemory(contents));
+  expect(again.documents).toEqual(documents);
+  const passages = new Set(contents.map(([, { document }]) => document?.passages));
+  expect(again.documents.every((document) => passages.has(document.passages))).toBe(true);
+});
+
+test('a file that has changed since, however it is stamped, is read anew', async () => {
+  const { folder, cache } = await aSnapshot();
+  await put(folder, { 'b.txt': 'The bridge at Merion was opened in April.' });
+  await utimes(join(folder, 'b.txt'), 0, 0);
+  const { documents } = await readFolder(folder, new ReadingMemory(await cache.load()));
+  expect(documents[1]?.text).toContain('April');
+});
+
+test('what the list of sources says now counts, not what it said then', async () => {
+  const { folder, cache } = await aSnapshot();
+  await put(folder, { 'sources.yaml': 'b.txt:\n  author: Ida Holm\n' });
+  const { documents } = await readFolder(folder, new ReadingMemory(await cache.load()));
+  expect(documents[1]?.author).toBe('Ida Holm');
+});
+
+test.each([
+  ['cut short', async (path: string) => truncate(path, 400)],
+  ['empty', async (path: string) => truncate(path, 0)],
+  [
+    'changed in one letter',
+    async (path: string) => rewrite(path, (text) => text.replace('Calder', 'Colder')),
+  ],
+  [
+    'of another version',
+    async (path: string) => rewrite(path, (text) => text.replace(/"version":"../, '"version":"zz')),
+  ],
+  [
+    'something else altogether',
+    async (path: string) => writeFile(path, '{"__proto__":{"x":1}}\n\u0000\n'),
+  ],
+  ['gone', async (path: string) => rm(path)],
+  ['a folder', async (path: string) => rm(path).then(async () => put(path, { 'x.txt': '' }))],
+])('a snapshot that is %s is ignored, and made anew', async (_what, damage) => {
+  const { folder, cacheDir, cache, documents, path } = await aSnapshot();
+  await damage(path);
+  expect(await cache.load()).toEqual([]);
+  const { library } = await aFollowed(folder, { cacheDir });
+  expect(library.documents).toEqual(documents);
+});
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(change(text)).not.toBe(text);
+  await writeFile(path, change(text));
+}
+
+test('a followed library leaves a snapshot when it ends, and nothing half done beside it', async () => {
+  const folder = await aFolder(ARTICLES);
+  const cacheDir = join(await aFolder(), 'not', 'there', 'yet');
+  const { library } = await aFollowed(folder, { cacheDir });
+  await library.close();
+  const cache = await documentCache(cacheDir, folder);
+  expect(await cache.load()).toHaveLength(2);
+  expect(await readdir(cacheDir)).toHaveLength(1);
+});
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk is warned of, and everything goes on',
+  async () => {
+    const { folder, cacheDir, cache, path } = await aSnapshot();
+    const before = await readFile(path, 'utf8');
+    // The kernel's own full disk stands where the new snapshot is written.
+    await symlink('/dev/full', `${path}.new`);
+    await put(folder, { 'c.txt': 'A museum was opened.' });
+    const { library, told } = await aFollowed(folder, { cacheDir });
+    await library.close();
+    expect(told.warnings).toEqual([
+      expect.stringMatching(/the snapshot could not be written to .* \(ENOSPC\): the next start/),
+    ]);
+    expect(library.documents).toHaveLength(3);
+    expect(await readFile(path, 'utf8')).toBe(before);
+    expect(await cache.load()).toHaveLength(2);
+  },
+);
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder nobody may write to is warned of as well',
+  async () => {
+    const folder = await aFolder(ARTICLES);
+    const cacheDir = await aFolder();
+    await chmod(cacheDir, 0o500);
+    const { library, told } = await aFollowed(folder, { cacheDir });
+    await library.close();
+    expect(told.warnings.join()).toContain('EACCES');
+  },
+);
