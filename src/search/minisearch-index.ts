@@ -79,6 +79,6 @@ function search(
         ? []
         : [{ section, score: score / Math.max(1, queryTerms.length) }];
     })
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
 }

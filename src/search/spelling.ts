@@ -4,7 +4,7 @@
  */
 export function likelySpellings(folded: string, forms: ReadonlyMap<string, number>): string[] {
   const allowed = allowedEdits(folded.length);
-  if (allowed === 0 || /\d/u.test(folded)) return [];
+  if (allowed === 0 || forms.has(folded) || /\d/u.test(folded)) return [];
   const found: { form: string; cost: number }[] = [];
   for (const [form, count] of forms) {
     if (Math.abs(form.length - folded.length) > allowed || /\d/u.test(form)) continue;

@@ -1,83 +1,151 @@
 import type { Word } from './words.ts';
 
 const negators = new Set(
-  `not no never nobody none neither nor without cannot nothing nowhere hardly barely scarcely
-  deny denies denied denying refuse refuses refused fail fails failed unlikely false untrue stopped
+  `not no never nobody none neither nor cannot nothing nowhere hardly scarcely rarely seldom
+  deny denies denied denying unlikely false untrue
   isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't shan't shouldn't can't couldn't
   mustn't ain't`.split(/\s+/u),
 );
 
-/** Words that open a clause of their own: a negator does not reach over them. */
-const clauseOpeners = new Set([
-  'but',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'because',
-  'since',
-  'who',
-  'which',
-  'that',
-  'if',
-  'when',
-  'after',
-  'before',
+/** Words that negate only before the second: "failed to", "far from", "has yet to", "doubts that". */
+const pairs: ReadonlyMap<string, RegExp> = new Map([
+  ...list('fail fails failed failing refuse refuses refused decline declines declined', /^to$/u),
+  ...list('yet', /^to$/u),
+  ...list('doubt doubts doubted', /^(?:that|whether|if|the|it)$/u),
+  ...list('stop stops stopped avoid avoids avoided', /ing$/u),
+  ...list('prevent prevents prevented avert averts averted', /./u),
+  ...list('rule rules ruled ruling', /^out$/u),
+  ...list('refrain refrains refrained', /^from$/u),
+  ...list('lack lacks lacked absence', /^(?:of|a|an|any|the)$/u),
+  ...list('short', /^of$/u),
+  ...list('against', /ing$/u),
 ]);
+
+/** Of these the reach ends at a comma: "Rather than closing it, the council …", "Contrary to reports, …". */
+const openingPairs: ReadonlyMap<string, RegExp> = new Map([
+  ...list('rather instead', /^(?:than|of)$/u),
+  ...list('far', /^from$/u),
+  ...list('contrary', /^to$/u),
+  ...list('without', /./u),
+]);
+
+/** What follows these negators takes their sense away: "not only", "no doubt", "no fewer than", "without doubt". */
+const exceptions: ReadonlyMap<string, RegExp> = new Map([
+  ...list(
+    'not',
+    /^(?:only|just|merely|simply|least|unlike|unlikely|without|surprisingly|to|necessarily)$/u,
+  ),
+  ...list(
+    'no',
+    /^(?:doubt|matter|sooner|fewer|less|more|later|earlier|wonder|surprise|secret|question)$/u,
+  ),
+  ...list('nothing', /^(?:but|less)$/u),
+  ...list('none', /^other$/u),
+  ...list('without', /^(?:doubt|question)$/u),
+  ...list('never', /^mind$/u),
+]);
+
+function list(words: string, before: RegExp): (readonly [string, RegExp])[] {
+  return words.split(' ').map((word) => [word, before] as const);
+}
+
+/** Words that open a clause of their own: a negator does not reach over them. */
+const clauseOpener =
+  /^(?:but|although|though|while|whereas|because|since|who|which|whose|if|when|where|after|before|until|so|yet|despite|unless)$/u;
+const relativeOpener =
+  /^(?:who|which|whose|where|when|although|though|despite|while|after|before|if|as|unless)$/u;
+/** What follows "and" when it begins a new statement rather than another word under the same negator. */
+const newStatement =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|the|a|an|its|their|his|her|this|that|then|so|now|instead)$/u;
 const farthestNegator = 9;
+/** A clause put in between ("…, who never read it, …") is passed over when it is no longer than this. */
+const longestAside = 14;
 
 /**
  * The polarity of the word at `at`: -1 under an odd number of negators in its own clause, else 1. "Rather than ending",
- * "far from over" and "contrary to" negate what follows them; "not only", "no doubt", "nothing but" do not negate.
+ * "far from over", "yet to open", "denied that" and "contrary to" negate what follows them; "not only", "no doubt",
+ * "nothing but" do not negate.
  */
 export function polarityAt(text: string, words: readonly Word[], at: number): 1 | -1 {
-  let sign: 1 | -1 = 1;
+  let negations = negatedBehind(text, words, at) ? 1 : 0;
+  let commas = 0;
+  let nor = false;
   for (let i = at - 1; i >= Math.max(0, at - farthestNegator); i -= 1) {
     if (endsClause(text, words, i)) break;
-    if (negatesAt(words, i)) sign = sign === 1 ? -1 : 1;
-    if (clauseOpeners.has(words[i]?.folded ?? '') && words[i]?.folded !== 'that') break;
+    if (hasComma(text, words, i)) {
+      const aside = asideStart(text, words, i);
+      if (aside !== null) {
+        i = aside;
+        continue;
+      }
+      commas += 1;
+    }
+    const folded = words[i]?.folded ?? '';
+    if (folded === 'and' && newStatement.test(words[i + 1]?.folded ?? '')) break;
+    if (negatesAt(text, words, i, commas > 0)) {
+      // "Neither the mayor nor the council" is one negation.
+      if (!(nor && /^(?:neither|not|never|no)$/u.test(folded))) negations += 1;
+      nor ||= folded === 'nor';
+    } else if (clauseOpener.test(folded) && !(folded === 'yet' && i + 1 === at)) break;
   }
-  return negatedBehind(words, at) ? (sign === 1 ? -1 : 1) : sign;
+  return negations % 2 === 0 ? 1 : -1;
+}
+
+function gapBehind(text: string, words: readonly Word[], at: number): string {
+  const here = words[at];
+  const next = words[at + 1];
+  return here === undefined || next === undefined ? '' : text.slice(here.end, next.start);
 }
 
 function endsClause(text: string, words: readonly Word[], at: number): boolean {
-  const here = words[at];
-  const next = words[at + 1];
-  return (
-    here !== undefined &&
-    next !== undefined &&
-    /[;:.!?—–]|,.?["”]/u.test(text.slice(here.end, next.start))
-  );
+  return /[;:.!?—–]|,.?["”]/u.test(gapBehind(text, words, at));
 }
 
-function negatesAt(words: readonly Word[], at: number): boolean {
+function hasComma(text: string, words: readonly Word[], at: number): boolean {
+  return gapBehind(text, words, at).includes(',');
+}
+
+/** Index of the word before an aside that ends with word `to`: before "who never read it" and its comma; null for none. */
+function asideStart(text: string, words: readonly Word[], to: number): number | null {
+  for (let i = to; i > Math.max(0, to - longestAside); i -= 1) {
+    if (!hasComma(text, words, i - 1)) continue;
+    return relativeOpener.test(words[i]?.folded ?? '') ? i : null;
+  }
+  return null;
+}
+
+function negatesAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  beyondComma: boolean,
+): boolean {
   const word = words[at]?.folded ?? '';
   const next = words[at + 1]?.folded ?? '';
-  if ((word === 'rather' || word === 'instead') && (next === 'than' || next === 'of')) return true;
-  if (word === 'far' && next === 'from') return true;
-  if (word === 'contrary' && next === 'to') return true;
-  if (!negators.has(word)) return false;
-  if (
-    word === 'not' &&
-    (next === 'only' || next === 'just' || next === 'merely' || next === 'least')
-  )
-    return false;
-  if (word === 'no' && (next === 'doubt' || next === 'matter' || next === 'sooner')) return false;
-  return !(word === 'nothing' && next === 'but') && !(word === 'without' && next === 'doubt');
+  if (exceptions.get(word)?.test(next) === true) return false;
+  if (openingPairs.get(word)?.test(next) === true) return !beyondComma;
+  if (pairs.get(word)?.test(next) === true) return !isDoubtless(words, at);
+  // "No, it has ended": an answer, not a negator.
+  return negators.has(word) && !(word === 'no' && hasComma(text, words, at));
 }
 
-/** "The talks ended in nothing", "that is false": a negation right behind. */
-function negatedBehind(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.folded ?? '';
-  const second = words[at + 2]?.folded ?? '';
+/** "No doubt that", "little doubt that": the doubt itself is negated, once. */
+function isDoubtless(words: readonly Word[], at: number): boolean {
   return (
-    ((next === 'is' || next === 'was') && (second === 'false' || second === 'untrue')) ||
-    next === 'nobody' ||
-    next === 'nothing'
+    words[at]?.folded === 'doubt' && /^(?:no|little|without)$/u.test(words[at - 1]?.folded ?? '')
   );
+}
+
+/** "The talks achieved nothing", "that is false", "open no longer": a negation right behind. */
+function negatedBehind(text: string, words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1]?.folded ?? '', words[at + 2]?.folded ?? ''];
+  if (/[^ ]/u.test(gapBehind(text, words, at))) return false;
+  if (/^(?:is|was|are|were)$/u.test(next)) return second === 'false' || second === 'untrue';
+  if (next === 'no') return second === 'longer' || second === 'one';
+  return next === 'nobody' || (next === 'nothing' && second !== 'but');
 }
 
 /** Indices of the words that negate something. */
 export function negatorsIn(words: readonly Word[]): number[] {
-  return words.flatMap((_, at) => (negatesAt(words, at) ? [at] : []));
+  return words.flatMap((_, at) => (negatesAt('', words, at, false) ? [at] : []));
 }

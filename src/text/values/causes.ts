@@ -50,18 +50,47 @@ function list(phrases: string, strength: number, side: Marker['side']): Marker[]
   return phrases.split('|').map((phrase) => ({ words: phrase.split(' '), strength, side }));
 }
 
+const markersByFirst = byFirstWord(markers);
+
+function byFirstWord(all: readonly Marker[]): ReadonlyMap<string, readonly Marker[]> {
+  const index = new Map<string, Marker[]>();
+  for (const marker of all) {
+    const first = marker.words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), marker]);
+  }
+  return index;
+}
+
 /** The reasons a sentence gives, the plainest first; empty for none. */
 export function causesIn(words: readonly Word[]): CauseValue[] {
   const found: CauseValue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const marker of markers) {
-      if (!marker.words.every((word, i) => words[at + i]?.folded === word)) continue;
-      const cause = reasonAt(words, at, marker);
-      if (cause !== null) found.push(cause);
-    }
+    const marker = markerAt(words, at);
+    const cause = marker === null ? null : reasonAt(words, at, marker);
+    if (cause !== null) found.push(cause);
   }
-  return found.sort((a, b) => b.strength - a.strength);
+  return found.toSorted((a, b) => b.strength - a.strength);
 }
+
+/** The longest marker at word `at`: "because of" is not also "because"; null for none. */
+function markerAt(words: readonly Word[], at: number): Marker | null {
+  let longest: Marker | null = null;
+  for (const marker of markersByFirst.get(words[at]?.folded ?? '') ?? []) {
+    if (!marker.words.every((word, i) => words[at + i]?.folded === word)) continue;
+    if (longest === null || marker.words.length > longest.words.length) longest = marker;
+  }
+  return longest !== null && isPlan(words, at, longest) ? null : longest;
+}
+
+/** "Due to open", "due to be paid": what is planned, not why. */
+function isPlan(words: readonly Word[], at: number, marker: Marker): boolean {
+  if (marker.words.join(' ') !== 'due to') return false;
+  const [next, second] = [words[at + 2]?.folded ?? '', words[at + 3]?.folded ?? ''];
+  return next === 'be' || plannedVerb.test(next) || /^(?:on|in|at|by)$/u.test(second);
+}
+
+const plannedVerb =
+  /^(?:open|reopen|close|begin|start|end|finish|launch|meet|vote|arrive|leave|return|retire|appear|take|run|play|speak|sail|expire|resume|happen)$/u;
 
 const longestReason = 16;
 

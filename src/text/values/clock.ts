@@ -63,7 +63,7 @@ function figuresAt(text: string, words: readonly Word[], at: number): ClockAt | 
   if (hour > 24 || (half === undefined && oclock === undefined && !colon)) return null;
   const span = { start: word.start, end: word.start + written.length };
   const minute = hour * 60 + Number(minutes ?? 0);
-  if (half === undefined) return placed(words, at, span, minute, !/^0/u.test(hours));
+  if (half === undefined) return placed(words, at, span, minute, !hours.startsWith('0'));
   const inHalf = (minute % noon) + (half.toLowerCase() === 'p' ? noon : 0);
   return placed(words, at, span, inHalf, false);
 }

@@ -30,9 +30,3 @@ export function weekdayOf(folded: string): number | null {
   const at = days.indexOf(folded.endsWith('s') ? folded.slice(0, -1) : folded);
   return at < 0 ? null : at;
 }
-
-/** `january`, for 1. */
-export function monthName(month: number): string {
-  const name = names[month - 1] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

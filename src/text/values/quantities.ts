@@ -6,12 +6,13 @@ import { currencyAt } from './currency.ts';
 import { exactnessAbout } from './exactness.ts';
 import { fractionAt } from './fractions.ts';
 import { joinedLengths } from './joined-lengths.ts';
+import { measure } from './measures.ts';
 import { nonQuantitiesOf } from './not-a-quantity.ts';
 import type { NumberRange } from './number-range.ts';
 import { mayBeVague, rangeAt } from './number-range.ts';
+import { percentBehind } from './percent.ts';
 import type { Quantity } from './quantity.ts';
 import { compoundLengthAt, singleLengthAt, timedLengthAt } from './single-lengths.ts';
-import type { Unit } from './units.ts';
 import { unitBehind } from './unit-behind.ts';
 import { mayBeginNumber, rounded } from './written-number.ts';
 
@@ -59,7 +60,7 @@ function quantityAt(
     return { quantity, to };
   }
   const number = rangeAt(text, words, at);
-  if (number === null) return singleLengthAt(text, words, at);
+  if (number === null) return singleLengthAt(words, at);
   if (words[at]?.folded === 'one' && number.to === at && !countsOne(words, at)) return null;
   if (isNone(at, number.to)) return { quantity: null, to: number.to };
   return { quantity: figure(text, words, at, number), to: number.to };
@@ -154,41 +155,6 @@ function sum(
   };
 }
 
-function measure(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  number: NumberRange,
-  { unit, to }: { readonly unit: Unit; readonly to: number },
-): Quantity {
-  const kind = unit.dimension === 'duration' ? 'duration' : 'measure';
-  // "34-year-old" tells an age: the word says so.
-  const aged = kind === 'duration' && /^olds?$/u.test(words[to + 1]?.folded ?? '');
-  const old = aged && text.slice(words[to]?.end, words[to + 1]?.start) === '-';
-  const last = old ? to + 1 : to;
-  const about = exactnessAbout(text, words, at, last, kind);
-  const sign = unit.dimension === 'temperature' ? signBefore(text, words[at]?.start ?? 0) : 1;
-  const inBase = (value: number): number =>
-    rounded(sign * value * unit.factor + (unit.offset ?? 0));
-  return {
-    kind,
-    value: inBase(number.value),
-    high: inBase(number.high),
-    exactness: about.exactness,
-    unit: unit.dimension,
-    of: old ? ['old'] : [],
-    per: perBehind(text, words, last),
-    at,
-    start: (words[about.from]?.start ?? 0) - (sign === -1 && about.from === at ? 1 : 0),
-    end: words[about.to]?.end ?? 0,
-  };
-}
-
-/** "-5C", "minus" aside. */
-function signBefore(text: string, start: number): 1 | -1 {
-  return /(?:^|[\s(])[−–-]$/u.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
-}
-
 function count(text: string, words: readonly Word[], at: number, number: NumberRange): Quantity {
   const about = exactnessAbout(text, words, at, number.to, 'count');
   const noun = countedBehind(text, words, about.to);
@@ -204,23 +170,4 @@ function count(text: string, words: readonly Word[], at: number, number: NumberR
     start: words[about.from]?.start ?? 0,
     end: words[noun.to]?.end ?? 0,
   };
-}
-
-/** The last word and the end of "5%", "5 per cent", "5 percentage points". */
-function percentBehind(
-  text: string,
-  words: readonly Word[],
-  to: number,
-): { to: number; end: number } | null {
-  const end = words[to]?.end ?? 0;
-  const sign = /^\s?%/u.exec(text.slice(end, end + 2));
-  if (sign !== null) return { to, end: end + sign[0].length };
-  const next = words[to + 1];
-  const second = words[to + 2];
-  if (next === undefined) return null;
-  if (/^(?:percent|pc|pct)$/u.test(next.folded)) return { to: to + 1, end: next.end };
-  const pair = `${next.folded} ${second?.folded ?? ''}`;
-  return second !== undefined && /^(?:per cent|percentage points?)$/u.test(pair)
-    ? { to: to + 2, end: second.end }
-    : null;
 }

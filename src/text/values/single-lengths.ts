@@ -13,7 +13,7 @@ const lead =
 const tail = /^(?:later|earlier|ago|long|old|after|before)$/u;
 
 /** "For an hour", "a year later", "an hour and a half": one of a unit of time, without a figure. */
-export function singleLengthAt(text: string, words: readonly Word[], at: number): LengthAt | null {
+export function singleLengthAt(words: readonly Word[], at: number): LengthAt | null {
   if (!/^an?$/u.test(words[at]?.folded ?? '')) return null;
   const unit = units.get(words[at + 1]?.folded ?? '');
   const folded = words[at + 1]?.folded ?? '';
