@@ -10,6 +10,9 @@ export interface AlignedEvidence extends Evidence {
   readonly nearness: number;
 }
 
+/** What nearness to the subject alone is worth against nearness to what is asked of it. */
+const unsaidNearness = 0.6;
+
 /** Words between a value and the question's words at which nearness has fallen to one half. */
 const halfDistance = 6;
 
@@ -58,13 +61,10 @@ function nearnessOf(
   question: Question,
   matches: readonly (Match | null)[],
 ): number {
-  let weight = 0;
-  let sum = 0;
-  for (const [i, term] of question.terms.entries()) {
-    const match = matches[i];
-    if (match == null || match.at < 0) continue;
-    weight += term.weight;
-    sum += term.weight / (1 + Math.abs(match.at - value.at) / halfDistance);
-  }
-  return weight === 0 ? 0 : sum / weight;
+  const near = (at: number) => 1 / (1 + Math.abs(at - value.at) / halfDistance);
+  // What is asked of the subject stands beside its value: "invested roughly $13 billion".
+  const said = question.predicate.flatMap((i) => matches[i]?.at ?? []).filter((at) => at >= 0);
+  if (said.length > 0) return Math.max(...said.map(near));
+  const places = matches.flatMap((match) => match?.at ?? []).filter((at) => at >= 0);
+  return places.length === 0 ? 0 : (unsaidNearness * places.reduce((sum, at) => sum + near(at), 0)) / places.length;
 }

@@ -33,7 +33,7 @@ export interface ReadHit {
 export function candidatesOf(question: Question, hits: readonly ReadHit[], weightOf: (term: string) => number): SourceCandidates[] {
   const first = bySource(weighAll(question, hits));
   const echoed = echoesOf(question, first, weightOf);
-  return bySource([...first].flatMap(({ candidates }) => candidates.map((candidate) => withEcho(question, candidate, echoed(candidate)))))
+  return bySource([...first].flatMap(({ candidates }) => candidates.map((candidate) => withEcho(candidate, echoed(candidate)))))
     .map(({ document, candidates }) => ({ document, candidates: candidates.slice(0, keptPerSource) }));
 }
 
@@ -43,15 +43,15 @@ function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
     const found = reading.sentences.map((sentence) => matchesOf(question, sentence));
     return reading.sentences.map((sentence) => {
       const signalled = signalsOf(question, sentence, reading, score / best, found);
-      return { ...signalled, sentence, reading, score: likelihood(question, signalled.signals) };
+      return { ...signalled, sentence, reading, score: likelihood(signalled.signals) };
     });
   });
 }
 
-function withEcho(question: Question, candidate: Candidate, echo: number): Candidate {
+function withEcho(candidate: Candidate, echo: number): Candidate {
   if (echo === 0) return candidate;
   const signals = { ...candidate.signals, echo };
-  return { ...candidate, signals, score: likelihood(question, signals) };
+  return { ...candidate, signals, score: likelihood(signals) };
 }
 
 function bySource(all: readonly Candidate[]): SourceCandidates[] {

@@ -83,7 +83,7 @@ function candidates(question: Question, sentence: ReadSentence): Evidence[] {
         ...values.dates.map((date) => toEvidence(date, 0.25)),
       ];
     case 'measure':
-      return values.quantities.map((quantity) => toEvidence(quantity, measureFit(question, quantity)));
+      return values.quantities.map((quantity) => toEvidence(quantity, measureFit(question, sentence, quantity)));
     case 'age':
       return ages(sentence);
     case 'frequency':
@@ -139,7 +139,7 @@ function countFit(question: Question, sentence: ReadSentence, quantity: Quantity
   if (counted >= 0) return counted <= 2 ? 1 : 0.8;
   if (quantity.value === 0 && countsWhatIsAsked(question, sentence, quantity)) return 1;
   const isPerson = isUnit(question, 'person') || isUnit(question, 'peopl');
-  if (quantity.value === 0) return isPerson && quantity.of.includes('person') ? 1 : 0.3;
+  if (quantity.value === 0) return isPerson && quantity.of.includes('person') ? 0.45 : 0.3;
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (quantity.of.length === 0)
     return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.85 : 0.6;
@@ -152,13 +152,16 @@ function sameSense(a: string, b: string): boolean {
   return sensesOfTerm(a).some((one) => sensesOfTerm(b).some((other) => one.relation === other.relation && one.pole === other.pole));
 }
 
+/** Words behind "nobody" within which it must be said what nobody did. */
+const absenceReach = 4;
+
 /** "No reported injuries", to "how many were injured": none of what the question speaks of. */
 function countsWhatIsAsked(question: Question, sentence: ReadSentence, quantity: Quantity): boolean {
   const counted = sentence.words.flatMap((word, at) => (word.start >= quantity.start && word.end <= quantity.end ? [at] : []));
   return question.terms.some((term) => {
     if (term.name) return false;
     const match = matchOf(term, sentence.terms, sentence.senses, (found) => sentence.terms.get(found) ?? -1);
-    return match !== null && counted.includes(match.at);
+    return match !== null && (counted.includes(match.at) || (match.at > quantity.at && match.at - quantity.at <= absenceReach && match.kind !== 'soft'));
   });
 }
 
@@ -180,8 +183,12 @@ function amountFit(question: Question, quantity: Quantity): number {
 }
 
 /** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
-function measureFit(question: Question, quantity: Quantity): number {
-  if (quantity.kind === 'measure') return 1;
+function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
+  if (quantity.kind === 'measure') {
+    // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
+    const behind = sentence.words.find((word) => word.start >= quantity.end)?.folded ?? '';
+    return question.words.some(({ folded }) => folded === behind) ? 1 : 0.7;
+  }
   const anySize = question.words.some(({ folded }) => /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded));
   if (!anySize) return 0.1;
   return quantity.kind === 'money' || quantity.kind === 'percent' ? 0.9 : quantity.kind === 'count' ? 0.5 : 0.2;
@@ -303,7 +310,7 @@ function plainPlaces(sentence: ReadSentence): Evidence[] {
 function ages(sentence: ReadSentence): Evidence[] {
   return [
     ...sentence.text.matchAll(
-      /, (\d{1,3}),|\baged? (\d{1,3})\b|\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b|\b(\d{1,3})[- ]years?[- ]old\b|\b[Aa]t (?:the age of )?(\d{1,2})\b(?=[,.])/gu,
+      /, (\d{1,3}),|\baged? (\d{1,3})\b|\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b|\b(\d{1,3})[- ]years?[- ]old\b|\b[Aa]t the age of (\d{1,2})\b|, at (\d{1,2}),/gu,
     ),
   ].map((match) => ({
     start: match.index,

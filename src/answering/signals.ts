@@ -44,6 +44,10 @@ export interface Signals {
   readonly key: number;
   /** The share of the question's weight that a question of the article's own, right before, holds. */
   readonly asked: number;
+  /** How surely the sentence (or, by half, its near context) says what is asked of the subject. */
+  readonly said: number;
+  /** The share of the question's figures (a year, a number) that neither the sentence nor its near context holds. */
+  readonly figureMissing: number;
   /** The share of neighbouring words of the question that are neighbours in the sentence. */
   readonly pairs: number;
   /** 1 when the sentence holds what the question quotes. */
@@ -139,6 +143,8 @@ export function signalsOf(
       ...groupShares(question.terms, matches, near),
       key: keyMatch(question.terms, matches, near),
       asked: sentence.askedBy === null ? 0 : askedShare(question.terms, sentence.askedBy),
+      said: saidOf(question, matches, near),
+      figureMissing: missingFigures(question.terms, matches, near),
       pairs: pairShare(question.terms, matches),
       phrase: phraseMatch(question, sentence),
       evidence: best?.strength ?? 0,
@@ -345,6 +351,17 @@ function keyMatch(
     if (key < 0 || term.weight > (terms[key]?.weight ?? 0)) key = i;
   if (key < 0) return 0;
   return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
+}
+
+function saidOf(question: Question, matches: readonly (Match | null)[], near: readonly (Context | null)[]): number {
+  const strength = (i: number) => matches[i]?.strength ?? (near[i] === 'heading' || near[i] === 'before' ? nearWorth : 0);
+  return question.predicate.length === 0 ? nearWorth : Math.max(...question.predicate.map(strength));
+}
+
+function missingFigures(terms: readonly QueryTerm[], matches: readonly (Match | null)[], near: readonly (Context | null)[]): number {
+  const figures = terms.flatMap((term, i) => (/^\d/u.test(term.term) ? [i] : []));
+  if (figures.length === 0) return 0;
+  return figures.filter((i) => matches[i] == null && near[i] !== 'heading' && near[i] !== 'before').length / figures.length;
 }
 
 function askedShare(terms: readonly QueryTerm[], asked: ReadonlyTerms): number {
