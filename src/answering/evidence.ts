@@ -160,7 +160,7 @@ function countsWhatIsAsked(question: Question, sentence: ReadSentence, quantity:
   const counted = sentence.words.flatMap((word, at) => (word.start >= quantity.start && word.end <= quantity.end ? [at] : []));
   return question.terms.some((term) => {
     if (term.name) return false;
-    const match = matchOf(term, sentence.terms, sentence.senses, (found) => sentence.terms.get(found) ?? -1);
+    const match = matchOf(term, sentence);
     return match !== null && (counted.includes(match.at) || (match.at > quantity.at && match.at - quantity.at <= absenceReach && match.kind !== 'soft'));
   });
 }

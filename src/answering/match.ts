@@ -1,5 +1,7 @@
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import type { QueryTerm } from './question.ts';
+import type { Searchable } from './searchable.ts';
+import { familyLetters } from './searchable.ts';
 
 /** How a word of the question is found in a text: itself, a word that says the same, its opposite, or a look-alike. */
 export type MatchKind = 'exact' | 'sense' | 'opposite' | 'soft';
@@ -13,33 +15,25 @@ export interface Match {
   readonly strength: number;
 }
 
-interface Places {
-  has(term: string): boolean;
-  keys(): IterableIterator<string>;
-}
-
 /** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
-const familyPrefix = 5;
+const alikeLetters = 5;
 const softStrength = 0.45;
 
 /** What is looked for: a word of the question, or one side of an "or" question. */
 export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses'>;
 
-/** The best match of a query term among terms and senses; null for none. */
-export function matchOf(
-  query: Sought,
-  terms: Places,
-  senses: readonly SenseAt[],
-  placeOf: (term: string) => number,
-): Match | null {
-  if (terms.has(query.term)) return { kind: 'exact', at: placeOf(query.term), strength: 1 };
-  for (const term of query.alternatives)
-    if (terms.has(term)) return { kind: 'exact', at: placeOf(term), strength: 1 };
-  const sense = matchingSense(query, senses);
+/** The best match of a word in a text; null for none. */
+export function matchOf(query: Sought, text: Searchable): Match | null {
+  const { terms } = text;
+  const word = [query.term, ...query.alternatives].find((term) => terms.has(term));
+  if (word !== undefined) return { kind: 'exact', at: terms.get(word) ?? -1, strength: 1 };
+  const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
-  for (const kind of query.kinds) if (terms.has(kind)) return { kind: 'sense', at: placeOf(kind), strength: kindStrength };
-  if (sense !== null) return sense;
-  return softMatch(query, terms, placeOf);
+  for (const kind of query.kinds) {
+    const at = terms.get(kind);
+    if (at !== undefined) return { kind: 'sense', at, strength: kindStrength };
+  }
+  return sense ?? familyMatch(query, text);
 }
 
 /** A worker is a person, but not every person is that worker. */
@@ -64,25 +58,23 @@ function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null 
 /** "Failure" and "failed", "closure" and "closed": one stem, which Porter leaves in two forms. */
 const derivedStrength = 0.9;
 const endings = new Set(['', 'e', 'i', 'y', 'ur', 'ion', 'it', 'iti', 'at', 'al', 'anc', 'enc', 'ment', 'er', 'or', 'ist', 'ag', 'ant', 'ent', 'iv', 'ic', 'ful', 'ness', 'ship', 'ti', 's']);
-const shortestStem = 4;
+
 
 function areDerived(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= shortestStem && endings.has(a.slice(shared)) && endings.has(b.slice(shared));
+  return shared >= familyLetters && endings.has(a.slice(shared)) && endings.has(b.slice(shared));
 }
 
-function softMatch(
-  query: Sought,
-  terms: Places,
-  placeOf: (term: string) => number,
-): Match | null {
-  if (query.term.length < shortestStem || /^\d/u.test(query.term)) return null;
-  const prefix = query.term.slice(0, familyPrefix);
-  for (const term of terms.keys()) {
-    if (areDerived(term, query.term)) return { kind: 'exact', at: placeOf(term), strength: derivedStrength };
-    if (prefix.length === familyPrefix && term.startsWith(prefix) && Math.abs(term.length - query.term.length) <= 4)
-      return { kind: 'soft', at: placeOf(term), strength: softStrength };
-  }
-  return null;
+function familyMatch({ term }: Sought, { terms, families }: Searchable): Match | null {
+  if (/^\d/u.test(term)) return null;
+  const family = families.get(term.slice(0, familyLetters)) ?? [];
+  const derived = family.find((other) => areDerived(other, term));
+  if (derived !== undefined) return { kind: 'exact', at: terms.get(derived) ?? -1, strength: derivedStrength };
+  const alike = family.find((other) => areAlike(other, term));
+  return alike === undefined ? null : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
+}
+
+function areAlike(a: string, b: string): boolean {
+  return a.length >= alikeLetters && a.slice(0, alikeLetters) === b.slice(0, alikeLetters) && Math.abs(a.length - b.length) <= 4;
 }

@@ -1,15 +1,15 @@
 import type { Document } from '../corpus/document.ts';
 import type { Section } from '../search/section.ts';
 import { sourceWords } from '../search/section.ts';
-import type { SenseAt } from '../text/lexicon/lexicon.ts';
-import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
+import type { Searchable } from './searchable.ts';
+import { searchableOf } from './searchable.ts';
 
 /** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
-export interface ReadSentence extends Span {
+export interface ReadSentence extends Span, Searchable {
   readonly document: Document;
   readonly text: string;
   /** Index of its passage in the document. */
@@ -20,30 +20,21 @@ export interface ReadSentence extends Span {
   readonly words: readonly Word[];
   /** First letters of its words, one a word, for acronyms. */
   readonly initials: string;
-  /** Where each term stands first. */
-  readonly terms: ReadonlyMap<string, number>;
-  readonly senses: readonly SenseAt[];
   /** The terms of the headings it stands under. */
-  readonly heading: ReadonlyTerms | null;
+  readonly heading: Searchable | null;
   /** A question that the article itself puts right before, as interviews and FAQs do; null for none. */
-  readonly askedBy: ReadonlyTerms | null;
+  readonly askedBy: Searchable | null;
   /** Folded words that the article writes with a capital in mid-sentence. */
   readonly names: ReadonlySet<string>;
   /** Index in the reading. */
   readonly index: number;
 }
 
-/** Terms and senses of a stretch of text that is context, not answer. */
-export interface ReadonlyTerms {
-  readonly terms: ReadonlySet<string>;
-  readonly senses: readonly SenseAt[];
-}
-
 /** A section, read: its sentences in order, headings included, boilerplate left out. */
 export interface Reading {
   readonly section: Section;
   readonly sentences: readonly ReadSentence[];
-  readonly title: ReadonlyTerms;
+  readonly title: Searchable;
   /** Terms of what the source is called: its site, author and file. */
   readonly source: ReadonlySet<string>;
   /** Terms that stand in many of its sentences: what it is about. */
@@ -66,9 +57,9 @@ export function readSection(section: Section): Reading {
 function read(section: Section): Reading {
   const { document } = section;
   const sentences: ReadSentence[] = [];
-  const headings = new Map<number, ReadonlyTerms>();
+  const headings = new Map<number, Searchable>();
   const names = new Set<string>();
-  let asked: { terms: ReadonlyTerms; passage: number } | null = null;
+  let asked: { terms: Searchable; passage: number } | null = null;
   for (let passage = section.from; passage < section.to; passage += 1) {
     const {
       kind,
@@ -92,8 +83,7 @@ function read(section: Section): Reading {
         inList: kind === 'list-item',
         words,
         initials: words.map((word) => word.folded.charAt(0)).join(''),
-        terms: firstPlaces(words),
-        senses: sensesOf(words),
+        ...searchableOf(words),
         heading: heading === null ? null : headingTerms(document, heading, headings),
         askedBy: asked !== null && asked.passage < passage ? asked.terms : null,
         names,
@@ -102,7 +92,7 @@ function read(section: Section): Reading {
     }
     const last = spans.at(-1);
     const line = last === undefined ? '' : sliceOf(document.text, { start: spans[0]?.start ?? last.start, end: last.end });
-    if (/\?[*_"”’')]*$/u.test(line) && line.length < longestQuestion * 8 && wordsOf(line).length <= longestQuestion) asked = { terms: termsAndSenses(line), passage };
+    if (/\?[*_"”’')]*$/u.test(line) && line.length < longestQuestion * 8 && wordsOf(line).length <= longestQuestion) asked = { terms: searchable(line), passage };
     else if (kind === 'heading') asked = null;
   }
   const counts = countTerms(sentences);
@@ -110,7 +100,7 @@ function read(section: Section): Reading {
   return {
     section,
     sentences,
-    title: termsAndSenses(document.title),
+    title: searchable(document.title),
     terms,
     topics: new Set([...counts].filter(([, count]) => count >= topicFrom).map(([term]) => term)),
     source: new Set(termsOf(sourceWords(document))),
@@ -146,30 +136,19 @@ const emptyPassage = {
   sentences: [],
 } as const;
 
-function firstPlaces(words: readonly Word[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const [at, word] of words.entries())
-    if (!word.stop && !places.has(word.term)) places.set(word.term, at);
-  return places;
-}
-
 function headingTerms(
   document: Document,
   heading: number,
-  known: Map<number, ReadonlyTerms>,
-): ReadonlyTerms {
+  known: Map<number, Searchable>,
+): Searchable {
   const found = known.get(heading);
   if (found !== undefined) return found;
   const span = document.headings[heading] ?? { start: 0, end: 0 };
-  const terms = termsAndSenses(sliceOf(document.text, span));
+  const terms = searchable(sliceOf(document.text, span));
   known.set(heading, terms);
   return terms;
 }
 
-function termsAndSenses(text: string): ReadonlyTerms {
-  const words = wordsOf(text);
-  return {
-    terms: new Set(words.filter((word) => !word.stop).map((word) => word.term)),
-    senses: sensesOf(words),
-  };
+function searchable(text: string): Searchable {
+  return searchableOf(wordsOf(text));
 }

@@ -1,9 +1,10 @@
+import type { Searchable } from './searchable.ts';
 import { bestEvidence } from './alignment.ts';
 import { isFigure, isFormed } from './evidence.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm, Question } from './question.ts';
-import type { Reading, ReadonlyTerms, ReadSentence } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { modalityAt } from '../text/modality.ts';
 import { valuesOf } from './sentence-values.ts';
 import { asksAboutCorrection, isCorrection, isWithdrawn } from './withdrawn.ts';
@@ -214,7 +215,7 @@ function sumOf(terms: readonly QueryTerm[], share: (term: QueryTerm, i: number) 
 }
 
 function matchIn(term: QueryTerm, sentence: ReadSentence): Match | null {
-  return matchOf(term, sentence.terms, sentence.senses, (found) => sentence.terms.get(found) ?? -1);
+  return matchOf(term, sentence);
 }
 
 type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
@@ -237,8 +238,8 @@ function contextOf(
   reading: Reading,
   found: readonly (readonly (Match | null)[])[],
 ): Context | null {
-  const inContext = (context: ReadonlyTerms | null) =>
-    context !== null && isStrong(matchOf(term, context.terms, context.senses, () => -1));
+  const inContext = (context: Searchable | null) =>
+    context !== null && isStrong(matchOf(term, context));
   if (inContext(sentence.heading) || inContext(sentence.askedBy)) return 'heading';
   if (sentencesBefore(sentence, reading).some((before) => isStrong(found[before.index]?.[i] ?? null)))
     return 'before';
@@ -364,9 +365,9 @@ function missingFigures(terms: readonly QueryTerm[], matches: readonly (Match | 
   return figures.filter((i) => matches[i] == null && near[i] !== 'heading' && near[i] !== 'before').length / figures.length;
 }
 
-function askedShare(terms: readonly QueryTerm[], asked: ReadonlyTerms): number {
+function askedShare(terms: readonly QueryTerm[], asked: Searchable): number {
   const total = sumOf(terms, () => 1);
-  const strength = (term: QueryTerm) => matchOf(term, asked.terms, asked.senses, () => -1)?.strength ?? 0;
+  const strength = (term: QueryTerm) => matchOf(term, asked)?.strength ?? 0;
   return total === 0 ? 0 : sumOf(terms, strength) / total;
 }
 

@@ -24,7 +24,7 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
   const found: { side: 1 | -1; at: number; sure: number }[] = [];
   for (const [i, option] of question.options.entries()) {
     const sought = { ...option, alternatives: [], kinds: noKinds };
-    const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence.terms, sentence.senses, (word) => sentence.terms.get(word) ?? -1);
+    const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence);
     if (match === null || match.at < 0 || match.kind === 'soft') continue;
     const sign = (i === 0 ? 1 : -1) * (match.kind === 'opposite' ? -1 : 1) * polarityAt(sentence.text, sentence.words, match.at);
     found.push({ side: sign > 0 ? 1 : -1, at: match.at, sure: match.strength });

@@ -2,7 +2,9 @@ import type { Span } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
 import type { Question } from '../question.ts';
+import { topScore } from '../candidate.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { trustIn } from './trust.ts';
 
 /** A source with what is shown of it: what it says is read from there alone, so that a reader can check it. */
 export interface ShownSource {
@@ -19,6 +21,8 @@ export interface Placed extends ShownSource {
   readonly deciding: { readonly candidate: Candidate; readonly highlight: Span };
   /** True when it says the same as, or what goes with, another source of its group. */
   readonly agrees: boolean;
+  /** 0 to 1: how sure the words are, whatever the sentence says of the question. */
+  readonly certainty: number;
   /** 0 to 1: how sure it is that this is the source's answer. */
   readonly confidence: number;
 }
@@ -40,10 +44,11 @@ export type Comparer = (question: Question, sources: readonly ShownSource[]) => 
 /** Makes a comparer of a kind. */
 export function comparerOf<Value>(kind: Kind<Value>): Comparer {
   return (question, sources) => {
+    const best = Math.max(Number.MIN_VALUE, ...sources.map(({ source }) => topScore(source)));
     const claims: Made<Value>[] = [];
     const unplaced: ShownSource[] = [];
     for (const shown of sources) {
-      const claim = claimOf(kind, question, shown);
+      const claim = claimOf(kind, question, shown, best);
       if (claim !== null) claims.push(claim);
       else if (shown.speaks) unplaced.push(shown);
     }
@@ -81,30 +86,17 @@ interface Made<Value> {
   readonly placed: Placed;
 }
 
-/** Confidence lost when only the second sentence of a source gives a value. */
-const secondSentence = 0.75;
-
-/**
- * How far a sentence's value can be trusted to answer this question and not another: by its score, and by what it says
- * of what is asked. "Three people were hurt" is no count of those who signed.
- */
-function soundness({ score, signals }: Candidate): number {
-  return Math.sqrt(score) * Math.min(1, coverFloor + signals.plainWide) * (signals.tense === 1 ? wrongTense : 1);
-}
-
-const coverFloor = 0.4;
-const wrongTense = 0.4;
-
 function claimOf<Value>(
   kind: Kind<Value>,
   question: Question,
   source: ShownSource,
+  bestScore: number,
 ): Made<Value> | null {
   let best: { claim: Claim<Value>; candidate: Candidate; confidence: number } | null = null;
   for (const [i, candidate] of source.shown.entries()) {
     const claim = kind.read(question, candidate);
     if (claim === null) continue;
-    const confidence = claim.confidence * soundness(candidate) * (i === 0 ? 1 : secondSentence);
+    const confidence = trustIn(candidate, kind.differs, claim.confidence, bestScore, i > 0);
     if (best === null || confidence > best.confidence) best = { claim, candidate, confidence };
   }
   if (best === null) return null;
@@ -116,6 +108,7 @@ function claimOf<Value>(
       ...source,
       label: claim.label,
       deciding: { candidate, highlight: claim.highlight },
+      certainty: claim.confidence,
       agrees: false,
       confidence,
     },

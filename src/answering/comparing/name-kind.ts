@@ -37,7 +37,7 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
           },
           highlight: evidence,
           label: sliceOf(sentence.text, name).replace(/[*_`]/gu, '').replace(/\s+/gu, ' '),
-          confidence: evidence.strength * (0.4 + 0.6 * evidence.nearness),
+          confidence: evidence.strength,
         };
       }
       return null;

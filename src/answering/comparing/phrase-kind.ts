@@ -33,7 +33,7 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
         value: meaning,
         highlight: shortened(sentence, evidence),
         label: labelOf(sentence, evidence),
-        confidence: evidence.strength * (0.5 + 0.5 * evidence.nearness),
+        confidence: evidence.strength,
       };
     },
     relate: relatePhrases,

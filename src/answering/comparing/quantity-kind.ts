@@ -19,7 +19,7 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
           value,
           highlight: evidence,
           label: labelOf(sliceOf(sentence.text, value)),
-          confidence: evidence.strength * (0.5 + 0.5 * evidence.nearness),
+          confidence: evidence.strength,
         };
       }
       return null;

@@ -33,7 +33,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
         label: sliceOf(sentence.text, withLead(sentence.text, highlight))
           .replace(/[*_`]/gu, '')
           .replace(/\s+/gu, ' '),
-        confidence: evidence.strength * (0.5 + 0.5 * evidence.nearness),
+        confidence: evidence.strength,
       };
     },
     relate: relateMoments,
