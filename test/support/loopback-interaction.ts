@@ -38,6 +38,9 @@ export class LoopbackInteraction {
   choices: readonly { name: string; value: string }[] | null = null;
   modal: z.infer<typeof modalBody> | null = null;
   deleted = false;
+  /** When it was called, and when the bot first said something to it, by `performance.now()`. */
+  readonly calledAt = performance.now();
+  acknowledgedAt: number | null = null;
   /** What Discord refused, in words. */
   readonly refusals: string[] = [];
 
@@ -100,6 +103,7 @@ export class LoopbackInteraction {
       default:
         throw this.#refuse(400, 50035, `Invalid Form Body: type ${type}`);
     }
+    this.acknowledgedAt = performance.now();
     this.#changes.emit('change');
   }
 

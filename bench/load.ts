@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { LoopbackDiscord, TOKEN } from '../test/support/loopback-discord.ts';
+import type { LoopbackInteraction } from '../test/support/loopback-interaction.ts';
+
+// The real bot, started as a host starts it, against a Discord on this machine that calls it harder than any server does:
+// many at once, many a second, many in a row. `npm run bench:load -- --quick` for a short run.
+
+const QUESTIONS = [
+  'Did Microsoft and OpenAI end their partnership?',
+  'How much did Microsoft invest in OpenAI?',
+  'When did the partnership begin?',
+  'Who is the CEO of OpenAI?',
+  'Is the license exclusive?',
+  'What happens to revenue sharing?',
+  'Who won the World Cup?',
+  'Why did they loosen the alliance?',
+];
+
+const ACKNOWLEDGED_WITHIN_MS = 3000;
+/** As long as Discord keeps an interaction open. */
+const ANSWERED_WITHIN_MS = 15 * 60_000;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    burst: { type: 'string' },
+    rate: { type: 'string' },
+    seconds: { type: 'string' },
+    row: { type: 'string' },
+  },
+});
+const burst = count(values.burst, values.quick ? 200 : 1000, 5000);
+const rate = count(values.rate, values.quick ? 50 : 100, 500);
+const seconds = count(values.seconds, values.quick ? 5 : 60, 300);
+const row = count(values.row, values.quick ? 300 : 10_000, 50_000);
+
+/** A number from the command line, within bounds: a slip of the pen must not keep the machine busy for a day. */
+function count(given: string | undefined, usual: number, most: number): number {
+  const number = given === undefined ? usual : Number(given);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw new RangeError(`${given} should be a whole number up to ${most}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+const discord = await LoopbackDiscord.start();
+const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
+  cwd: new URL('..', import.meta.url),
+  env: {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiBase,
+    LOG_LEVEL: 'info',
+  },
+  stdio: ['ignore', 'ignore', 'pipe'],
+});
+const troubles: string[] = [];
+const log = createInterface(bot.stderr);
+log.on('line', (line) => {
+  if (!/"level":"info"/.test(line)) troubles.push(line);
+});
+
+/** Megabytes of memory the bot has, as the system counts them; null where it does not say. */
+async function memory(): Promise<number | null> {
+  const status = await readFile(`/proc/${bot.pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+}
+
+let asked = 0;
+
+function ask(): LoopbackInteraction {
+  asked += 1;
+  const question = QUESTIONS[asked % QUESTIONS.length] ?? '';
+  return discord.call(
+    'ask',
+    { question, private: asked % 3 === 0 },
+    { user: `user ${asked % 50}` },
+  );
+}
+
+/** Waits until every call has its answer, and says how it went. */
+async function report(
+  name: string,
+  calls: readonly LoopbackInteraction[],
+  started: number,
+): Promise<void> {
+  const deadline = new AbortController();
+  const all = Promise.all(calls.map(async (call) => call.shown()));
+  await Promise.race([all, sleep(ANSWERED_WITHIN_MS, null, { signal: deadline.signal })]);
+  deadline.abort();
+  const waits = calls
+    .flatMap(({ acknowledgedAt, calledAt }) =>
+      acknowledgedAt === null ? [] : [acknowledgedAt - calledAt],
+    )
+    .toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    `${Math.round(waits[Math.ceil(share * waits.length) - 1] ?? 0)} ms`;
+  const lost = calls.filter(
+    ({ original, followUps }) => original === null && followUps.length === 0,
+  );
+  const late =
+    waits.filter((wait) => wait > ACKNOWLEDGED_WITHIN_MS).length + calls.length - waits.length;
+  const took = ((performance.now() - started) / 1000).toFixed(1);
+  say(
+    `${name}: acknowledged in ${at(0.5)} (median), ${at(0.99)} (99 %), ${at(1)} (slowest); ` +
+      `late ${late}, lost ${lost.length}; all answered after ${took} s; memory ${await memory()} MB`,
+  );
+  if (late + lost.length > 0) process.exitCode = 1;
+  discord.requests.length = 0;
+}
+
+try {
+  await Promise.race([
+    once(log, 'line'),
+    once(bot, 'exit').then(() => Promise.reject(new Error('the bot did not start'))),
+  ]);
+  await ask().shown();
+  say(`started: memory ${await memory()} MB`);
+
+  if (burst > 0) {
+    const started = performance.now();
+    await report(`${burst} at once`, Array.from({ length: burst }, ask), started);
+  }
+
+  if (rate * seconds > 0) {
+    const started = performance.now();
+    const calls: LoopbackInteraction[] = [];
+    while (performance.now() - started < seconds * 1000) {
+      const due = Math.min(
+        rate * seconds,
+        Math.ceil(((performance.now() - started) / 1000) * rate),
+      );
+      while (calls.length < due) calls.push(ask());
+      await sleep(5);
+    }
+    await report(`${rate} a second for ${seconds} s (${calls.length})`, calls, started);
+  }
+
+  const started = performance.now();
+  for (let done = 1; done <= row; done += 1) {
+    await ask().shown();
+    discord.requests.length = 0;
+    if (done % Math.max(1, Math.ceil(row / 5)) === 0) {
+      const each = ((performance.now() - started) / done).toFixed(1);
+      say(`${done} in a row: ${each} ms each; memory ${await memory()} MB`);
+    }
+  }
+} finally {
+  bot.kill('SIGTERM');
+  if (bot.exitCode === null) await once(bot, 'exit');
+  await discord.stop();
+  say(`left with code ${bot.exitCode}; ${troubles.length} warnings and errors in the log`);
+  for (const line of troubles.slice(0, 5)) say(line.slice(0, 300));
+}
