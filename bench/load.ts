@@ -57,7 +57,8 @@ const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'],
     PATH: process.env['PATH'],
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_URL: discord.apiBase,
-    LOG_LEVEL: 'info',
+    // Who asks too fast is told so, which is no work.
+    COOLDOWN_SECONDS: '0',
   },
   stdio: ['ignore', 'ignore', 'pipe'],
 });

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { hostLog, logEvent } from '../../src/host-log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
@@ -50,7 +51,9 @@ test('loops of links, and what is no file, hold nothing up', async () => {
   await symlink('.', join(folder, 'self'));
   await mkdir(join(folder, 'sub'));
   await symlink('..', join(folder, 'sub/parent'));
-  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  const socket = createServer().listen(join(folder, 'pipe.txt'));
+  onTestFinished(() => void socket.close());
+  await once(socket, 'listening');
   const { documents, warnings } = await readFolder(folder);
   expect(documents).toHaveLength(1);
   expect(warnings.map(({ file }) => file)).toEqual([
