@@ -14,6 +14,15 @@ import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
 const sectionsRead = 48;
+/** Sentences of a small library, in which the threshold was measured. */
+const smallLibrary = 250;
+
+/** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */
+function answersFrom(sentences: number): number {
+  const growth = Math.max(0, Math.log10(sentences / smallLibrary));
+  return thresholds.answersFrom + thresholds.answersFromGrowth * growth;
+}
+
 const nearestShown = 3;
 
 /** Answers a question from an index. `documents`: all that are searched. */
@@ -33,7 +42,7 @@ export async function respond(
     (term) => index.vocabulary.weight(term),
   );
   const best = sources[0];
-  if (best === undefined || topScore(best) < thresholds.answersFrom)
+  if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
   const heard = sources.filter(
     (source) => topScore(source) >= Math.max(thresholds.heardFrom, thresholds.heardAgainstBest * topScore(best)),

@@ -4,6 +4,8 @@
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
   answersFrom: 0.14,
+  /** What tenfold the sentences add to it. */
+  answersFromGrowth: 0.085,
   /** A source is considered when its best sentence scores this, and this share of the best source's. */
   heardFrom: 0.01,
   heardAgainstBest: 0.02,
@@ -11,9 +13,9 @@ export const thresholds = {
   speaksFrom: 0.05,
   speaksAgainstBest: 0.06,
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
-  clashFrom: 0.3,
+  clashFrom: 0.48,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.3,
   /** How likely a source's second sentence must be, against its first, to be worth its room. */
-  secondAgainstFirst: 0.12,
+  secondAgainstFirst: 0.2,
 };

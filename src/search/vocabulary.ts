@@ -29,6 +29,11 @@ export class Vocabulary {
     for (const term of terms) count(this.#documentFrequencies, term);
   }
 
+  /** How many sentences the library holds. */
+  get sentences(): number {
+    return this.#sentences;
+  }
+
   /** In how many sentences a term stands; 0 for a term the library has never seen. */
   frequency(term: string): number {
     return this.#frequencies.get(term) ?? 0;

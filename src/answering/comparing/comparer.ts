@@ -4,7 +4,7 @@ import type { Candidate, SourceCandidates } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { topScore } from '../candidate.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
-import { trustIn } from './trust.ts';
+import { disputeLikelihood, trustIn } from './trust.ts';
 
 /** A source with what is shown of it: what it says is read from there alone, so that a reader can check it. */
 export interface ShownSource {
@@ -34,7 +34,7 @@ export interface Grouping {
   readonly groups: readonly (readonly Placed[])[];
   /** Sources whose statement cannot be told. */
   readonly unplaced: readonly ShownSource[];
-  /** The surest pair of sources that cannot both be right, as the lesser confidence of the two; 0 for none. */
+  /** How likely the surest pair of sources that cannot both be right is a dispute, 0 to 1; 0 where there is no such pair. */
   readonly clash: number;
 }
 
@@ -156,5 +156,5 @@ function clashOf<Value>(
       }
     }
   }
-  return clash;
+  return clash === 0 ? 0 : disputeLikelihood(clash, kind.differs);
 }

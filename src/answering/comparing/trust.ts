@@ -49,3 +49,17 @@ const ofKind: Partial<Record<Difference, number>> = {
   time: -0.2,
   other: -0.4,
 };
+
+/**
+ * How likely two values that cannot both be right are a dispute, 0 to 1, by the trust in the weaker of them. Two sources
+ * that take opposite sides of a question mostly mean it; two figures are often figures of two things.
+ */
+export function disputeLikelihood(weaker: number, differs: Difference): number {
+  const sure = Math.min(1 - leastScore, Math.max(leastScore, weaker));
+  const odds = disputeBias + trustWorth * Math.log(sure / (1 - sure)) + (disputes[differs] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+const disputeBias = 0.24;
+const trustWorth = 0.64;
+const disputes: Partial<Record<Difference, number>> = { stance: 1.2, number: -0.5, date: -0.2, other: -0.25 };
