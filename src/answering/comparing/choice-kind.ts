@@ -26,7 +26,10 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
     const sought = { ...option, alternatives: [], kinds: noKinds };
     const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence);
     if (match === null || match.at < 0 || match.kind === 'soft') continue;
-    const sign = (i === 0 ? 1 : -1) * (match.kind === 'opposite' ? -1 : 1) * polarityAt(sentence.text, sentence.words, match.at);
+    const sign =
+      (i === 0 ? 1 : -1) *
+      (match.kind === 'opposite' ? -1 : 1) *
+      polarityAt(sentence.text, sentence.words, match.at);
     found.push({ side: sign > 0 ? 1 : -1, at: match.at, sure: match.strength });
   }
   const best = found.sort((a, b) => b.sure - a.sure)[0];
@@ -44,7 +47,13 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
 /** "Trade is up": a particle is grammar elsewhere, and the answer behind a form of "to be". */
 function particleAt(text: string, sentence: ReadSentence): Match | null {
   if (!/^(?:up|down|in|out|on|off|over|open)$/u.test(text)) return null;
-  const at = sentence.words.findIndex((word, i) => word.folded === text && /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u.test(sentence.words[i - 1]?.folded ?? ''));
+  const at = sentence.words.findIndex(
+    (word, i) =>
+      word.folded === text &&
+      /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u.test(
+        sentence.words[i - 1]?.folded ?? '',
+      ),
+  );
   return at < 0 ? null : { kind: 'exact', at, strength: 1 };
 }
 

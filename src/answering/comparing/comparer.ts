@@ -52,11 +52,20 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
       if (claim !== null) claims.push(claim);
       else if (shown.speaks) unplaced.push(shown);
     }
-    const heard = claims.filter((claim) => claim.placed.speaks || bearsOut(kind, question, claim, claims));
+    const heard = claims.filter(
+      (claim) => claim.placed.speaks || bearsOut(kind, question, claim, claims),
+    );
     const groups = groupClaims(kind, question, heard);
     return {
       differs: kind.differs,
-      groups: groups.map((group) => group.map((made) => ({ ...made.placed, agrees: group.some((other) => other !== made && isTogether(kind.relate(made.value, other.value, question))) }))),
+      groups: groups.map((group) =>
+        group.map((made) => ({
+          ...made.placed,
+          agrees: group.some(
+            (other) => other !== made && isTogether(kind.relate(made.value, other.value, question)),
+          ),
+        })),
+      ),
       unplaced,
       clash: clashOf(kind, question, groups),
     };
@@ -71,7 +80,12 @@ function isTogether(relation: Relation): boolean {
 const bearsOutFrom = 0.6;
 
 /** A source too weak to be heard by itself is heard when it says what a stronger one says. */
-function bearsOut<Value>(kind: Kind<Value>, question: Question, claim: Made<Value>, claims: readonly Made<Value>[]): boolean {
+function bearsOut<Value>(
+  kind: Kind<Value>,
+  question: Question,
+  claim: Made<Value>,
+  claims: readonly Made<Value>[],
+): boolean {
   if (claim.certainty < bearsOutFrom) return false;
   return claims.some(({ placed, value }) => {
     const relation = placed.speaks ? kind.relate(claim.value, value, question) : 'unclear';

@@ -8,7 +8,11 @@ export interface Modifier {
 }
 
 /** "Which leg?", "what rating?": the words right before the noun that is asked for. */
-export const modifierKind: Kind<Modifier> = { differs: 'other', read: readModifier, relate: relateModifiers };
+export const modifierKind: Kind<Modifier> = {
+  differs: 'other',
+  read: readModifier,
+  relate: relateModifiers,
+};
 
 const longestModifier = 2;
 
@@ -24,11 +28,21 @@ function readModifier(question: Question, { sentence }: Candidate): Claim<Modifi
   const [first, last] = [sentence.words[from], sentence.words[at]];
   if (words.length === 0 || first === undefined || last === undefined) return null;
   const highlight = { start: first.start, end: last.end };
-  return { value: { terms: words.map(({ term }) => term) }, highlight, label: sentence.text.slice(highlight.start, highlight.end), confidence: 0.8 };
+  return {
+    value: { terms: words.map(({ term }) => term) },
+    highlight,
+    label: sentence.text.slice(highlight.start, highlight.end),
+    confidence: 0.8,
+  };
 
   function isModifier(i: number): boolean {
     const [word, next] = [sentence.words[i], sentence.words[i + 1]];
-    return word !== undefined && next !== undefined && !word.stop && /^[ -]$/u.test(sentence.text.slice(word.end, next.start));
+    return (
+      word !== undefined &&
+      next !== undefined &&
+      !word.stop &&
+      /^[ -]$/u.test(sentence.text.slice(word.end, next.start))
+    );
   }
 }
 

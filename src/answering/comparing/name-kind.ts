@@ -54,7 +54,14 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
   // "Norway" and "the Norwegian".
-  if (a.words.some((word) => b.words.some((other) => word.length > 4 && word.slice(0, familyPrefix) === other.slice(0, familyPrefix)))) return 'compatible';
+  if (
+    a.words.some((word) =>
+      b.words.some(
+        (other) => word.length > 4 && word.slice(0, familyPrefix) === other.slice(0, familyPrefix),
+      ),
+    )
+  )
+    return 'compatible';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));

@@ -26,7 +26,10 @@ export const stanceKind: Kind<Stance> = {
 };
 
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
-  const told = persistenceTold(question, candidate) ?? toldBy(question, candidate) ?? outcomeTold(question, candidate);
+  const told =
+    persistenceTold(question, candidate) ??
+    toldBy(question, candidate) ??
+    outcomeTold(question, candidate);
   if (told === null) return null;
   const modality = candidate.sentence.inHeading
     ? 'done'
@@ -57,18 +60,27 @@ function toldBy(question: Question, { sentence, matches }: Candidate): Told | nu
     const [term, match] = [question.terms[i], matches[i]];
     if (term === undefined || match == null || match.at < 0 || match.kind === 'soft') continue;
     const worth = match.strength * (term.senses.length > 0 ? 2 : 1);
-    const sign = polarityAt(sentence.text, sentence.words, match.at) * (match.kind === 'opposite' ? -1 : 1) * polarityInQuestion(question, term);
+    const sign =
+      polarityAt(sentence.text, sentence.words, match.at) *
+      (match.kind === 'opposite' ? -1 : 1) *
+      polarityInQuestion(question, term);
     sum += worth * sign;
     weight += worth;
     if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
   }
   if (deciding === null || sum === 0) return null;
-  return { holds: sum > 0 ? 1 : -1, at: deciding.at, span: decidingSpan(sentence, deciding.at), confidence: Math.min(1, Math.abs(sum) / weight) * Math.min(1, 0.5 + deciding.worth / 3) };
+  return {
+    holds: sum > 0 ? 1 : -1,
+    at: deciding.at,
+    span: decidingSpan(sentence, deciding.at),
+    confidence: Math.min(1, Math.abs(sum) / weight) * Math.min(1, 0.5 + deciding.worth / 3),
+  };
 }
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 function persistenceTold(question: Question, { sentence }: Candidate): Told | null {
-  if (!question.words.some(({ folded }) => /^(?:still|anymore|remain|remains)$/u.test(folded))) return null;
+  if (!question.words.some(({ folded }) => /^(?:still|anymore|remain|remains)$/u.test(folded)))
+    return null;
   for (const { relation, pole, from } of sentence.senses) {
     const lasts = lasting.get(relation);
     if (lasts === undefined) continue;
@@ -80,7 +92,9 @@ function persistenceTold(question: Question, { sentence }: Candidate): Told | nu
 
 /** The relations of lasting, by the pole on which things last. */
 const lasting: ReadonlyMap<number, number> = new Map(
-  ['continue', 'remain', 'stay'].flatMap((word) => sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const)),
+  ['continue', 'remain', 'stay'].flatMap((word) =>
+    sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const),
+  ),
 );
 
 /** "Was it never approved?" asks for the opposite. */

@@ -62,4 +62,9 @@ export function disputeLikelihood(weaker: number, differs: Difference): number {
 
 const disputeBias = 0.24;
 const trustWorth = 0.64;
-const disputes: Partial<Record<Difference, number>> = { stance: 1.2, number: -0.5, date: -0.2, other: -0.25 };
+const disputes: Partial<Record<Difference, number>> = {
+  stance: 1.2,
+  number: -0.5,
+  date: -0.2,
+  other: -0.25,
+};
