@@ -64,7 +64,9 @@ const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'],
 });
 const troubles: string[] = [];
 const log = createInterface(bot.stderr);
+let searched = 0;
 log.on('line', (line) => {
+  if (/"msg":"Question"/.test(line)) searched += 1;
   if (!/"level":"info"/.test(line)) troubles.push(line);
 });
 
@@ -112,7 +114,7 @@ async function report(
   const took = ((performance.now() - started) / 1000).toFixed(1);
   say(
     `${name}: acknowledged in ${at(0.5)} (median), ${at(0.99)} (99 %), ${at(1)} (slowest); ` +
-      `late ${late}, lost ${lost.length}; all answered after ${took} s; memory ${await memory()} MB`,
+      `late ${late}, lost ${lost.length}; all answered after ${took} s, ${searched} searched so far; memory ${await memory()} MB`,
   );
   if (late + lost.length > 0) process.exitCode = 1;
   discord.requests.length = 0;
@@ -151,7 +153,9 @@ try {
     discord.requests.length = 0;
     if (done % Math.max(1, Math.ceil(row / 5)) === 0) {
       const each = ((performance.now() - started) / done).toFixed(1);
-      say(`${done} in a row: ${each} ms each; memory ${await memory()} MB`);
+      say(
+        `${done} in a row: ${each} ms each, ${searched} searched so far; memory ${await memory()} MB`,
+      );
     }
   }
 } finally {

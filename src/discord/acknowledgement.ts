@@ -3,8 +3,11 @@ import type { RepliableInteraction } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
 
-/** Discord forgets an interaction that is not acknowledged in three seconds; the way there takes some of them. */
-export const DEFER_AFTER_MS = 2000;
+/**
+ * Discord forgets an interaction that is not acknowledged in three seconds. Half of them are left for the way there and
+ * back, and for a thousand others that are announced at the same moment.
+ */
+export const DEFER_AFTER_MS = 1500;
 
 /**
  * Shows a reply as soon as it is there. One that takes longer than `deferAfterMs` is announced ("thinking …") and put in

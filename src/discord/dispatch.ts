@@ -26,7 +26,7 @@ export interface DispatchOptions extends MannersOptions {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly log: Log;
-  /** After how many milliseconds a slow answer is announced; two seconds when absent. */
+  /** After how many milliseconds a slow answer is announced; one and a half seconds when absent. */
   readonly deferAfterMs?: number | undefined;
   /** What is asked without saying so is answered to the asker alone. */
   readonly privateByDefault?: boolean | undefined;
