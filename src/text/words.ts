@@ -63,7 +63,8 @@ function wordAt(written: string, start: number): Word {
   const whole = foldWord(written);
   const plain = acronym(text) ?? foldWord(text);
   const stop = plain !== homeOfUs && (isStop(whole) || isStop(plain));
-  const folded = stop && isStop(whole) ? whole : plain;
+  // A mark without its letter folds to nothing; it stays as it is.
+  const folded = (stop && isStop(whole) ? whole : plain) || text;
   const capital = /^\p{Lu}/u.test(text);
   return { start, end: start + text.length, text, folded, term: termOf(folded), stop, capital };
 }

@@ -24,8 +24,8 @@ export function countedBehind(text: string, words: readonly Word[], to: number):
     if (word === undefined || before === undefined) break;
     if (!/^\+?[\s’'"“*_-]{1,3}$/u.test(text.slice(before.end, word.start))) break;
     const passed = passedOver.test(word.folded) || (determiner.test(word.folded) && before.stop);
-    if (word.stop && !(i <= to + 3 && terms.length === 0 && passed)) break;
-    if (word.stop) continue;
+    if (passed && terms.length === 0 && i <= to + 3) continue;
+    if (word.stop) break;
     if (/^\d/u.test(word.folded) || wordForNumber.has(word.folded)) break;
     // "Three passengers died": behind the noun begins what is said of it.
     if (i > to + 1 && isPluralNoun(before) && !isPluralNoun(word)) break;

@@ -7,7 +7,7 @@ import { relativeFormAt } from './relative-forms.ts';
 import { yearFormAt } from './year-forms.ts';
 import type { Word } from '../words.ts';
 
-export type { DateBound, DatePrecision, DateValue } from './date-value.ts';
+export type { DateValue } from './date-value.ts';
 export { dayNumber } from './calendar.ts';
 
 /**

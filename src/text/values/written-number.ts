@@ -49,7 +49,7 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The value of a word of figures: "41,000", "1.2", "2½"; null for ordinals, decades and versions ("1.2.3"). */
-export function figureOf(written: string): number | null {
+function figureOf(written: string): number | null {
   const match = /^(\d[\d.,]*)?([½¼¾⅓⅔])?$/u.exec(written);
   if (match === null || written === '') return null;
   const whole = (match[1] ?? '0').replace(/,(?=\d{3}(?:\D|$))/gu, '').replace(',', '.');

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { chatSpellings } from '../../../src/text/lexicon/irregular.ts';
+import type { SenseAt } from '../../../src/text/lexicon/lexicon.ts';
+import { kindsOf, sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
+import { termOf, wordsOf } from '../../../src/text/words.ts';
+
+function senses(text: string): readonly SenseAt[] {
+  return sensesOf(wordsOf(text));
+}
+
+/** 1 when two texts can say the same, -1 when they say the opposite, 0 when the lexicon knows no relation. */
+function relation(a: string, b: string): number {
+  const poles = senses(a).flatMap((one) =>
+    senses(b)
+      .filter((other) => other.relation === one.relation)
+      .map((other) => one.pole * other.pole),
+  );
+  return poles[0] ?? 0;
+}
+
+/** The texts of the words that carry a sense. */
+function carriers(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const found = senses(text).map(({ from, to }) => text.slice(words[from]?.start, words[to]?.end));
+  return [...new Set(found)];
+}
+
+describe('the lexicon', () => {
+  it.each([
+    ['The mill will buy it', 'It was acquired'],
+    ['It began', 'It was launched'],
+    ['She resigned', 'She stepped down'],
+    ['He was sacked', 'He was fired'],
+    ['It was called off', 'It was cancelled'],
+  ])('knows that these can say the same: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe(1);
+  });
+
+  it.each([
+    ['It began', 'It ended'],
+    ['It rose', 'It fell'],
+    ['It was built', 'It was demolished'],
+    ['They joined', 'They left'],
+  ])('knows opposites: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe(-1);
+  });
+
+  it('knows nothing of names and of strange words', () => {
+    expect(senses('Zorblax frumious Orrin')).toEqual([]);
+    expect(senses('')).toEqual([]);
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['adjacent', 'They stepped down', 'stepped down'],
+    ['with a determiner within', 'They lost their jobs', 'lost their jobs'],
+    ['with an object within', 'They called the whole tour off', 'called the whole tour off'],
+  ])('%s', (_, text, carrier) => {
+    expect(carriers(text)).toContain(carrier);
+  });
+
+  it('shadow what their first word means alone', () => {
+    expect(carriers('They called it off')).not.toContain('called');
+  });
+
+  it('do not reach over more than a few words', () => {
+    const far = 'They called the mayor of the old harbour town to switch it off';
+    expect(carriers(far).filter((carrier) => /^called.*off$/u.test(carrier))).toEqual([]);
+  });
+
+  it('are surer than words that stand in many relations', () => {
+    const strengths = senses('They stepped down').map(({ strength }) => strength);
+    expect(Math.max(...strengths)).toBe(1);
+    for (const { strength } of senses('They fell, cut, hit and made it')) {
+      expect(strength).toBeGreaterThan(0);
+      expect(strength).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('what else to search for', () => {
+  it('are the words of the same pole', () => {
+    const [sense] = senses('acquired');
+    const terms = sense === undefined ? [] : termsOfSense(sense);
+    expect(terms).toContain(termOf('buy'));
+    expect(terms).not.toContain(termOf('sell'));
+  });
+
+  it('are kinds of what is asked for', () => {
+    expect(kindsOf(termOf('people'))).toContain(termOf('passenger'));
+    expect(kindsOf(termOf('vehicle'))).toContain(termOf('lorries'));
+    expect(kindsOf('zorblax').size).toBe(0);
+  });
+});
+
+describe('chat spellings', () => {
+  it('are written out', () => {
+    expect(chatSpellings['wat']).toBe('what');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { negatorsIn, polarityAt } from '../../src/text/polarity.ts';
+import { wordsOf } from '../../src/text/words.ts';
+
+/** The polarity of the word in square brackets. */
+function polarity(marked: string): 1 | -1 {
+  const text = marked.replace(/[[\]]/gu, '');
+  const words = wordsOf(text);
+  return polarityAt(
+    text,
+    words,
+    words.findIndex(({ start }) => start === marked.indexOf('[')),
+  );
+}
+
+describe('a word is negated', () => {
+  it.each([
+    'The ferry will not [sail].',
+    'The ferry won’t [sail].',
+    'It isn’t [over].',
+    'The deal has not been [approved].',
+    'He never [signed].',
+    'The road is no longer [open].',
+    'No mill was [closed].',
+    'The firm has no plans to [close].',
+    'Nobody said that it [ended].',
+    'Neither the mayor nor the council [approved] it.',
+    'It did not stop or [slow].',
+    'It did not, however, [close].',
+    'It hardly [moved].',
+    'He left without [paying].',
+    'It is far from [over].',
+    'Rather than [closing] it, they wait.',
+    'Instead of [closing] it, they wait.',
+    'Contrary to reports that it [closed], trains ran.',
+    'They denied that it [collapsed].',
+    'It has yet to [open].',
+    'It has not yet [opened].',
+    'They failed to [agree].',
+    'She refused to [resign].',
+    'They declined to [comment].',
+    'It is unlikely to [open].',
+    'They voted against [closing] it.',
+    'It stopped [working].',
+    'They ruled out [closing] it.',
+    'They fell short of [winning].',
+    'It [achieved] nothing.',
+    'It is [open] no longer.',
+  ])('%s', (marked) => {
+    expect(polarity(marked)).toBe(-1);
+  });
+});
+
+describe('a word is not negated', () => {
+  it.each([
+    ['by "not only"', 'It not only [opened] but grew.'],
+    ['by a negator behind it', 'It was [open], not shut.'],
+    ['by one that a comma closes', 'Rather than closing it, the council [repaired] it.'],
+    ['by an opening that a comma closes', 'Contrary to reports, it [closed].'],
+    ['where there is no doubt', 'There is no doubt that it [collapsed].'],
+    ['by two negators', 'They did not deny that it [closed].'],
+    ['where nobody doubts', 'Nobody doubts that it is [over].'],
+    ['by what did not fail', 'He did not refuse to [sign].'],
+    ['by an aside', 'The mayor, who never read it, [approved] it.'],
+    ['in a reason', 'It did not fall because the rust was [removed].'],
+    ['behind "but"', 'It did not close but [moved].'],
+    ['in a second statement', 'It did not collapse and was [reopened].'],
+    ['of another subject', 'It never opened and the mayor [left].'],
+    ['by a bound', 'No fewer than 40 [died].'],
+    ['by an answer', 'No, it [ended].'],
+    ['by "failed" alone', 'The failed mill was [repaired].'],
+    ['by "barely"', 'It barely [survived].'],
+    ['by "nothing but"', 'Nothing but rain [fell].'],
+    ['beyond a semicolon', 'She did not wait; she [resigned].'],
+    ['by what comes later', 'It was [approved] although nobody came.'],
+    ['by "not surprisingly"', 'Not surprisingly, it [failed].'],
+    ['by nothing at all', 'She [resigned].'],
+  ])('%s: %s', (_, marked) => {
+    expect(polarity(marked)).toBe(1);
+  });
+});
+
+describe('negators', () => {
+  it('are found by their place among the words', () => {
+    const words = wordsOf('It is not over, and nobody has failed to say so.');
+    expect(negatorsIn(words).map((at) => words[at]?.text)).toEqual(['not', 'nobody', 'failed']);
+  });
+
+  it('are none in a plain sentence', () => {
+    expect(negatorsIn(wordsOf('It not only closed, it fell.'))).toEqual([]);
+    expect(negatorsIn([])).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { causesIn } from '../../../src/text/values/causes.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+function reasons(text: string): readonly string[] {
+  return causesIn(wordsOf(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('reasons', () => {
+  it.each([
+    ['The dam broke because rust ate its gates', 'rust ate its gates'],
+    ['The dam broke because of rust', 'rust'],
+    ['The dam broke due to rust', 'rust'],
+    ['The dam broke owing to rust', 'rust'],
+    ['The flood was caused by rust', 'rust'],
+    ['The flood was blamed on rust', 'rust'],
+    ['The flood stemmed from rust', 'rust'],
+    ['Rust caused the flood', 'Rust'],
+    ['Rust was to blame', 'Rust was'],
+  ])('%s', (text, reason) => {
+    expect(reasons(text)[0]).toBe(reason);
+  });
+
+  it('come with the plainest first', () => {
+    const causes = causesIn(wordsOf('It fell after a storm, because rust had eaten it'));
+    expect(causes.length).toBeGreaterThan(1);
+    expect(causes[0]?.strength).toBe(1);
+    expect(causes.map(({ strength }) => strength)).toEqual(
+      causes.map(({ strength }) => strength).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('are read once, by the longest words that lead to them', () => {
+    expect(reasons('It fell because of rust')).toEqual(['rust']);
+  });
+
+  it.each([
+    'The dam is due to open on Friday.',
+    'The dam is due to be rebuilt.',
+    'The dam fell.',
+    '',
+  ])('are not in every text: %s', (text) => {
+    expect(causesIn(wordsOf(text))).toEqual([]);
+  });
+});
