@@ -123,12 +123,14 @@ function spelledAt(words: readonly Word[], at: number): WrittenNumber | null {
   const small = article ? 1 : smallNumber(words[at]);
   if (small === null) return null;
   if (article && scaleOf(words[at + 1]) === null) return null;
-  let [total, group, scale, to] = [0, small, 1, at];
+  // Scales come in falling order: "two million three thousand".
+  let [total, group, scale, largest, to] = [0, small, 1, Infinity, at];
   for (let i = at + 1; i < words.length; i += 1) {
     const times = scaleOf(words[i]);
     const unit = smallNumber(words[i]);
-    if (times !== null && times < 1000) group *= times;
-    else if (times !== null) [total, group] = [total + Math.max(group, 1) * times, 0];
+    if (times !== null && times < 1000 && group > 0 && group < 100) group *= times;
+    else if (times !== null && times >= 1000 && times < largest)
+      [total, group, largest] = [total + Math.max(group, 1) * times, 0, times];
     else if (unit !== null && joins(group, unit, total > 0)) group += unit;
     else if (words[i]?.folded === 'and' && to > at && goesOn(words, i, group)) continue;
     else break;
