@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from './match.ts';
 import type { Question } from './question.ts';
@@ -39,19 +39,32 @@ export function alignedEvidence(
       strength: value.strength * (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1),
       nearness: nearnessOf(value, question, matches),
     }))
-    .sort((a, b) => b.strength + 0.4 * b.nearness - (a.strength + 0.4 * a.nearness) || a.at - b.at);
+    .toSorted(
+      (a, b) => b.strength + 0.4 * b.nearness - (a.strength + 0.4 * a.nearness) || a.at - b.at,
+    );
 }
 
 /** Questions for what a thing was before it changed. */
-const earlier = /\b(?:originally|initially|at first|first|before|previous(?:ly)?|supposed to|used to|old|former(?:ly)?|earlier)\b/iu;
+const earlier =
+  /\b(?:originally|initially|at first|first|before|previous(?:ly)?|supposed to|used to|old|former(?:ly)?|earlier)\b/iu;
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;
 
 /** Which end of "from A to B" a value is; null when it is neither. */
-function endOfChange(sentence: ReadSentence, value: Evidence, all: readonly Evidence[]): 'old' | 'new' | null {
+function endOfChange(
+  sentence: ReadSentence,
+  value: Evidence,
+  all: readonly Evidence[],
+): 'old' | 'new' | null {
   const lead = (at: number) => sentence.words[at - 1]?.folded;
   const other = (word: string, behind: boolean) =>
-    all.some((one) => lead(one.at) === word && (behind ? one.at > value.at && one.at - value.at < 8 : one.at < value.at && value.at - one.at < 8));
+    all.some(
+      (one) =>
+        lead(one.at) === word &&
+        (behind
+          ? one.at > value.at && one.at - value.at < 8
+          : one.at < value.at && value.at - one.at < 8),
+    );
   if (lead(value.at) === 'from' && other('to', true)) return 'old';
   return lead(value.at) === 'to' && other('from', false) ? 'new' : null;
 }
@@ -66,5 +79,7 @@ function nearnessOf(
   const said = question.predicate.flatMap((i) => matches[i]?.at ?? []).filter((at) => at >= 0);
   if (said.length > 0) return Math.max(...said.map(near));
   const places = matches.flatMap((match) => match?.at ?? []).filter((at) => at >= 0);
-  return places.length === 0 ? 0 : (unsaidNearness * places.reduce((sum, at) => sum + near(at), 0)) / places.length;
+  return places.length === 0
+    ? 0
+    : (unsaidNearness * places.reduce((sum, at) => sum + near(at), 0)) / places.length;
 }

@@ -32,3 +32,44 @@ export interface Asked {
   /** Indices of the words that name what is counted or chosen: "how many *people*", "which *hospital*". */
   readonly unit: readonly number[];
 }
+
+/** Types whose answers have a form of their own, so that a sentence without one hardly answers. */
+const formed: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'time',
+  'duration',
+  'frequency',
+  'count',
+  'amount',
+  'money',
+  'percent',
+  'measure',
+  'age',
+  'person',
+  'speaker',
+  'place',
+  'name',
+]);
+
+const figures: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'time',
+  'duration',
+  'frequency',
+  'count',
+  'amount',
+  'money',
+  'percent',
+  'measure',
+  'age',
+]);
+
+/** True when an answer of this type is a figure or a time. */
+export function isFigure(type: AnswerType): boolean {
+  return figures.has(type);
+}
+
+/** True when an answer of this type can be told by its form. */
+export function isFormed(type: AnswerType): boolean {
+  return formed.has(type);
+}

@@ -1,12 +1,13 @@
 import type { Document } from '../corpus/document.ts';
 import { echoesOf } from './echo.ts';
 import { matchOf } from './match.ts';
+import { matchesOf } from './matches.ts';
 import { likelihood } from './model.ts';
 import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Searchable } from './searchable.ts';
 import type { Signalled } from './signals.ts';
-import { matchesOf, signalsOf } from './signals.ts';
+import { signalsOf } from './signals.ts';
 
 /** A sentence that may answer, and what speaks for it. */
 export interface Candidate extends Signalled {
@@ -23,7 +24,7 @@ export interface SourceCandidates {
 }
 
 /** Sentences of a source that are kept for quoting and comparing. */
-const keptPerSource = Number(process.env["KEEP"] ?? 6);
+const keptPerSource = 6;
 
 /** A section read for a question, with what the engine thinks of it. */
 export interface ReadHit {
@@ -32,22 +33,34 @@ export interface ReadHit {
 }
 
 /** Weighs every sentence of the readings. Sources come with their best sentence first, the best source first. */
-export function candidatesOf(question: Question, hits: readonly ReadHit[], weightOf: (term: string) => number): SourceCandidates[] {
+export function candidatesOf(
+  question: Question,
+  hits: readonly ReadHit[],
+  weightOf: (term: string) => number,
+): SourceCandidates[] {
   const first = bySource(weighAll(question, hits));
   const echoed = echoesOf(question, first, weightOf);
-  return bySource([...first].flatMap(({ candidates }) => candidates.map((candidate) => withEcho(candidate, echoed(candidate)))))
-    .map(({ document, candidates }) => ({ document, candidates: candidates.slice(0, keptPerSource) }));
+  return bySource(
+    [...first].flatMap(({ candidates }) =>
+      candidates.map((candidate) => withEcho(candidate, echoed(candidate))),
+    ),
+  ).map(({ document, candidates }) => ({
+    document,
+    candidates: candidates.slice(0, keptPerSource),
+  }));
 }
 
 function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
   const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  const readsOnlyTouched = hits.reduce((sum, { reading }) => sum + reading.sentences.length, 0) > sentencesWeighedAll;
+  const readsOnlyTouched =
+    hits.reduce((sum, { reading }) => sum + reading.sentences.length, 0) > sentencesWeighedAll;
   return hits.flatMap(({ reading, score }) => {
     const found = reading.sentences.map((sentence) => matchesOf(question, sentence));
     const headingTouched = touchedHeadings(question);
     const touched = found.map((matches) => matches.some((match) => match !== null));
     return reading.sentences.flatMap((sentence) => {
-      if (readsOnlyTouched && !isNearTouched(touched, sentence) && !headingTouched(sentence)) return [];
+      if (readsOnlyTouched && !isNearTouched(touched, sentence) && !headingTouched(sentence))
+        return [];
       const signalled = signalsOf(question, sentence, reading, score / best, found);
       return [{ ...signalled, sentence, reading, score: likelihood(signalled.signals) }];
     });
@@ -70,7 +83,8 @@ function touchedHeadings(question: Question): (sentence: ReadSentence) => boolea
   const known = new Map<Searchable, boolean>();
   const isTouched = (heading: Searchable | null) => {
     if (heading === null) return false;
-    const touched = known.get(heading) ?? question.terms.some((term) => matchOf(term, heading) !== null);
+    const touched =
+      known.get(heading) ?? question.terms.some((term) => matchOf(term, heading) !== null);
     known.set(heading, touched);
     return touched;
   };
@@ -92,8 +106,8 @@ function bySource(all: readonly Candidate[]): SourceCandidates[] {
     else candidates.push(candidate);
   }
   return [...sources]
-    .map(([document, candidates]) => ({ document, candidates: candidates.sort(byScore) }))
-    .sort((a, b) => topScore(b) - topScore(a) || a.document.number - b.document.number);
+    .map(([document, candidates]) => ({ document, candidates: candidates.toSorted(byScore) }))
+    .toSorted((a, b) => topScore(b) - topScore(a) || a.document.number - b.document.number);
 }
 
 function byScore(a: Candidate, b: Candidate): number {

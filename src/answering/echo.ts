@@ -10,11 +10,21 @@ const voiceAgainstBest = 0.4;
  * with them: pseudo-relevance feedback (Rocchio 1971), sentence by sentence. Gives, for a candidate, the share of the
  * best answers' own words, by weight, that it holds; its own source's answers do not count.
  */
-export function echoesOf(question: Question, sources: readonly SourceCandidates[], weightOf: (term: string) => number): (candidate: Candidate) => number {
+export function echoesOf(
+  question: Question,
+  sources: readonly SourceCandidates[],
+  weightOf: (term: string) => number,
+): (candidate: Candidate) => number {
   const best = sources[0]?.candidates[0]?.score ?? 0;
-  const heard = sources.flatMap(({ candidates }) => candidates.slice(0, 1)).filter(({ score }) => score >= voiceAgainstBest * best).slice(0, voices);
+  const heard = sources
+    .flatMap(({ candidates }) => candidates.slice(0, 1))
+    .filter(({ score }) => score >= voiceAgainstBest * best)
+    .slice(0, voices);
   const asked = new Set(question.terms.map((term) => term.term));
-  const said = heard.map((candidate) => ({ candidate, words: ownWords(candidate, asked, weightOf) }));
+  const said = heard.map((candidate) => ({
+    candidate,
+    words: ownWords(candidate, asked, weightOf),
+  }));
   return ({ sentence }) => {
     let echo = 0;
     for (const { candidate, words } of said) {
@@ -30,9 +40,13 @@ export function echoesOf(question: Question, sources: readonly SourceCandidates[
 /** A best answer's telling words; a few shared ones should count, so the total stops growing with a long sentence. */
 const wordsThatCount = 4;
 
-function ownWords({ sentence }: Candidate, asked: ReadonlySet<string>, weightOf: (term: string) => number) {
+function ownWords(
+  { sentence }: Candidate,
+  asked: ReadonlySet<string>,
+  weightOf: (term: string) => number,
+) {
   const weights = new Map<string, number>();
   for (const term of sentence.terms.keys()) if (!asked.has(term)) weights.set(term, weightOf(term));
-  const heaviest = [...weights.values()].sort((a, b) => b - a).slice(0, wordsThatCount);
+  const heaviest = [...weights.values()].toSorted((a, b) => b - a).slice(0, wordsThatCount);
   return { weights, total: heaviest.reduce((sum, weight) => sum + weight, 0) };
 }

@@ -49,7 +49,8 @@ function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null 
       if (own.relation !== other.relation) continue;
       const same = own.pole === other.pole;
       const strength = own.strength * other.strength * (same ? senseStrength : oppositeStrength);
-      if (best === null || strength > best.strength) best = { kind: same ? 'sense' : 'opposite', at: other.from, strength };
+      if (best === null || strength > best.strength)
+        best = { kind: same ? 'sense' : 'opposite', at: other.from, strength };
     }
   }
   return best;
@@ -57,8 +58,34 @@ function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null 
 
 /** "Failure" and "failed", "closure" and "closed": one stem, which Porter leaves in two forms. */
 const derivedStrength = 0.9;
-const endings = new Set(['', 'e', 'i', 'y', 'ur', 'ion', 'it', 'iti', 'at', 'al', 'anc', 'enc', 'ment', 'er', 'or', 'ist', 'ag', 'ant', 'ent', 'iv', 'ic', 'ful', 'ness', 'ship', 'ti', 's']);
-
+const endings = new Set([
+  '',
+  'e',
+  'i',
+  'y',
+  'ur',
+  'ion',
+  'it',
+  'iti',
+  'at',
+  'al',
+  'anc',
+  'enc',
+  'ment',
+  'er',
+  'or',
+  'ist',
+  'ag',
+  'ant',
+  'ent',
+  'iv',
+  'ic',
+  'ful',
+  'ness',
+  'ship',
+  'ti',
+  's',
+]);
 
 function areDerived(a: string, b: string): boolean {
   let shared = 0;
@@ -70,11 +97,18 @@ function familyMatch({ term }: Sought, { terms, families }: Searchable): Match |
   if (/^\d/u.test(term)) return null;
   const family = families.get(term.slice(0, familyLetters)) ?? [];
   const derived = family.find((other) => areDerived(other, term));
-  if (derived !== undefined) return { kind: 'exact', at: terms.get(derived) ?? -1, strength: derivedStrength };
+  if (derived !== undefined)
+    return { kind: 'exact', at: terms.get(derived) ?? -1, strength: derivedStrength };
   const alike = family.find((other) => areAlike(other, term));
-  return alike === undefined ? null : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
+  return alike === undefined
+    ? null
+    : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
 }
 
 function areAlike(a: string, b: string): boolean {
-  return a.length >= alikeLetters && a.slice(0, alikeLetters) === b.slice(0, alikeLetters) && Math.abs(a.length - b.length) <= 4;
+  return (
+    a.length >= alikeLetters &&
+    a.slice(0, alikeLetters) === b.slice(0, alikeLetters) &&
+    Math.abs(a.length - b.length) <= 4
+  );
 }

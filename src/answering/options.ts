@@ -18,21 +18,37 @@ export interface Option {
 export function optionsOf(words: readonly Word[]): readonly Option[] {
   const or = words.findIndex((word) => word.folded === 'or');
   const senses = sensesOf(words);
-  const sensesAt = (at: number): readonly SenseAt[] => aliasSenses(words[at]) ?? senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
+  const sensesAt = (at: number): readonly SenseAt[] =>
+    aliasSenses(words[at]) ??
+    senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
   if (or < 0) return [];
   const before = lastTelling(words, or, senses.length > 0);
   if (before === null) return [];
   const first = sensesAt(before);
   const behind = words.flatMap((_, at) => (at > or ? [at] : []));
-  const second = behind.find((at) => areOpposite(first, sensesAt(at))) ?? behind.find((at) => words[at]?.stop === false) ?? behind[0];
+  const second =
+    behind.find((at) => areOpposite(first, sensesAt(at))) ??
+    behind.find((at) => words[at]?.stop === false) ??
+    behind[0];
   if (second === undefined) return [];
   const own = sensesAt(second);
   const opposite = first.map((sense): SenseAt => ({ ...sense, pole: sense.pole === 1 ? -1 : 1 }));
-  return [toOption(words[before], first), toOption(words[second], own.length > 0 && areOpposite(first, own) ? own : [...own, ...(isParticle(words[second]) ? opposite : [])])];
+  return [
+    toOption(words[before], first),
+    toOption(
+      words[second],
+      own.length > 0 && areOpposite(first, own)
+        ? own
+        : [...own, ...(isParticle(words[second]) ? opposite : [])],
+    ),
+  ];
 }
 
 /** "For or against it": these say by themselves what the lexicon lists under a verb. */
-const aliases: ReadonlyMap<string, string> = new Map([['for', 'support'], ['against', 'oppose']]);
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['for', 'support'],
+  ['against', 'oppose'],
+]);
 
 function aliasSenses(word: Word | undefined): readonly SenseAt[] | null {
   const alias = aliases.get(word?.folded ?? '');
@@ -49,11 +65,16 @@ function lastTelling(words: readonly Word[], or: number, anySense: boolean): num
 }
 
 function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:up|down|in|out|on|off|over|open|yes|no|for|against)$/u.test(word.folded);
+  return (
+    word !== undefined &&
+    /^(?:up|down|in|out|on|off|over|open|yes|no|for|against)$/u.test(word.folded)
+  );
 }
 
 function areOpposite(a: readonly SenseAt[], b: readonly SenseAt[]): boolean {
-  return a.some((one) => b.some((other) => one.relation === other.relation && one.pole !== other.pole));
+  return a.some((one) =>
+    b.some((other) => one.relation === other.relation && one.pole !== other.pole),
+  );
 }
 
 function toOption(word: Word | undefined, senses: readonly SenseAt[]): Option {

@@ -2,8 +2,10 @@ import { irregular } from '../text/lexicon/irregular.ts';
 import type { Word } from '../text/words.ts';
 import type { QueryTerm } from './question.ts';
 
-const determiner = /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
-const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|been|be|being|get|gets|got)$/u;
+const determiner =
+  /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
+const auxiliary =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|been|be|being|get|gets|got)$/u;
 /** Endings that only verbs and adjectives made of them have. */
 const verbEnding = /(?:ed|ing|en)$/u;
 
@@ -17,20 +19,33 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const said = plain.filter((i) => {
     const term = terms[i];
     // Grammar among the terms is a particle that carries the point: "over", "up".
-    return term !== undefined && (words[term.at]?.stop === true || takesObject(words, term.at) || !isInNounPhrase(words, term.at));
+    return (
+      term !== undefined &&
+      (words[term.at]?.stop === true ||
+        takesObject(words, term.at) ||
+        !isInNounPhrase(words, term.at))
+    );
   });
   return said.length > 0 ? fromTheVerb(words, terms, said) : plain;
 }
 
 /** "Has early access *started*?": what stands before a verb known by its form is its subject. */
-function fromTheVerb(words: readonly Word[], terms: readonly QueryTerm[], said: readonly number[]): number[] {
+function fromTheVerb(
+  words: readonly Word[],
+  terms: readonly QueryTerm[],
+  said: readonly number[],
+): number[] {
   const at = (i: number) => terms[i]?.at ?? 0;
   const verb = said.find((i) => isVerbForm(words[at(i)]?.folded ?? ''));
   return verb === undefined ? [...said] : said.filter((i) => at(i) >= at(verb));
 }
 
 function isVerbForm(folded: string): boolean {
-  return /^(?:over|off|up|down|out|back|on)$/u.test(folded) || verbEnding.test(folded) || (Object.hasOwn(irregular, folded) && irregular[folded] !== folded && !folded.endsWith('s'));
+  return (
+    /^(?:over|off|up|down|out|back|on)$/u.test(folded) ||
+    verbEnding.test(folded) ||
+    (Object.hasOwn(irregular, folded) && irregular[folded] !== folded && !folded.endsWith('s'))
+  );
 }
 
 /** "Did the union *back* the cuts": what stands right before a determiner, and not right behind one, is a verb. */
@@ -56,7 +71,19 @@ function isInNounPhrase(words: readonly Word[], at: number): boolean {
 /** Whether a question asks for what will be, for what was, or leaves it open. */
 export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
   const folded = words.map((word) => word.folded);
-  if (folded.some((word, i) => word === 'will' || word === "won't" || word.endsWith("'ll") || (word === 'going' && folded[i + 1] === 'to') || word === 'planned' || word === 'expected')) return 'future';
-  if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had')) return 'past';
+  if (
+    folded.some(
+      (word, i) =>
+        word === 'will' ||
+        word === "won't" ||
+        word.endsWith("'ll") ||
+        (word === 'going' && folded[i + 1] === 'to') ||
+        word === 'planned' ||
+        word === 'expected',
+    )
+  )
+    return 'future';
+  if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had'))
+    return 'past';
   return 'open';
 }

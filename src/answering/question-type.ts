@@ -1,5 +1,9 @@
 import type { Word } from '../text/words.ts';
-import type { AnswerType, Asked } from './answer-type.ts';
+import type { Asked } from './answer-type.ts';
+import { howRule } from './how-question.ts';
+import type { Rule } from './question-words.ts';
+import { asked, auxiliary, stillMoney } from './question-words.ts';
+import { whatRule } from './what-question.ts';
 
 /**
  * What a question asks for, told from its first question word and the words around it. Works on folded words, so that
@@ -8,13 +12,11 @@ import type { AnswerType, Asked } from './answer-type.ts';
 export function askedBy(words: readonly Word[], quoted: boolean): Asked {
   const folded = words.map((word) => word.folded);
   for (const rule of rules) {
-    const asked = rule(folded, words, quoted);
-    if (asked !== null) return asked;
+    const found = rule(folded, words, quoted);
+    if (found !== null) return found;
   }
   return asked('open', []);
 }
-
-type Rule = (folded: readonly string[], words: readonly Word[], quoted: boolean) => Asked | null;
 
 const rules: readonly Rule[] = [
   howRule,
@@ -27,95 +29,6 @@ const rules: readonly Rule[] = [
   yesNoRule,
   nounRule,
 ];
-
-function asked(type: AnswerType, cues: Iterable<number>, unit: readonly number[] = []): Asked {
-  return { type, cues: new Set(cues), unit };
-}
-
-const auxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)$/u;
-const measureWord =
-  /^(?:far|tall|high|big|large|wide|deep|heavy|fast|hot|cold|thick|small|strong)$/u;
-const moneyWord =
-  /^(?:cost|costs|price|priced|fee|fees|fare|fares|salary|salaries|wage|wages|budget|revenue|revenues|valuation|valued|toll|tolls|fine|fined|tax|rent|pay|paid|spend|spent|raise|raised|earn|earned|invest|invested|investment|worth|loss|losses|profit|profits|insured|bill|sum|money|donate|donated|fund|funding|grant|compensation|charge|charged|lose|lost|sell|buy|bought|owe|owed|estimate|ticket|refund|prize|bonus|debt)$/u;
-const stillMoney =
-  /^(?:cost|price|fee|fare|salary|wage|budget|revenue|valuation|toll|tax|rent|worth|profit|bill|bounty|prize|compensation|bonus|debt|fine|funding)$/u;
-
-function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
-  const at = folded.indexOf('how');
-  if (at < 0) return null;
-  const next = folded[at + 1] ?? '';
-  if (next === 'many' || (next === 'much' && folded[at + 2] === 'of'))
-    return howMany(folded, words, at);
-  if (next === 'much') return howMuch(folded, words, at);
-  if (next === 'long')
-    return asked(howLong(folded, words, at), [at, at + 1], []);
-  if (next === 'soon') return asked('date', [at, at + 1]);
-  if (next === 'often' || next === 'frequently' || next === 'regularly')
-    return asked('frequency', [at, at + 1]);
-  if (next === 'old') return asked('age', [at, at + 1]);
-  if (measureWord.test(next)) return asked('measure', [at, at + 1]);
-  if (next === 'come') return asked('cause', [at, at + 1]);
-  return asked('manner', [at]);
-}
-
-/** "How long is the bridge?" asks for metres, "how long was it shut?" for weeks. */
-function howLong(folded: readonly string[], words: readonly Word[], at: number): AnswerType {
-  if (folded[at + 2] === 'ago') return 'date';
-  const rest = words.slice(at + 3);
-  const thing = /^(?:is|are|was|were)$/u.test(folded[at + 2] ?? '') && rest.length > 0;
-  const acts = rest.some(({ folded: word }) => /(?:ed|ing|en)$/u.test(word) || /^(?:shut|last|take|run|down|out|off|away|closed|stay|left|there|delay|wait|break|ban|war|trip|journey|flight|film|contract)$/u.test(word));
-  return thing && !acts ? 'measure' : 'duration';
-}
-
-function howMany(folded: readonly string[], words: readonly Word[], at: number): Asked {
-  const unit = nounsFrom(words, at + 2);
-  const first = folded[unit[0] ?? -1] ?? '';
-  if (/^(?:hours|minutes|seconds|days|weeks|months|years)$/u.test(first))
-    return asked('duration', [at, at + 1], unit);
-  if (/^(?:percent|percentage)$/u.test(first)) return asked('percent', [at, at + 1], unit);
-  if (/^(?:dollars|euros|pounds)$/u.test(first)) return asked('money', [at, at + 1, ...unit]);
-  if (
-    /^(?:miles|metres|meters|kilometres|kilometers|feet|km|acres|hectares|tonnes|tons)$/u.test(
-      first,
-    )
-  )
-    return asked('measure', [at, at + 1], unit);
-  return asked('count', [at, at + 1], unit);
-}
-
-function howMuch(folded: readonly string[], words: readonly Word[], at: number): Asked {
-  const next = folded[at + 2] ?? '';
-  if (next === 'longer' || next === 'time' || next === 'later')
-    return asked('duration', [at, at + 1, at + 2]);
-  if (folded.some((word) => moneyWord.test(word))) {
-    return asked('money', [
-      at,
-      at + 1,
-      ...indicesOf(folded, /^(?:money|cost|costs|price|pay|worth)$/u),
-    ]);
-  }
-  return asked('amount', [at, at + 1], auxiliary.test(next) ? [] : nounsFrom(words, at + 2));
-}
-
-/** The nouns right behind the question word: "how many *strain gauges* were". */
-function nounsFrom(words: readonly Word[], from: number): number[] {
-  const nouns: number[] = [];
-  for (let i = from; i < words.length; i += 1) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (auxiliary.test(word.folded)) break;
-    if (word.stop) {
-      if (nouns.length === 0 && /^(?:of|the|different|other|more|in)$/u.test(word.folded)) continue;
-      break;
-    }
-    if (/ed$/u.test(word.folded) && nouns.length > 0) break;
-    if (/^\d+$/u.test(word.term)) continue;
-    nouns.push(i);
-    if (nouns.length === 3) break;
-  }
-  return nouns;
-}
 
 function whoRule(
   folded: readonly string[],
@@ -179,67 +92,6 @@ function whyRule(folded: readonly string[]): Asked | null {
     (word, i) => (word === 'led' && folded[i + 1] === 'to') || (word === 'made' && what === i - 1),
   );
   return what >= 0 && led >= 0 ? asked('cause', [what, led]) : null;
-}
-
-function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
-  const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
-  if (at < 0) return null;
-  const rest = folded.slice(at + 1);
-  if (
-    !rest.some((word) => word === 'price') &&
-    rest.some(
-      (word) =>
-        word === 'percentage' || word === 'percent' || word === 'proportion' || word === 'share',
-    ) &&
-    /^(?:percentage|percent|proportion|share|is|was|of)$/u.test(rest[0] ?? '')
-  ) {
-    return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
-  }
-  const money = rest.some((word) => stillMoney.test(word));
-  const call = rest.some((word) => /^(?:call|ring|phone|telephone|dial|helpline|hotline)$/u.test(word));
-  const number = folded.findIndex(
-    (word, i) =>
-      i > at && (word === 'number' || word === 'figure' || word === 'total' || word === 'score'),
-  );
-  if (number > at && number <= at + 4 && !call) {
-    return asked(
-      folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
-      [at, number],
-      nounsFrom(words, number + 2),
-    );
-  }
-  if (
-    rest.some((word) => word === 'about' || word === 'think' || word === 'reaction') &&
-    rest.some((word) =>
-      /^(?:say|says|said|think|thinks|reaction|respond|response|feel)$/u.test(word),
-    )
-  ) {
-    return asked('statement', [
-      at,
-      ...indicesOf(folded, /^(?:say|says|said|think|thinks|reaction|response|feel)$/u),
-    ]);
-  }
-  if (rest.some((word) => /^(?:happened|happens|happen|happening|become)$/u.test(word)))
-    return asked('event', [at, ...indicesOf(folded, /^(?:happened|happens|happen|happening)$/u)]);
-  if (
-    money ||
-    (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
-  ) {
-    return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
-  }
-  if (rest.includes('name') || rest.includes('called'))
-    return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
-  if (
-    /^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '') &&
-    folded.length - at <= 6 &&
-    (folded.length - at <= 4 || rest.includes('about') || rest.includes('mean'))
-  )
-    return asked('definition', [at]);
-  return asked('thing', [at], auxiliary.test(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
-}
-
-function indicesOf(folded: readonly string[], pattern: RegExp): number[] {
-  return folded.flatMap((word, i) => (pattern.test(word) ? [i] : []));
 }
 
 function choiceRule(folded: readonly string[]): Asked | null {

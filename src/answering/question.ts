@@ -55,7 +55,8 @@ export interface QueryTerm {
 }
 
 /** Cues that say nothing else: no answer repeats them. */
-const emptyCue = /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|come|happen|happened|happens|happening)$/u;
+const emptyCue =
+  /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|come|happen|happened|happens|happening)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const particle = /^(?:over|off|up|down|out|back|on)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
@@ -71,10 +72,21 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   const senses = [...sensesOf(words), ...endOfAffairs(words)];
   const terms = words.flatMap((word, at): QueryTerm[] => {
     // A phrase taken apart ("let … go") is meant by its own words, not by those between.
-    const own = senses.filter(({ from, to }) => from === at || to === at || (to - from <= 2 && from <= at && at <= to));
+    const own = senses.filter(
+      ({ from, to }) => from === at || to === at || (to - from <= 2 && from <= at && at <= to),
+    );
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (word.stop && !(particle.test(word.folded) && own.some(({ to }) => to === at))) return [];
-    return [queryTerm(word, at, words, own, vocabulary, asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0))];
+    return [
+      queryTerm(
+        word,
+        at,
+        words,
+        own,
+        vocabulary,
+        asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0),
+      ),
+    ];
   });
   const unique = withoutRepeats(terms);
   return {
@@ -92,10 +104,21 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
 
 /** "Is the long quarrel of the two houses *over*?": the verb stands too far off for the lexicon's phrase. */
 function endOfAffairs(words: readonly Word[]): SenseAt[] {
-  const last = words.findLastIndex((word) => !/^(?:now|yet|still|then|already|really|for|good)$/u.test(word.folded));
+  const last = words.findLastIndex(
+    (word) => !/^(?:now|yet|still|then|already|really|for|good)$/u.test(word.folded),
+  );
   const word = words[last];
-  if (word === undefined || !/^(?:over|off|dead)$/u.test(word.folded) || !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')) return [];
-  return sensesOf(wordsOf(`is ${word.folded}`)).map((sense) => ({ ...sense, from: last, to: last }));
+  if (
+    word === undefined ||
+    !/^(?:over|off|dead)$/u.test(word.folded) ||
+    !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')
+  )
+    return [];
+  return sensesOf(wordsOf(`is ${word.folded}`)).map((sense) => ({
+    ...sense,
+    from: last,
+    to: last,
+  }));
 }
 
 function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
@@ -107,14 +130,32 @@ function plainSpelling(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[\p{L}'’]+/gu, (word) => {
     const plain = word.toLowerCase().replaceAll('’', "'");
     if (Object.hasOwn(chatSpellings, plain)) return chatSpellings[plain] ?? word;
-    if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain)) return word;
+    if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain))
+      return word;
     return questionWords.find((cue) => editDistance(plain, cue, 1) === 1) ?? word;
   });
 }
 
 /** Words that tell what is asked for, which a library may never use: a slip in one would hide the kind of question. */
 const questionWords = [
-  'happen', 'happened', 'many', 'much', 'people', 'price', 'cost', 'when', 'where', 'which', 'what', 'number', 'reason', 'long', 'often', 'caused', 'called', 'worth',
+  'happen',
+  'happened',
+  'many',
+  'much',
+  'people',
+  'price',
+  'cost',
+  'when',
+  'where',
+  'which',
+  'what',
+  'number',
+  'reason',
+  'long',
+  'often',
+  'caused',
+  'called',
+  'worth',
 ];
 
 function quotedPhrases(text: string): string[] {
@@ -134,12 +175,23 @@ function queryTerm(
   const kinds = kindsOf(word.term);
   const known = vocabulary.frequency(word.term) > 0;
   // A word of the lexicon is spelt as it should be, even where the library never uses it.
-  const alternatives = alternativesOf(word, at, words, vocabulary, senses.length > 0 || kinds.size > 0);
+  const alternatives = alternativesOf(
+    word,
+    at,
+    words,
+    vocabulary,
+    senses.length > 0 || kinds.size > 0,
+  );
   const found = known ? [] : alternatives;
   const name =
     (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
   const bestKnown = known ? word.term : (found[0] ?? word.term);
-  const unknown = !known && found.length === 0 && senses.length === 0 && kinds.size === 0 && !vocabulary.holds(word.term);
+  const unknown =
+    !known &&
+    found.length === 0 &&
+    senses.length === 0 &&
+    kinds.size === 0 &&
+    !vocabulary.holds(word.term);
   const misspelt = !known && found[0] !== undefined && senses.length === 0;
   const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
   return {

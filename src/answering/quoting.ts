@@ -29,8 +29,11 @@ export function quotesOf({ candidates }: SourceCandidates): Quoted {
 }
 
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
-  if (other.score < thresholds.secondAgainstFirst * first.score || other.sentence.text === first.sentence.text ||
-    other.sentence.inHeading)
+  if (
+    other.score < thresholds.secondAgainstFirst * first.score ||
+    other.sentence.text === first.sentence.text ||
+    other.sentence.inHeading
+  )
     return false;
   return lengthOf(first.sentence) + lengthOf(other.sentence) <= mostCharacters;
 }

@@ -91,8 +91,16 @@ function read(section: Section): Reading {
       });
     }
     const last = spans.at(-1);
-    const line = last === undefined ? '' : sliceOf(document.text, { start: spans[0]?.start ?? last.start, end: last.end });
-    if (/\?[*_"”’')]*$/u.test(line) && line.length < longestQuestion * 8 && wordsOf(line).length <= longestQuestion) asked = { terms: searchable(line), passage };
+    const line =
+      last === undefined
+        ? ''
+        : sliceOf(document.text, { start: spans[0]?.start ?? last.start, end: last.end });
+    if (
+      /\?[*_"”’')]*$/u.test(line) &&
+      line.length < longestQuestion * 8 &&
+      wordsOf(line).length <= longestQuestion
+    )
+      asked = { terms: searchable(line), passage };
     else if (kind === 'heading') asked = null;
   }
   const counts = countTerms(sentences);

@@ -45,7 +45,9 @@ export async function respond(
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
   const heard = sources.filter(
-    (source) => topScore(source) >= Math.max(thresholds.heardFrom, thresholds.heardAgainstBest * topScore(best)),
+    (source) =>
+      topScore(source) >=
+      Math.max(thresholds.heardFrom, thresholds.heardAgainstBest * topScore(best)),
   );
   return verdictOf(question, heard, (speaking) => silenceOf(searched, speaking));
 }

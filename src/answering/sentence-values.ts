@@ -41,7 +41,9 @@ export class SentenceValues {
   }
 
   get names(): readonly NameValue[] {
-    return (this.#names ??= namesIn(this.#sentence.text, this.#sentence.words, (folded) => this.#sentence.names.has(folded)));
+    return (this.#names ??= namesIn(this.#sentence.text, this.#sentence.words, (folded) =>
+      this.#sentence.names.has(folded),
+    ));
   }
 
   get causes(): readonly CauseValue[] {

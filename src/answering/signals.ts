@@ -1,12 +1,20 @@
-import type { Searchable } from './searchable.ts';
 import { bestEvidence } from './alignment.ts';
-import { isFigure, isFormed } from './evidence.ts';
+import { contextOf } from './context.ts';
+import {
+  askedShare,
+  coverOf,
+  groupShares,
+  keyMatch,
+  missingFigures,
+  pairShare,
+  saidOf,
+  sumOf,
+} from './coverage.ts';
+import { isFigure, isFormed } from './answer-type.ts';
 import type { Match } from './match.ts';
-import { matchOf } from './match.ts';
-import type { QueryTerm, Question } from './question.ts';
+import { speaksOfAnother, tenseClashes } from './other-matter.ts';
+import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { modalityAt } from '../text/modality.ts';
-import { valuesOf } from './sentence-values.ts';
 import { asksAboutCorrection, isCorrection, isWithdrawn } from './withdrawn.ts';
 
 /** What speaks for or against a sentence as an answer. Each is between 0 and 1. */
@@ -163,222 +171,6 @@ export function signalsOf(
       short: sentence.words.length < 4 ? 1 : 0,
     },
   };
-}
-
-/** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
-export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
-  const matches = question.terms.map((term) => matchIn(term, sentence) ?? initialsMatch(term, sentence));
-  if (question.type !== 'count') return matches;
-  const best = bestEvidence(question, sentence, matches);
-  if (best === null || best.strength < 1) return matches;
-  return matches.map((match, i) => match ?? (question.unit.includes(question.terms[i]?.term ?? '') ? { kind: 'sense', at: best.at, strength: 1 } : null));
-}
-
-/** "LLM" for "large language models": the first letters of words in a row. */
-function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): Match | null {
-  if (!unknown || !/^\p{L}{2,5}$/u.test(folded)) return null;
-  const at = sentence.initials.indexOf(folded);
-  return at < 0 ? null : { kind: 'sense', at, strength: 0.9 };
-}
-
-/** What the near context is worth against the sentence itself. */
-const nearWorth = 0.5;
-
-function coverOf(terms: readonly QueryTerm[], matches: readonly (Match | null)[], near: readonly (Context | null)[]) {
-  let [plain, wide, plainTotal, name, nameTotal, gap, total] = [0, 0, 0, 0, 0, 0, 0];
-  for (const [i, term] of terms.entries()) {
-    const here = matches[i]?.strength ?? 0;
-    const context = near[i] ?? null;
-    const around = context === 'heading' || context === 'before' ? nearWorth : context === 'behind' ? nearWorth / 2 : 0;
-    total += term.weight;
-    if (term.name) {
-      nameTotal += term.weight;
-      name += term.weight * Math.max(here, nearness(context));
-    } else {
-      plainTotal += term.weight;
-      plain += term.weight * here;
-      wide += term.weight * Math.max(here, around);
-    }
-    if (here === 0 && (context === null || context === 'article' && !term.name)) gap = Math.max(gap, term.weight);
-  }
-  return {
-    plain: plainTotal === 0 ? noneAsked : plain / plainTotal, wide: plainTotal === 0 ? noneAsked : wide / plainTotal,
-    name: nameTotal === 0 ? 1 : name / nameTotal, gap: total === 0 ? 0 : gap / total,
-  };
-}
-
-/** The cover of plain words for a question that has none: neither good nor bad. */
-const noneAsked = 0.5;
-
-function sumOf(terms: readonly QueryTerm[], share: (term: QueryTerm, i: number) => number): number {
-  return terms.reduce((sum, term, i) => sum + term.weight * share(term, i), 0);
-}
-
-function matchIn(term: QueryTerm, sentence: ReadSentence): Match | null {
-  return matchOf(term, sentence);
-}
-
-type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
-
-/** "When was it built?" is not answered by what will be built, nor "when will it open?" by what opened. */
-function tenseClashes(question: Question, sentence: ReadSentence, matches: readonly (Match | null)[]): boolean {
-  if (question.tense === 'open') return false;
-  const places = question.predicate.flatMap((i) => matches[i]?.at ?? []).filter((at) => at >= 0);
-  const at = places[0];
-  if (at === undefined) return false;
-  const modality = modalityAt(sentence.words, at);
-  return question.tense === 'past' ? modality === 'planned' : modality === 'done' && sentence.words.some((word) => /^(?:was|were|did|had|ago)$/u.test(word.folded));
-}
-
-/** The nearest place outside the sentence where a word of the question is found. */
-function contextOf(
-  term: QueryTerm,
-  i: number,
-  sentence: ReadSentence,
-  reading: Reading,
-  found: readonly (readonly (Match | null)[])[],
-): Context | null {
-  const inContext = (context: Searchable | null) =>
-    context !== null && isStrong(matchOf(term, context));
-  if (inContext(sentence.heading) || inContext(sentence.askedBy)) return 'heading';
-  if (sentencesBefore(sentence, reading).some((before) => isStrong(found[before.index]?.[i] ?? null)))
-    return 'before';
-  if (isStrong(found[sentence.index + 1]?.[i] ?? null)) return 'behind';
-  if (inContext(reading.title) || reading.topics.has(term.term) || reading.source.has(term.term)) return 'title';
-  return reading.terms.has(term.term) || term.alternatives.some((other) => reading.terms.has(other))
-    ? 'article'
-    : null;
-}
-
-/** The two sentences before, headings left out: a passage or two is as far as "it" reaches. */
-function sentencesBefore(sentence: ReadSentence, reading: Reading): ReadSentence[] {
-  return [1, 2].flatMap((back) => {
-    const before = reading.sentences[sentence.index - back];
-    return before === undefined ||
-      before.inHeading ||
-      (back === 2 && before.passage !== sentence.passage)
-      ? []
-      : [before];
-  });
-}
-
-function isStrong(match: Match | null): boolean {
-  return match !== null && match.kind !== 'soft';
-}
-
-/** Of the types whose answer is itself a name nothing can be told: the other name may be the answer. */
-const namedAnswers: ReadonlySet<string> = new Set([
-  'person',
-  'speaker',
-  'place',
-  'name',
-  'thing',
-  'definition',
-  'open',
-  'statement',
-]);
-
-function speaksOfAnother(
-  question: Question,
-  sentence: ReadSentence,
-  matches: readonly (Match | null)[],
-  near: readonly (Context | null)[],
-): boolean {
-  if (namedAnswers.has(question.type)) return false;
-  const named = question.terms.flatMap((term, i) => (term.name ? [i] : []));
-  if (
-    named.length === 0 ||
-    named.some((i) => matches[i] != null || near[i] === 'heading' || near[i] === 'before')
-  )
-    return false;
-  return valuesOf(sentence).names.some((name) => name.at <= subjectReach && name.form !== 'place');
-}
-
-/** Words at the head of a sentence within which its subject is looked for. */
-const subjectReach = 8;
-
-type GroupShares = Pick<
-  Signals,
-  'plainExact' | 'plainSense' | 'plainNear' | 'nameHere' | 'nameNear' | 'nameFar' | 'nameMissing'
->;
-
-/** Names and other words apart: a name tells what is spoken of, the others what is said. */
-function groupShares(
-  terms: readonly QueryTerm[],
-  matches: readonly (Match | null)[],
-  near: readonly (Context | null)[],
-): GroupShares {
-  const share = (name: boolean, of: (i: number) => boolean) => {
-    const total = sumOf(terms, (term) => (term.name === name ? 1 : 0));
-    return total === 0
-      ? 0
-      : sumOf(terms, (term, i) => (term.name === name && of(i) ? 1 : 0)) / total;
-  };
-  const isNear = (i: number) =>
-    near[i] === 'heading' || near[i] === 'before' || near[i] === 'behind';
-  return {
-    plainExact: share(false, (i) => matches[i]?.kind === 'exact'),
-    plainSense: share(false, (i) => matches[i] != null && matches[i]?.kind !== 'exact'),
-    plainNear: share(false, isNear),
-    nameHere: share(true, (i) => matches[i] != null),
-    nameNear: share(true, isNear),
-    nameFar: share(true, (i) => near[i] === 'title' || near[i] === 'article'),
-    nameMissing: share(true, (i) => matches[i] == null && near[i] === null),
-  };
-}
-
-function nearness(context: Context | null): number {
-  switch (context) {
-    case 'heading':
-    case 'before':
-      return 0.7;
-    case 'behind':
-    case 'title':
-      return 0.5;
-    case 'article':
-      return 0.3;
-    case null:
-      return 0;
-  }
-}
-
-function keyMatch(
-  terms: readonly QueryTerm[],
-  matches: readonly (Match | null)[],
-  near: readonly (Context | null)[],
-): number {
-  let key = -1;
-  for (const [i, term] of terms.entries())
-    if (key < 0 || term.weight > (terms[key]?.weight ?? 0)) key = i;
-  if (key < 0) return 0;
-  return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
-}
-
-function saidOf(question: Question, matches: readonly (Match | null)[], near: readonly (Context | null)[]): number {
-  const strength = (i: number) => matches[i]?.strength ?? (near[i] === 'heading' || near[i] === 'before' ? nearWorth : 0);
-  return question.predicate.length === 0 ? nearWorth : Math.max(...question.predicate.map(strength));
-}
-
-function missingFigures(terms: readonly QueryTerm[], matches: readonly (Match | null)[], near: readonly (Context | null)[]): number {
-  const figures = terms.flatMap((term, i) => (/^\d/u.test(term.term) ? [i] : []));
-  if (figures.length === 0) return 0;
-  return figures.filter((i) => matches[i] == null && near[i] !== 'heading' && near[i] !== 'before').length / figures.length;
-}
-
-function askedShare(terms: readonly QueryTerm[], asked: Searchable): number {
-  const total = sumOf(terms, () => 1);
-  const strength = (term: QueryTerm) => matchOf(term, asked)?.strength ?? 0;
-  return total === 0 ? 0 : sumOf(terms, strength) / total;
-}
-
-function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)[]): number {
-  if (terms.length < 2) return 0;
-  let pairs = 0;
-  for (let i = 1; i < terms.length; i += 1) {
-    const [a, b] = [matches[i - 1], matches[i]];
-    if (a != null && b != null && a.at >= 0 && b.at > a.at && b.at - a.at <= 2) pairs += 1;
-  }
-  return pairs / (terms.length - 1);
 }
 
 function phraseMatch(question: Question, sentence: ReadSentence): number {

@@ -24,11 +24,18 @@ export function verdictOf(
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
     .map((source) => ({ source, quoted: quotesOf(source) }));
-  const speaksFrom = Math.max(thresholds.speaksFrom, thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)));
+  const speaksFrom = Math.max(
+    thresholds.speaksFrom,
+    thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)),
+  );
   const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
   const grouping = compare(
     question,
-    witnesses.map(({ source, quoted }) => ({ source, shown: quoted.shown, speaks: topScore(source) >= speaksFrom })),
+    witnesses.map(({ source, quoted }) => ({
+      source,
+      shown: quoted.shown,
+      speaks: topScore(source) >= speaksFrom,
+    })),
   );
   const toAnswer = (shown: ShownSource | Placed) =>
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
@@ -38,15 +45,25 @@ export function verdictOf(
     ...audible.groups.map((group) => positionOf(group, toAnswer)),
     ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
   ]);
-  const speaking = new Set(positions.flatMap(({ answers }) => answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated])));
-  const silent = silenceOf(heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])));
+  const speaking = new Set(
+    positions.flatMap(({ answers }) =>
+      answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated]),
+    ),
+  );
+  const silent = silenceOf(
+    heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])),
+  );
   const base = { question: question.text, notice: null, silent };
   if (clashes) return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
   const united = {
     label: positions.find(({ label }) => label !== null)?.label ?? null,
-    answers: positions.flatMap(({ answers }) => answers).sort((a, b) => b.score - a.score),
+    answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
   };
-  return { ...base, verdict: united.answers.length > 1 ? 'agreement' : 'single', positions: [united] };
+  return {
+    ...base,
+    verdict: united.answers.length > 1 ? 'agreement' : 'single',
+    positions: [united],
+  };
 }
 
 /**
@@ -57,10 +74,18 @@ function inUnison(grouping: Grouping): Grouping {
   const all = [...grouping.groups.flat(), ...grouping.unplaced];
   const best = Math.max(...all.map(({ source }) => topScore(source)));
   const isLikely = ({ source }: ShownSource) => topScore(source) >= thresholds.agreesFrom * best;
-  const leading = grouping.groups.find((group) => group.some(({ source }) => topScore(source) === best));
+  const leading = grouping.groups.find((group) =>
+    group.some(({ source }) => topScore(source) === best),
+  );
   return {
     ...grouping,
-    groups: grouping.groups.map((group) => (group === leading ? group.filter((placed) => placed.agrees || isLikely(placed)) : group.filter(isLikely))).filter((group) => group.length > 0),
+    groups: grouping.groups
+      .map((group) =>
+        group === leading
+          ? group.filter((placed) => placed.agrees || isLikely(placed))
+          : group.filter(isLikely),
+      )
+      .filter((group) => group.length > 0),
     unplaced: grouping.unplaced.filter(isLikely),
   };
 }
@@ -81,13 +106,18 @@ function positionOf(
 ): Position {
   return {
     label: group[0]?.label ?? null,
-    answers: group.map(toAnswer).sort((a, b) => b.score - a.score),
+    answers: group.map(toAnswer).toSorted((a, b) => b.score - a.score),
   };
 }
 
 function orderPositions(positions: readonly Position[]): Position[] {
-  const best = ({ answers }: Position) => Math.max(...answers.map(({ score }) => score));
-  return [...positions].sort((a, b) => best(b) - best(a) || b.answers.length - a.answers.length);
+  return positions.toSorted(
+    (a, b) => bestScore(b) - bestScore(a) || b.answers.length - a.answers.length,
+  );
+}
+
+function bestScore({ answers }: Position): number {
+  return Math.max(...answers.map(({ score }) => score));
 }
 
 function copiesOf(

@@ -2,6 +2,8 @@ import type { AnswerType } from '../answer-type.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
 import { choiceKind } from './choice-kind.ts';
+import { descriptionKind } from './description-kind.ts';
+import { figureKind } from './figure-kind.ts';
 import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
@@ -13,6 +15,8 @@ import { wordingKind } from './wording-kind.ts';
 
 const number = comparerOf(quantityKind('number'));
 const stance = comparerOf(stanceKind);
+const figure = comparerOf(figureKind);
+const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
 const person = comparerOf(nameKind('person'));
@@ -45,9 +49,9 @@ const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   cause: [comparerOf(phraseKind('cause', 0.3))],
   manner: [wording],
   name: [name, wording],
-  thing: [comparerOf(modifierKind), name, wording],
-  definition: [wording],
+  thing: [comparerOf(modifierKind), figure, name, description, wording],
+  definition: [description, wording],
   statement: [wording],
   event: [wording],
-  open: [wording],
+  open: [figure, wording],
 };

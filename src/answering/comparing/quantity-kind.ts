@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/values/quantity.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
 import type { Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
 import { valuesOf } from '../sentence-values.ts';
 
 /** Numbers, sums, shares, durations and measures: the figure that fits the question best. */
@@ -30,13 +31,6 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
 
 /** Figures that fit less are of other things. */
 const leastStrength = 0.5;
-const longestLabel = 48;
-
-function labelOf(text: string): string {
-  const plain = text.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim();
-  return plain.length <= longestLabel ? plain : `${plain.slice(0, longestLabel - 1).trimEnd()}…`;
-}
-
 /**
  * Equal figures are the same. Figures are compatible where one is the other rounded ("41,000" and "41,326"), where an
  * approximator leaves room ("about", within one step of rounding), where a bound holds ("more than 60" and 70) and

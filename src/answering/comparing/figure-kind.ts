@@ -1,0 +1,39 @@
+import { sliceOf } from '../../text/span.ts';
+import type { Quantity } from '../../text/values/quantity.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+import { valuesOf } from '../sentence-values.ts';
+import type { Claim, Kind } from './kind.ts';
+import { labelOf } from './label.ts';
+import { relateQuantities } from './quantity-kind.ts';
+
+/** "What is the population?", "average wait?": the figure right behind the noun that is asked for, where no word asks for one. */
+export const figureKind: Kind<Quantity> = {
+  differs: 'number',
+  read: readFigure,
+  relate: relateQuantities,
+};
+
+/** Words between the noun and its figure: "the average wait has climbed to nine hours". */
+const farthestFigure = 7;
+const sureFigure = 0.8;
+
+function readFigure(question: Question, { sentence, matches }: Candidate): Claim<Quantity> | null {
+  let nearest: { quantity: Quantity; gap: number } | null = null;
+  for (const [i, term] of question.terms.entries()) {
+    const match = matches[i];
+    if (term.name || match == null || match.at < 0 || match.kind === 'soft') continue;
+    for (const quantity of valuesOf(sentence).quantities) {
+      const gap = quantity.at - match.at;
+      if (gap <= 0 || gap > farthestFigure || isApart(match.at, quantity.start)) continue;
+      if (nearest === null || gap < nearest.gap) nearest = { quantity, gap };
+    }
+  }
+  if (nearest === null) return null;
+  const { quantity } = nearest;
+  return { value: quantity, highlight: quantity, label: labelOf(sliceOf(sentence.text, quantity)), confidence: sureFigure };
+
+  function isApart(at: number, start: number): boolean {
+    return /[;.!?]/u.test(sentence.text.slice(sentence.words[at]?.end ?? start, start));
+  }
+}

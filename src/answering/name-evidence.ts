@@ -1,0 +1,125 @@
+import type { NameValue } from '../text/values/names.ts';
+import type { Evidence } from './evidence-value.ts';
+import { isUnit, toEvidence } from './evidence-value.ts';
+import type { Question } from './question.ts';
+import type { ReadSentence } from './reading.ts';
+import { valuesOf } from './sentence-values.ts';
+
+/** Above this share of its words in the question, a name is the question's own. */
+const givenShare = 0.6;
+
+function isGiven(question: Question, name: NameValue): boolean {
+  const asked = new Set(question.words.map((word) => word.folded));
+  return name.words.filter((word) => asked.has(word)).length > givenShare * name.words.length;
+}
+
+const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
+
+/** What is called something: best behind "called", in quotation marks, or beside what is to be named. */
+export function namingFit(question: Question, sentence: ReadSentence, name: NameValue): number {
+  if (isGiven(question, name)) return 0;
+  if (
+    sentence.words.slice(Math.max(0, name.at - 3), name.at).some((word) => naming.test(word.folded))
+  )
+    return 1;
+  if (/["“”‘'«]/u.test(sentence.text.charAt(name.start - 1))) return 0.8;
+  const asked = new Set(question.terms.map((term) => term.term));
+  const beside = sentence.words.slice(Math.max(0, name.at - 3), name.to + 4);
+  return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.4;
+}
+
+export function personFit(question: Question, name: NameValue): number {
+  if (isGiven(question, name)) return 0;
+  switch (name.form) {
+    case 'person':
+      return 1;
+    case 'unknown':
+      return 0.6;
+    case 'organisation':
+      return 0.55;
+    case 'place':
+      return 0.25;
+  }
+}
+
+const roleWords =
+  /^(?:police|engineer|engineers|chief|director|officials|spokesman|spokeswoman|spokesperson|team|researchers|scientists|staff|council|government|company|founder|boss|owner|president|chairman|ceo)$/u;
+
+/** "The chief engineer ordered it": who did it, without a name. First persons too, as in interviews. */
+export function roles(sentence: ReadSentence): Evidence[] {
+  return sentence.words.flatMap((word, at) =>
+    roleWords.test(word.folded)
+      ? [toEvidence({ ...word, at }, 0.35)]
+      : /^(?:i|she|he|herself|himself|we)$/u.test(word.folded)
+        ? [toEvidence({ ...word, at }, 0.3)]
+        : [],
+  );
+}
+
+export function placeFit(question: Question, sentence: ReadSentence, name: NameValue): number {
+  if (isGiven(question, name)) return 0;
+  const lead = sentence.words[name.at - 1]?.folded ?? '';
+  const led = /^(?:in|at|near|from|outside|inside|on|to|off|of|the)$/u.test(lead);
+  if (name.form === 'place') return 1;
+  return led ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3;
+}
+
+/** "on the steps of", "at a hotel": a place without a name. */
+export function plainPlaces(sentence: ReadSentence): Evidence[] {
+  return sentence.words.flatMap((word, at) => {
+    const noun = sentence.words[at + 2];
+    const isPlace =
+      /^(?:at|on|in|outside|inside|near)$/u.test(word.folded) &&
+      /^(?:the|a|an|its|his|her|their)$/u.test(sentence.words[at + 1]?.folded ?? '');
+    return isPlace && noun !== undefined && !noun.stop
+      ? [{ start: word.start, end: noun.end, at, strength: 0.45 }]
+      : [];
+  });
+}
+
+/** "Which hospital": the noun asked for, best as part of a name. */
+export function things(question: Question, sentence: ReadSentence): Evidence[] {
+  if (question.unit.length === 0) return [];
+  const named = valuesOf(sentence).names.filter((name) => !isGiven(question, name));
+  const nouns = sentence.words.flatMap((word, at) =>
+    isUnit(question, word.term) ? [{ ...word, at }] : [],
+  );
+  return [
+    ...named.map((name) =>
+      toEvidence(name, nouns.some((noun) => noun.at >= name.at && noun.at <= name.to) ? 1 : 0.6),
+    ),
+    ...nouns.map((noun) => toEvidence(noun, 0.4)),
+  ];
+}
+
+/** "X is a …", "X, a … ": what something is. */
+export function definitions(question: Question, sentence: ReadSentence): Evidence[] {
+  const asked = new Set(question.terms.map((term) => term.term));
+  return sentence.words.flatMap((word, at) => {
+    const subject = sentence.words[at - 1];
+    if (subject === undefined || !asked.has(subject.term)) return [];
+    const copula = /^(?:is|are|was|were|refers|means)$/u.test(word.folded);
+    const apposition =
+      /^(?:a|an|the)$/u.test(word.folded) &&
+      /^, $/u.test(sentence.text.slice(subject.end, word.start));
+    return copula || apposition
+      ? [
+          {
+            start: word.start,
+            end: sentence.words[Math.min(at + 6, sentence.words.length - 1)]?.end ?? word.end,
+            at,
+            strength: copula ? 1 : 0.9,
+          },
+        ]
+      : [];
+  });
+}
+
+const speechVerb =
+  /^(?:said|says|say|told|denies|denied|claims|claimed|insists|insisted|argues|argued|called|calls|warned|warns|believes|confirmed|declined|added|condemned|praised|welcomed|criticised|criticized|stated|announced|promised|admitted)$/u;
+
+export function speech(sentence: ReadSentence): Evidence[] {
+  return sentence.words.flatMap((word, at) =>
+    speechVerb.test(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
+  );
+}
