@@ -4,9 +4,11 @@ import { plainMessage } from '../../src/rendering/plain-message.ts';
 import { aLibrary } from './documents.ts';
 import { TOKEN } from './loopback-discord.ts';
 
-// A bot in a process of its own, to send signals to. Its one command answers when the parent says so.
+// A bot in a process of its own, to send signals to, and to break. Its first command answers when the parent says so.
 
 const log = { info: tell, warn: tell, error: tell };
+
+const DONE = { message: plainMessage('plain', 'Done.'), private: false };
 
 await runBot({
   token: TOKEN,
@@ -21,6 +23,22 @@ await runBot({
       execute: async () => {
         await once(process, 'message');
         return { message: plainMessage('plain', 'At last.'), private: false };
+      },
+    },
+    {
+      data: { name: 'reject', description: 'Leaves a failure behind that nobody waits for' },
+      execute: async () => {
+        void Promise.reject(new Error('left behind'));
+        return DONE;
+      },
+    },
+    {
+      data: { name: 'throw', description: 'Throws where nothing catches' },
+      execute: async () => {
+        setImmediate(() => {
+          throw new Error('uncaught');
+        });
+        return DONE;
       },
     },
   ],
