@@ -50,9 +50,9 @@ export function nearness(context: Context | null): number {
     case 'heading':
     case 'before':
       return 0.7;
-    case 'behind':
     case 'title':
       return 0.5;
+    case 'behind':
     case 'article':
       return 0.3;
     case null:

@@ -71,8 +71,12 @@ export function groupShares(
     plainSense: share(false, (i) => matches[i] != null && matches[i]?.kind !== 'exact'),
     plainNear: share(false, isNear),
     nameHere: share(true, (i) => matches[i] != null),
-    nameNear: share(true, isNear),
-    nameFar: share(true, (i) => near[i] === 'title' || near[i] === 'article'),
+    // What comes after is seldom what a sentence speaks of.
+    nameNear: share(true, (i) => isNear(i) && near[i] !== 'behind'),
+    nameFar: share(
+      true,
+      (i) => near[i] === 'title' || near[i] === 'article' || near[i] === 'behind',
+    ),
     nameMissing: share(true, (i) => matches[i] == null && near[i] === null),
   };
 }

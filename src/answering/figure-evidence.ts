@@ -82,6 +82,8 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
 }
 
 export function durationFit(question: Question, quantity: Quantity): number {
+  // "34-year-old" is an age.
+  if (quantity.of.includes('old')) return 0;
   if (quantity.kind === 'duration') return quantity.per === null ? 1 : 0.7;
   if (quantity.kind === 'measure')
     return question.unit.length === 0 && quantity.unit === 'length' ? 0.9 : 0;

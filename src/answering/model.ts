@@ -35,7 +35,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   phrase: 2.5,
   evidence: 1.01,
   nearness: 0.5,
-  lacking: -1.26,
+  lacking: -2,
   lackingFigure: -2.2,
   unknown: 0.17,
   otherName: -0.69,

@@ -5,6 +5,7 @@ import type { CauseValue } from '../text/values/causes.ts';
 import { causesIn } from '../text/values/causes.ts';
 import type { ClockValue } from '../text/values/clock.ts';
 import { clocksIn } from '../text/values/clock.ts';
+import { monthOf, weekdayOf } from '../text/values/months.ts';
 import type { NameValue } from '../text/values/names.ts';
 import { namesIn } from '../text/values/names.ts';
 import { quantitiesIn } from '../text/values/quantities.ts';
@@ -43,12 +44,17 @@ export class SentenceValues {
   get names(): readonly NameValue[] {
     return (this.#names ??= namesIn(this.#sentence.text, this.#sentence.words, (folded) =>
       this.#sentence.names.has(folded),
-    ));
+    ).filter(({ words }) => !words.every(isCalendarWord)));
   }
 
   get causes(): readonly CauseValue[] {
     return (this.#causes ??= causesIn(this.#sentence.words));
   }
+}
+
+/** "Sunday" and "March" are written like names and name nobody. */
+function isCalendarWord(folded: string): boolean {
+  return weekdayOf(folded) !== null || monthOf(folded) !== null;
 }
 
 /** The day that resolves "Tuesday": when the article came out. */
