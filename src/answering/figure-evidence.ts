@@ -68,7 +68,7 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
   if (quantity.kind === 'measure') {
     // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
     const behind = sentence.words.find((word) => word.start >= quantity.end)?.folded ?? '';
-    return question.words.some(({ folded }) => folded === behind) ? 1 : 0.7;
+    return question.words.some(({ folded }) => folded === behind) ? 1 : 0.5;
   }
   const anySize = question.words.some(({ folded }) =>
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),
@@ -139,7 +139,7 @@ export function ages(sentence: ReadSentence): Evidence[] {
 
 export function frequencies(sentence: ReadSentence): Evidence[] {
   const pattern =
-    /\b(?:every|once|twice|(?:\w+) times) (?:a |an |per )?\w+(?: \w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly|nightly)\b/giu;
+    /\b(?:every|each) (?:\w+ )?\w+|\b(?:once|twice|thrice|\w+ times) (?:a|an|per|every|each|daily|weekly|monthly)\b(?: \w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly|nightly)\b/giu;
   return [...sentence.text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

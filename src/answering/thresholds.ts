@@ -16,6 +16,7 @@ export const thresholds = {
   clashFrom: 0.48,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.3,
+  agreesAtLeast: 0.12,
   /** How likely a source's second sentence must be, against its first, to be worth its room. */
   secondAgainstFirst: 0.2,
 };

@@ -73,7 +73,9 @@ export function verdictOf(
 function inUnison(grouping: Grouping): Grouping {
   const all = [...grouping.groups.flat(), ...grouping.unplaced];
   const best = Math.max(...all.map(({ source }) => topScore(source)));
-  const isLikely = ({ source }: ShownSource) => topScore(source) >= thresholds.agreesFrom * best;
+  const isLikely = ({ source }: ShownSource) =>
+    topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.agreesFrom * best) ||
+    topScore(source) === best;
   const leading = grouping.groups.find((group) =>
     group.some(({ source }) => topScore(source) === best),
   );
