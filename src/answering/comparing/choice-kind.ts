@@ -30,9 +30,13 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
       (i === 0 ? 1 : -1) *
       (match.kind === 'opposite' ? -1 : 1) *
       polarityAt(sentence.text, sentence.words, match.at);
-    found.push({ side: sign > 0 ? 1 : -1, at: match.at, sure: match.strength });
+    found.push({
+      side: sign > 0 ? 1 : -1,
+      at: match.at,
+      sure: match.strength + (isSaidOfIt(sentence, match.at) ? saidOfIt : 0),
+    });
   }
-  const best = found.sort((a, b) => b.sure - a.sure)[0];
+  const best = found.toSorted((a, b) => b.sure - a.sure)[0];
   if (best === undefined) return null;
   const word = sentence.words[best.at];
   const span: Span = { start: word?.start ?? 0, end: word?.end ?? 0 };
@@ -40,9 +44,17 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
     value: { side: best.side },
     highlight: span,
     label: question.options[best.side === 1 ? 0 : 1]?.text ?? sliceOf(sentence.text, span),
-    confidence: best.sure,
+    confidence: Math.min(1, best.sure),
   };
 }
+
+/** "It is a copy": behind a form of "to be" stands what the sentence says of its subject. */
+function isSaidOfIt({ words }: ReadSentence, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  return before.some((word) => /^(?:is|are|was|were|been|be|it's)$/u.test(word));
+}
+
+const saidOfIt = 0.3;
 
 /** "Trade is up": a particle is grammar elsewhere, and the answer behind a form of "to be". */
 function particleAt(text: string, sentence: ReadSentence): Match | null {

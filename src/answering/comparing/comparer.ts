@@ -4,7 +4,7 @@ import type { Candidate, SourceCandidates } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { topScore } from '../candidate.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
-import { disputeLikelihood, trustIn } from './trust.ts';
+import { disputeLikelihood, priorOf, trustIn } from './trust.ts';
 
 /** A source with what is shown of it: what it says is read from there alone, so that a reader can check it. */
 export interface ShownSource {
@@ -110,7 +110,13 @@ function claimOf<Value>(
   for (const [i, candidate] of source.shown.entries()) {
     const claim = kind.read(question, candidate);
     if (claim === null) continue;
-    const confidence = trustIn(candidate, kind.differs, claim.confidence, bestScore, i > 0);
+    const confidence = trustIn(
+      candidate,
+      kind.prior ?? priorOf(kind.differs),
+      claim.confidence,
+      bestScore,
+      i > 0,
+    );
     if (best === null || confidence > best.confidence) best = { claim, candidate, confidence };
   }
   if (best === null) return null;
@@ -136,7 +142,7 @@ function groupClaims<Value>(
   claims: readonly Made<Value>[],
 ): Made<Value>[][] {
   const groups: Made<Value>[][] = [];
-  for (const claim of [...claims].sort((a, b) => b.placed.confidence - a.placed.confidence)) {
+  for (const claim of claims.toSorted((a, b) => b.placed.confidence - a.placed.confidence)) {
     const relations = groups.map((group) =>
       group.map((other) => kind.relate(claim.value, other.value, question)),
     );
@@ -170,5 +176,5 @@ function clashOf<Value>(
       }
     }
   }
-  return clash === 0 ? 0 : disputeLikelihood(clash, kind.differs);
+  return clash === 0 ? 0 : disputeLikelihood(clash, kind.prior ?? priorOf(kind.differs));
 }

@@ -17,6 +17,7 @@ export interface Description {
  */
 export const descriptionKind: Kind<Description> = {
   differs: 'other',
+  prior: { trust: 0, dispute: 0 },
   read: readDescription,
   relate: relateDescriptions,
 };
@@ -24,30 +25,48 @@ export const descriptionKind: Kind<Description> = {
 const copula = /^(?:is|was|are|were|be|became|becomes)$/u;
 const article = /^(?:a|an|the|one)$/u;
 /** Words with which a noun phrase is over. */
-const phraseEnd = /^(?:who|which|that|where|when|by|from|in|on|at|for|with|to|and|or|but|since|as|located|based|written|directed|released|known|born|played)$/u;
+const phraseEnd =
+  /^(?:who|which|that|where|when|by|from|in|on|at|for|with|to|and|or|but|since|as|located|based|written|directed|released|known|born|played)$/u;
 /** The copula of a description stands early. */
 const lastCopula = 30;
 const longestPhrase = 9;
 const sureDescription = 0.7;
 
 function readDescription(question: Question, { sentence }: Candidate): Claim<Description> | null {
-  const from = sentence.words.findIndex((word, at) => at < lastCopula && copula.test(word.folded) && article.test(sentence.words[at + 1]?.folded ?? ''));
+  const from = sentence.words.findIndex(
+    (word, at) =>
+      at < lastCopula &&
+      copula.test(word.folded) &&
+      article.test(sentence.words[at + 1]?.folded ?? ''),
+  );
   if (from < 0) return null;
   const phrase = phraseFrom(sentence, from + 2);
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return null;
   const asked = new Set(question.terms.map(({ term }) => term));
-  const terms = phrase.filter((word) => !word.stop && !word.capital && !/^\d/u.test(word.term) && !asked.has(word.term)).map(({ term }) => term);
+  const terms = phrase
+    .filter(
+      (word) => !word.stop && !word.capital && !/^\d/u.test(word.term) && !asked.has(word.term),
+    )
+    .map(({ term }) => term);
   if (terms.length === 0) return null;
   const highlight = { start: first.start, end: last.end };
-  return { value: { terms }, highlight, label: labelOf(sentence.text.slice(highlight.start, highlight.end)), confidence: sureDescription };
+  return {
+    value: { terms },
+    highlight,
+    label: labelOf(sentence.text.slice(highlight.start, highlight.end)),
+    confidence: sureDescription,
+  };
 }
 
 function phraseFrom(sentence: ReadSentence, from: number): readonly Word[] {
   const words = sentence.words.slice(from, from + longestPhrase);
   const end = words.findIndex((word, i) => {
     const before = words[i - 1];
-    return phraseEnd.test(word.folded) || (before !== undefined && /[,;:.()–—]/u.test(sentence.text.slice(before.end, word.start)));
+    return (
+      phraseEnd.test(word.folded) ||
+      (before !== undefined && /[,;:.()–—]/u.test(sentence.text.slice(before.end, word.start)))
+    );
   });
   return end < 0 ? words : words.slice(0, end);
 }

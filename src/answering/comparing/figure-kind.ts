@@ -10,15 +10,19 @@ import { relateQuantities } from './quantity-kind.ts';
 /** "What is the population?", "average wait?": the figure right behind the noun that is asked for, where no word asks for one. */
 export const figureKind: Kind<Quantity> = {
   differs: 'number',
+  prior: { trust: 0.6, dispute: 0 },
   read: readFigure,
   relate: relateQuantities,
 };
 
+/** "What did they use?" asks for no figure. */
+const asksForSize = /^\W*what(?:'s|’s| is| was| are| were) /iu;
 /** Words between the noun and its figure: "the average wait has climbed to nine hours". */
 const farthestFigure = 7;
 const sureFigure = 0.8;
 
 function readFigure(question: Question, { sentence, matches }: Candidate): Claim<Quantity> | null {
+  if (question.type === 'thing' && !asksForSize.test(question.text)) return null;
   let nearest: { quantity: Quantity; gap: number } | null = null;
   for (const [i, term] of question.terms.entries()) {
     const match = matches[i];
@@ -31,7 +35,12 @@ function readFigure(question: Question, { sentence, matches }: Candidate): Claim
   }
   if (nearest === null) return null;
   const { quantity } = nearest;
-  return { value: quantity, highlight: quantity, label: labelOf(sliceOf(sentence.text, quantity)), confidence: sureFigure };
+  return {
+    value: quantity,
+    highlight: quantity,
+    label: labelOf(sliceOf(sentence.text, quantity)),
+    confidence: sureFigure,
+  };
 
   function isApart(at: number, start: number): boolean {
     return /[;.!?]/u.test(sentence.text.slice(sentence.words[at]?.end ?? start, start));

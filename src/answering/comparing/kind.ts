@@ -17,12 +17,22 @@ export interface Claim<Value> {
   readonly confidence: number;
 }
 
+/** What is known of a kind of value before any sentence is read, in log-odds. */
+export interface Prior {
+  /** That a value of this kind, read from a sentence, is its answer. */
+  readonly trust: number;
+  /** That two such values which cannot both be right are a dispute. */
+  readonly dispute: number;
+}
+
 /**
  * A kind of value that sources may differ in: how it is read from a sentence and how two of them compare. A new kind is
  * one new file and one line in `kinds.ts`.
  */
 export interface Kind<Value> {
   readonly differs: Difference;
+  /** How far its values are to be trusted, where they are surer or less sure than others of this difference. */
+  readonly prior?: Prior;
   /** The value with which this sentence answers the question; null when it gives none of this kind. */
   read(question: Question, candidate: Candidate): Claim<Value> | null;
   relate(a: Value, b: Value, question: Question): Relation;

@@ -1,6 +1,8 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { alignedEvidence } from '../alignment.ts';
+import type { Match } from '../match.ts';
+import type { Question } from '../question.ts';
 import type { Difference } from '../answer.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -16,6 +18,7 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
           ({ start, end }) => start === evidence.start && end === evidence.end,
         );
         if (value === undefined || evidence.strength < leastStrength) continue;
+        if (countsAnybody(value) && !saysWhatIsAsked(question, matches)) continue;
         return {
           value,
           highlight: evidence,
@@ -27,6 +30,25 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
     },
     relate: relateQuantities,
   };
+}
+
+/** "Nobody", "three people", "no camera": a count that fits any question of how many. */
+function countsAnybody(quantity: Quantity): boolean {
+  return (
+    quantity.kind === 'count' &&
+    (quantity.value === 0 || quantity.of.slice(0, 2).some((term) => anybody.has(term)))
+  );
+}
+
+const anybody: ReadonlySet<string> = new Set(['person', 'peopl', 'individu']);
+
+/** True when the sentence holds a word of what is asked of those counted: "How many people *signed*?" */
+function saysWhatIsAsked(question: Question, matches: readonly (Match | null)[]): boolean {
+  const said = question.predicate.filter((i) => {
+    const term = question.terms[i];
+    return term !== undefined && term.term !== question.unit[0];
+  });
+  return said.length === 0 || said.some((i) => matches[i] != null && matches[i]?.kind !== 'soft');
 }
 
 /** Figures that fit less are of other things. */

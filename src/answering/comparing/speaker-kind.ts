@@ -50,7 +50,7 @@ function speakerIn(sentence: ReadSentence): NameValue | null {
       ...verbs.map((at) => Math.min(Math.abs(at - name.to), Math.abs(name.at - at))),
     ),
   }));
-  const best = near.sort((a, b) => a.distance - b.distance)[0];
+  const best = near.toSorted((a, b) => a.distance - b.distance)[0];
   return best !== undefined && best.distance <= 14 ? best.name : null;
 }
 

@@ -26,6 +26,8 @@ export const stanceKind: Kind<Stance> = {
 };
 
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
+  if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
+    return null;
   const told =
     persistenceTold(question, candidate) ??
     toldBy(question, candidate) ??
@@ -43,6 +45,9 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   };
 }
 
+/** "Insurance", "Early access": a heading that names a matter says nothing on it. */
+const shortestHeadline = 4;
+
 interface Told {
   readonly holds: 1 | -1;
   /** Index of the deciding word. */
@@ -54,28 +59,51 @@ interface Told {
 /** Reads the stance off the words that say what is asked: each says yes or no, the surer win. */
 function toldBy(question: Question, { sentence, matches }: Candidate): Told | null {
   let sum = 0;
-  let weight = 0;
+  let said = 0;
+  let asked = 0;
   let deciding: { at: number; worth: number } | null = null;
   for (const i of question.predicate) {
     const [term, match] = [question.terms[i], matches[i]];
-    if (term === undefined || match == null || match.at < 0 || match.kind === 'soft') continue;
-    const worth = match.strength * (term.senses.length > 0 ? 2 : 1);
+    if (term === undefined || anybody.test(term.folded)) continue;
+    const full = (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1);
+    asked += full;
+    if (match == null || match.at < 0 || match.kind === 'soft') continue;
+    const worth = match.strength * full;
     const sign =
       polarityAt(sentence.text, sentence.words, match.at) *
       (match.kind === 'opposite' ? -1 : 1) *
+      (isShutOut(sentence, match.at) ? -1 : 1) *
       polarityInQuestion(question, term);
     sum += worth * sign;
-    weight += worth;
+    said += worth;
     if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
   }
   if (deciding === null || sum === 0) return null;
+  const unanimity = Math.abs(sum) / said;
   return {
     holds: sum > 0 ? 1 : -1,
     at: deciding.at,
     span: decidingSpan(sentence, deciding.at),
-    confidence: Math.min(1, Math.abs(sum) / weight) * Math.min(1, 0.5 + deciding.worth / 3),
+    confidence: Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / asked))),
   };
 }
+
+/** "Closed to all shipping": what follows is kept out. */
+function isShutOut({ text, words }: ReadSentence, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  return /\b(?:closed|shut|barred|banned|off-limits) (?:to|for|from) (?:(?:all|any|the|other) )?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** They stand for whoever it was, and say nothing of what was done. */
+const anybody = /^(?:any|some|every)(?:one|body|thing)$|^(?:people|been)$/u;
+/** Verbs that say little by themselves: "get back", "make public", "go off". */
+const lightVerb =
+  /^(?:get|gets|got|go|goes|going|gone|went|make|makes|made|take|takes|took|taken|come|comes|came|give|gave|given|put|have|had|keep|kept|want|wants|able|call|called)$/u;
+const lightWorth = 0.25;
+/** What is left of the confidence where next to none of what is asked is said. */
+const leastSaid = 0.4;
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 function persistenceTold(question: Question, { sentence }: Candidate): Told | null {
@@ -120,9 +148,7 @@ const endWord =
 
 /** The deciding word with the negator that governs it. */
 function decidingSpan(sentence: ReadSentence, at: number): Span {
-  const negator = negatorsIn(sentence.words)
-    .filter((i) => i <= at && at - i <= 6)
-    .at(-1);
+  const negator = negatorsIn(sentence.words).findLast((i) => i <= at && at - i <= 6);
   const from = sentence.words[negator ?? at];
   const to = sentence.words[at];
   return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
@@ -139,6 +165,8 @@ export function relateStances(a: Stance, b: Stance, question: Question): Relatio
 
 function asksForFuture(question: Question): boolean {
   if (question.tense === 'future') return true;
+  if (question.words.some(({ folded }) => /^(?:already|yet|now|still)$/u.test(folded)))
+    return false;
   return question.words.some((word) =>
     /^(?:will|going|can|could|would|should|plan|plans|planned|expected|may|might)$/u.test(
       word.folded,
@@ -158,13 +186,11 @@ function labelOf(question: Question, sentence: ReadSentence, stance: Stance, spa
     .replace(/[*_`]/gu, '')
     .replace(/\s+/gu, ' ');
   const clause = /^[^,;:.!?—–"”()]+/u.exec(text)?.[0].trim() ?? text;
-  const verdict =
-    stance.holds === -1
-      ? 'No'
-      : stance.modality === 'planned' && !asksForFuture(question)
-        ? 'It depends: planned'
-        : stance.modality === 'possible'
-          ? 'It depends'
-          : 'Yes';
-  return `${verdict}: ${clause}`;
+  return `${verdictIn(question, stance)}: ${clause}`;
+}
+
+function verdictIn(question: Question, { holds, modality }: Stance): string {
+  if (holds === -1) return 'No';
+  if (modality === 'possible') return 'It depends';
+  return modality === 'planned' && !asksForFuture(question) ? 'It depends, planned' : 'Yes';
 }

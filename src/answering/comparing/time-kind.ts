@@ -26,7 +26,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
       if (value === null) return null;
-      const highlight = spanOf(value, evidence);
+      const highlight = spanOf(sentence.text, value, evidence);
       return {
         value,
         highlight,
@@ -63,23 +63,33 @@ function nearest<T extends Span>(values: readonly T[], span: Span): T | null {
   );
 }
 
-function spanOf({ date, clock }: Moment, fallback: Span): Span {
-  const spans = [date, clock].filter((value) => value !== null);
-  if (spans.length === 2 && Math.abs((spans[0]?.start ?? 0) - (spans[1]?.start ?? 0)) > together)
-    return fallback;
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+function spanOf(text: string, { date, clock }: Moment, fallback: Span): Span {
+  const [first, second] = [date, clock]
+    .filter((value) => value !== null)
+    .toSorted((a, b) => a.start - b.start);
+  if (first === undefined) return fallback;
+  if (second === undefined) return { start: first.start, end: first.end };
+  if (!between.test(text.slice(first.end, second.start)))
+    return { start: fallback.start, end: fallback.end };
+  return { start: first.start, end: Math.max(first.end, second.end) };
 }
 
-/** "by", "before", "the end of" belong to what a date says. */
+/** What may stand between a date and a time of day of one moment. */
+const between =
+  /^[\s,]*(?:(?:on|at|in|of|the|early|late|shortly|before|after|morning|evening|by|around|about)\b[\s,]*)*$/iu;
+
+/** "by", "before", "the end of" belong to what a date says; "switched on before dawn" keeps its own "on". */
 function withLead(text: string, span: Span): Span {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
   const lead =
-    /(?:\b(?:not |no earlier than |at the |by |before |until |since |after |in |on |early |late |around |about |shortly after |the |end of |start of |middle of )+)$/iu.exec(
-      text.slice(Math.max(0, span.start - 40), span.start),
-    );
-  return lead === null ? span : { start: span.start - lead[0].length, end: span.end };
+    /(?:\b(?:not|no earlier than|at|by|before|between|until|since|after|in|on|early|late|around|about|shortly|the|end of|start of|middle of) )+$/iu.exec(
+      before,
+    )?.[0] ?? '';
+  const own = lead.replace(
+    /^(?:in|on|at|by|not|the) (?=(?:before|after|by|until|since|shortly|between) )/iu,
+    '',
+  );
+  return /^the $/iu.test(own) ? span : { start: span.start - own.length, end: span.end };
 }
 
 /** Days by which "by" and "end of" may miss each other and still mean one date. */

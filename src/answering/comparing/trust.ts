@@ -1,5 +1,6 @@
 import type { Difference } from '../answer.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Prior } from './kind.ts';
 
 /**
  * How likely a value read from a sentence is the source's answer to this question, and not a figure, name or stance of
@@ -13,7 +14,7 @@ import type { Candidate } from '../candidate.ts';
  */
 export function trustIn(
   candidate: Candidate,
-  differs: Difference,
+  prior: Prior,
   certainty: number,
   best: number,
   second: boolean,
@@ -21,7 +22,7 @@ export function trustIn(
   const score = Math.min(1 - leastScore, Math.max(leastScore, candidate.score));
   const odds =
     bias +
-    (ofKind[differs] ?? 0) +
+    prior.trust +
     scoreWorth * Math.log(score / (1 - score)) +
     shareWorth * Math.log(Math.max(leastShare, score / best)) +
     certaintyWorth * certainty +
@@ -40,31 +41,32 @@ const tenseWorth = -0.5;
 const leastScore = 1e-4;
 const leastShare = 1e-3;
 
-/** Names abound beside the one that is asked for; a stance is read only where the words of the question stand. */
-const ofKind: Partial<Record<Difference, number>> = {
-  number: -0.45,
-  stance: 0.9,
-  person: -1.4,
-  date: -0.2,
-  time: -0.2,
-  other: -0.4,
-};
-
 /**
  * How likely two values that cannot both be right are a dispute, 0 to 1, by the trust in the weaker of them. Two sources
  * that take opposite sides of a question mostly mean it; two figures are often figures of two things.
  */
-export function disputeLikelihood(weaker: number, differs: Difference): number {
+export function disputeLikelihood(weaker: number, prior: Prior): number {
   const sure = Math.min(1 - leastScore, Math.max(leastScore, weaker));
-  const odds = disputeBias + trustWorth * Math.log(sure / (1 - sure)) + (disputes[differs] ?? 0);
+  const odds = disputeBias + trustWorth * Math.log(sure / (1 - sure)) + prior.dispute;
   return 1 / (1 + Math.exp(-odds));
 }
 
 const disputeBias = 0.24;
 const trustWorth = 0.64;
-const disputes: Partial<Record<Difference, number>> = {
-  stance: 1.2,
-  number: -0.5,
-  date: -0.2,
-  other: -0.25,
+
+/**
+ * By what two values differ in. Names abound beside the one that is asked for, and figures are often of another thing; a
+ * stance is read only where the words of the question stand.
+ */
+export function priorOf(differs: Difference): Prior {
+  return priors[differs] ?? { trust: 0, dispute: 0 };
+}
+
+const priors: Partial<Record<Difference, Prior>> = {
+  number: { trust: -0.45, dispute: -0.5 },
+  stance: { trust: 0.9, dispute: 1.2 },
+  person: { trust: -1.4, dispute: 0.35 },
+  date: { trust: -0.2, dispute: -0.2 },
+  time: { trust: -0.2, dispute: 0 },
+  other: { trust: -0.4, dispute: -0.25 },
 };
