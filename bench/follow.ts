@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,19 +15,42 @@ const count = Number(values.articles);
 const folder = await mkdtemp(join(tmpdir(), 'sources-say-bench-'));
 const delay = monitorEventLoopDelay({ resolution: 1 });
 
-/** Does something and prints how long it took, and the longest pause of this thread meanwhile. */
+/** Milliseconds this thread has run on a processor; null where the system does not say. */
+function ranMs(): number | null {
+  try {
+    const [ran = ''] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
+    return Number(ran) / 1e6;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Does something and prints how long it took; the longest pause of this thread meanwhile; and the longest it worked
+ * without a pause of its own, for on a busy machine a thread pauses because others have the processor.
+ */
 async function measured<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
+  let before = ranMs();
+  let longest = 0;
+  const look = (): void => {
+    const now = ranMs();
+    if (now !== null && before !== null) longest = Math.max(longest, now - before);
+    before = now;
+  };
+  const timer = setInterval(look, 2);
   delay.reset();
   delay.enable();
   const result = await work();
   // One more turn, or a pause at the end would not be seen.
   await new Promise((resolve) => setTimeout(resolve, 5));
   delay.disable();
+  clearInterval(timer);
   const took = Math.round(performance.now() - started);
-  const pause = (delay.max / 1e6).toFixed(1);
+  const pause = Math.round(delay.max / 1e6);
+  const worked = before === null ? 'unknown' : `${Math.round(longest)} ms`;
   process.stdout.write(
-    `${name.padEnd(36)} ${String(took).padStart(6)} ms, longest pause ${pause} ms\n`,
+    `${name.padEnd(30)} ${String(took).padStart(6)} ms; longest pause ${pause} ms, longest work ${worked}\n`,
   );
   return result;
 }
