@@ -53,7 +53,7 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 /** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
-  // "Norway" and "the Norwegian".
+  // "Brazil" and "the Brazilian".
   if (
     a.words.some((word) =>
       b.words.some(

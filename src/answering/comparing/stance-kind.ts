@@ -6,6 +6,7 @@ import type { Modality } from '../../text/modality.ts';
 import { negatorsIn, polarityAt } from '../../text/polarity.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
 import type { QueryTerm, Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { outcomeOf } from './outcome.ts';
@@ -64,13 +65,13 @@ function toldBy(question: Question, { sentence, matches }: Candidate): Told | nu
   let deciding: { at: number; worth: number } | null = null;
   for (const i of question.predicate) {
     const [term, match] = [question.terms[i], matches[i]];
-    if (term === undefined || anybody.test(term.folded)) continue;
+    if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) continue;
     const full = (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1);
     asked += full;
     if (match == null || match.at < 0 || match.kind === 'soft') continue;
     const worth = match.strength * full;
     const sign =
-      polarityAt(sentence.text, sentence.words, match.at) *
+      polarityAt(sentence.text, sentence.words, endOfPhrase(sentence, match)) *
       (match.kind === 'opposite' ? -1 : 1) *
       (isShutOut(sentence, match.at) ? -1 : 1) *
       polarityInQuestion(question, term);
@@ -94,6 +95,25 @@ function isShutOut({ text, words }: ReadSentence, at: number): boolean {
   return /\b(?:closed|shut|barred|banned|off-limits) (?:to|for|from) (?:(?:all|any|the|other) )?$/iu.test(
     text.slice(Math.max(0, start - 30), start),
   );
+}
+
+/** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */
+function isSubject({ words, terms, predicate }: Question, i: number): boolean {
+  if (predicate.length < 2) return false;
+  const at = terms[i]?.at ?? 0;
+  const before = determiner.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return before >= 0 && before <= latestAuxiliary && auxiliary.test(words[before]?.folded ?? '');
+}
+
+const determiner = /^(?:the|a|an|any|its|their|his|her|our|my|your|this|that|these|those)$/u;
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
+/** The auxiliary of a yes/no question is among its first words ("so has the …"). */
+const latestAuxiliary = 2;
+
+/** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */
+function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
+  if (kind === 'exact') return at;
+  return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
 }
 
 /** They stand for whoever it was, and say nothing of what was done. */
@@ -167,10 +187,8 @@ function asksForFuture(question: Question): boolean {
   if (question.tense === 'future') return true;
   if (question.words.some(({ folded }) => /^(?:already|yet|now|still)$/u.test(folded)))
     return false;
-  return question.words.some((word) =>
-    /^(?:will|going|can|could|would|should|plan|plans|planned|expected|may|might)$/u.test(
-      word.folded,
-    ),
+  return /\b(?:will|going to|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might)\b/iu.test(
+    question.text,
   );
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { relateNames } from '../../../src/answering/comparing/name-kind.ts';
+import { twoSources } from './two-sources.ts';
+
+describe('people', () => {
+  it.each([
+    [
+      'Who found the wreck?',
+      'Orla Finch found the wreck.',
+      'The wreck was found by Finch.',
+      'together',
+    ],
+    [
+      'Who found the wreck?',
+      'Dr Orla Finch found the wreck.',
+      'Orla Finch found the wreck.',
+      'together',
+    ],
+    ['Who found the wreck?', 'Orla Finch found the wreck.', 'Tomas Reed found the wreck.', 'apart'],
+    [
+      'Who found the wreck?',
+      'Orla Finch and Tomas Reed found the wreck.',
+      'Tomas Reed found the wreck.',
+      'together',
+    ],
+  ] as const)('%s — %s — %s: %s', async (question, first, second, stand) => {
+    expect(await twoSources(question, first, second)).toMatchObject({ stand, differs: 'person' });
+  });
+
+  it('are labelled with the name as it stands', async () => {
+    const { labels } = await twoSources(
+      'Who found the wreck?',
+      'The wreck was found by Orla Finch, a diver.',
+      'Tomas Reed found the wreck.',
+    );
+    expect(labels).toEqual(['Orla Finch', 'Tomas Reed']);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    [
+      'Where was the bell cast?',
+      'The bell was cast in Dunmere.',
+      'The bell was cast in Dunmere, Ardshire.',
+      'together',
+    ],
+    [
+      'Where was the bell cast?',
+      'The bell was cast in Dunmere.',
+      'The bell was cast in Port Allen.',
+      'apart',
+    ],
+  ] as const)('%s — %s — %s: %s', async (question, first, second, stand) => {
+    expect(await twoSources(question, first, second)).toMatchObject({ stand });
+  });
+});
+
+describe('names beside each other', () => {
+  const name = (words: string, ...others: string[]) => ({
+    words: words.split(' '),
+    others: others.map((other) => other.split(' ')),
+  });
+
+  it('leave room for both where one source mentions the other’s', () => {
+    expect(relateNames(name('orla finch', 'tomas reed'), name('tomas reed'))).toBe('compatible');
+  });
+
+  it('differ where neither does', () => {
+    expect(relateNames(name('orla finch'), name('tomas reed'))).toBe('different');
+  });
+
+  it('of one family of words go together', () => {
+    expect(relateNames(name('brazil'), name('brazilian'))).toBe('compatible');
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { twoSources } from './two-sources.ts';
+
+type Case = readonly [question: string, first: string, second: string, stand: 'together' | 'apart'];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  negation: [
+    [
+      'Did the council approve the plan?',
+      'The council approved the plan.',
+      'The council did not approve the plan.',
+      'apart',
+    ],
+    [
+      'Did the council approve the plan?',
+      'The council approved the plan.',
+      'The council never approved the plan.',
+      'apart',
+    ],
+    [
+      'Did the council approve the plan?',
+      'The council has yet to approve the plan.',
+      'The council did not approve the plan.',
+      'together',
+    ],
+    [
+      'Did the council approve the plan?',
+      'The council denies that it approved the plan.',
+      'The council approved the plan.',
+      'apart',
+    ],
+    [
+      'Was anyone hurt?',
+      'Nobody was hurt in the fall.',
+      'Four climbers were hurt in the fall.',
+      'apart',
+    ],
+    [
+      'Was anyone hurt?',
+      'Nobody was hurt in the fall.',
+      'No climbers were injured in the fall.',
+      'together',
+    ],
+  ],
+  opposites: [
+    [
+      'Did the council approve the plan?',
+      'The council approved the plan.',
+      'The council rejected the plan.',
+      'apart',
+    ],
+    ['Did prices go up?', 'Prices went up in May.', 'Prices went down in May.', 'apart'],
+    ['Is the harbour open?', 'The harbour is open.', 'The harbour is closed.', 'apart'],
+    ['Is the harbour open?', 'The harbour is not closed.', 'The harbour is open.', 'together'],
+    [
+      'Can trawlers use the harbour?',
+      'The harbour is closed to all trawlers.',
+      'Trawlers can use the harbour.',
+      'apart',
+    ],
+  ],
+  'rather than, no longer, far from': [
+    [
+      'Did the alliance end?',
+      'The alliance ended in June.',
+      'The alliance is entering a new phase rather than ending.',
+      'apart',
+    ],
+    ['Is the alliance over?', 'The alliance is over.', 'The alliance is far from over.', 'apart'],
+    [
+      'Does the firm own the mine?',
+      'The firm owns the mine.',
+      'The firm no longer owns the mine.',
+      'apart',
+    ],
+  ],
+  'planned and done': [
+    [
+      'Is the tram running yet?',
+      'The tram has been running since Monday.',
+      'The tram will start running in June.',
+      'apart',
+    ],
+    [
+      'Will the tram run on Sundays?',
+      'The tram will run on Sundays.',
+      'The tram is to run on Sundays.',
+      'together',
+    ],
+  ],
+  'what lasts': [
+    [
+      'Is Orla Finch still the warden?',
+      'Orla Finch remains the warden.',
+      'Orla Finch has stepped down.',
+      'apart',
+    ],
+    [
+      'Is Orla Finch still the warden?',
+      'Orla Finch stays on.',
+      'Orla Finch remains in her post.',
+      'together',
+    ],
+  ],
+};
+
+for (const [what, list] of Object.entries(cases)) {
+  describe(what, () => {
+    it.each(list)('%s — %s — %s: %s', async (question, first, second, stand) => {
+      expect(await twoSources(question, first, second)).toMatchObject({ stand, differs: 'stance' });
+    });
+  });
+}
+
+describe('labels', () => {
+  it('begin with Yes, No or It depends and end at a clause', async () => {
+    const asked = 'Did the council approve the plan?';
+    const { labels } = await twoSources(
+      asked,
+      'The council approved the plan, which had been drawn up in haste.',
+      'The council did not approve the plan.',
+    );
+    expect(labels).toEqual(['Yes: approved the plan', 'No: not approve the plan']);
+    const { labels: maybe } = await twoSources(
+      asked,
+      'The council may approve the plan.',
+      'The council intends to approve the plan.',
+    );
+    for (const label of maybe) expect(label).toMatch(/^It depends/u);
+  });
+});
+
+describe('a heading that only names a matter', () => {
+  it('takes no side', async () => {
+    const { stand } = await twoSources(
+      'Was the barn insured?',
+      'The barn was not insured.',
+      'The weather was fine all week.',
+    );
+    expect(stand).toBe('unread');
+  });
+});

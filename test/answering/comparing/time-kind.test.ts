@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { twoSources } from './two-sources.ts';
+
+type Case = readonly [question: string, first: string, second: string, stand: 'together' | 'apart'];
+
+const opened = 'When did the library open?';
+const bell = 'What time did the bell ring?';
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  precision: [
+    [opened, 'The library opened in 1934.', 'The library opened in May 1934.', 'together'],
+    [opened, 'The library opened in May 1934.', 'The library opened on 4 May 1934.', 'together'],
+    [opened, 'The library opened in 1934.', 'The library opened in 1936.', 'apart'],
+    [opened, 'The library opened on 4 May 1934.', 'The library opened on 9 May 1934.', 'apart'],
+    [opened, 'The library opened in spring 1934.', 'The library opened in April 1934.', 'together'],
+    [opened, 'The library opened in spring 1934.', 'The library opened in November 1934.', 'apart'],
+  ],
+  'without a year': [
+    [opened, 'The library opened on 4 May.', 'The library opened on 4 May 1934.', 'together'],
+    [opened, 'The library opened on 4 May.', 'The library opened in June.', 'apart'],
+  ],
+  bounds: [
+    [
+      'When will the road reopen?',
+      'The road will reopen by June 2031.',
+      'The road will reopen in May 2031.',
+      'together',
+    ],
+    [
+      'When will the road reopen?',
+      'The road will reopen by June 2031.',
+      'The road will not reopen before October 2031.',
+      'apart',
+    ],
+  ],
+  clocks: [
+    [bell, 'The bell rang at 5:40 a.m. that day.', 'The bell rang at 05:40.', 'together'],
+    [
+      bell,
+      'The bell rang at 5:40 a.m.',
+      'The bell rang at a quarter past six in the morning.',
+      'apart',
+    ],
+    [bell, 'The bell rang at noon.', 'The bell rang at midnight.', 'apart'],
+    [bell, 'The bell rang at 5.43am.', 'The bell rang shortly before 5:50 a.m.', 'together'],
+  ],
+};
+
+for (const [what, list] of Object.entries(cases)) {
+  describe(what, () => {
+    it.each(list)('%s — %s — %s: %s', async (question, first, second, stand) => {
+      expect(await twoSources(question, first, second)).toMatchObject({ stand });
+    });
+  });
+}
+
+describe('weekdays', () => {
+  it('are resolved by the day the article came out', async () => {
+    const { stand } = await twoSources(
+      'When did the dam burst?',
+      'The dam burst on Tuesday.',
+      'The dam burst on 11 March 2031.',
+      ['2031-03-13', '2031-03-20'],
+    );
+    expect(stand).toBe('together');
+  });
+
+  it('of different weeks are different days', async () => {
+    const { stand } = await twoSources(
+      'When did the dam burst?',
+      'The dam burst on Tuesday.',
+      'The dam burst on Tuesday.',
+      ['2031-03-13', '2031-04-03'],
+    );
+    expect(stand).toBe('apart');
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['The library opened in May 1934.', 'in May 1934'],
+    ['The library, they say, opened by the end of May 1934.', 'by the end of May 1934'],
+    [
+      'The library was switched on before dawn on 7 May 1934 and opened.',
+      'before dawn on 7 May 1934',
+    ],
+    ['The library opened in 1934, and he left on Tuesday evening.', 'in 1934'],
+  ])('%s → %s', async (sentence, label) => {
+    const { labels } = await twoSources(opened, sentence, 'The library opened in 1951.');
+    expect(labels[0]).toBe(label);
+  });
+});
