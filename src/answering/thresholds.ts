@@ -17,6 +17,8 @@ export const thresholds = {
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.3,
   agreesAtLeast: 0.12,
+  /** In a dispute: how likely, against the best, a source must be whose statement cannot be placed. */
+  murmursFrom: 0.2,
   /** How likely a source's second sentence must be, against its first, to be worth its room. */
   secondAgainstFirst: 0.2,
 };

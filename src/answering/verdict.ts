@@ -5,6 +5,7 @@ import { topScore } from './candidate.ts';
 import type { Grouping, Placed, ShownSource } from './comparing/comparer.ts';
 import { comparersFor } from './comparing/kinds.ts';
 import { copiesAmong } from './copies.ts';
+import { laterNotice } from './later.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf, toQuote } from './quoting.ts';
@@ -20,6 +21,54 @@ export function verdictOf(
   heard: readonly SourceCandidates[],
   silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
+  const { copies, quotedOf, grouping, clashes } = comparisonOf(question, heard);
+  const toAnswer = (shown: ShownSource | Placed) =>
+    answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
+  const audible = clashes ? withoutMurmurs(grouping) : inUnison(grouping);
+  const positions = orderPositions([
+    ...audible.groups.map((group) => positionOf(group, toAnswer)),
+    ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
+  ]);
+  const speaking = new Set(
+    positions.flatMap(({ answers }) =>
+      answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated]),
+    ),
+  );
+  const silent = silenceOf(
+    heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])),
+  );
+  const base = { question: question.text, notice: null, silent };
+  if (clashes)
+    return {
+      ...base,
+      verdict: 'conflict',
+      notice: laterNotice(positions),
+      differs: grouping.differs,
+      positions,
+    };
+  const united = {
+    label: positions.find(({ label }) => label !== null)?.label ?? null,
+    answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
+  };
+  return {
+    ...base,
+    verdict: united.answers.length > 1 ? 'agreement' : 'single',
+    positions: [united],
+  };
+}
+
+/** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */
+export interface Comparison {
+  /** Each copy with the document that it repeats. */
+  readonly copies: ReadonlyMap<Document, Document>;
+  readonly quotedOf: ReadonlyMap<SourceCandidates, Quoted>;
+  readonly grouping: Grouping;
+  /** True when the sources are in dispute. */
+  readonly clashes: boolean;
+}
+
+/** Compares what the sources say; `heard` as above. */
+export function comparisonOf(question: Question, heard: readonly SourceCandidates[]): Comparison {
   const copies = copiesAmong(heard.map(({ document }) => document));
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
@@ -37,33 +86,15 @@ export function verdictOf(
       speaks: topScore(source) >= speaksFrom,
     })),
   );
-  const toAnswer = (shown: ShownSource | Placed) =>
-    answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
-  const clashes = grouping.clash >= thresholds.clashFrom;
-  const audible = clashes ? grouping : inUnison(grouping);
-  const positions = orderPositions([
-    ...audible.groups.map((group) => positionOf(group, toAnswer)),
-    ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
-  ]);
-  const speaking = new Set(
-    positions.flatMap(({ answers }) =>
-      answers.flatMap(({ source, copies: repeated }) => [source.file, ...repeated]),
-    ),
-  );
-  const silent = silenceOf(
-    heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : [])),
-  );
-  const base = { question: question.text, notice: null, silent };
-  if (clashes) return { ...base, verdict: 'conflict', differs: grouping.differs, positions };
-  const united = {
-    label: positions.find(({ label }) => label !== null)?.label ?? null,
-    answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
-  };
-  return {
-    ...base,
-    verdict: united.answers.length > 1 ? 'agreement' : 'single',
-    positions: [united],
-  };
+  return { copies, quotedOf, grouping, clashes: grouping.clash >= thresholds.clashFrom };
+}
+
+/** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */
+function withoutMurmurs(grouping: Grouping): Grouping {
+  const best = Math.max(...grouping.groups.flat().map(({ source }) => topScore(source)));
+  const isLikely = ({ source }: ShownSource) =>
+    topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.murmursFrom * best);
+  return { ...grouping, unplaced: grouping.unplaced.filter(isLikely) };
 }
 
 /**

@@ -126,6 +126,9 @@ function spokenAt(words: readonly Word[], at: number): ClockAt | null {
     (link === 'in' && words[at + 2]?.folded === 'the') || link === 'at' || link === 'this';
   if (link === 'noon' && hour === 12)
     return { to: at + 1, value: { start: word.start, end: next.end, minutes: [noon, noon], at } };
+  // "It was past eleven": an hour, not a count.
+  const gone = words[at - 1]?.folded === 'past' && next.stop;
+  if (gone) return placed(words, at, word, hour * 60, true);
   return led && partBehind(words, at) !== null ? placed(words, at, word, hour * 60, true) : null;
 }
 
