@@ -13,12 +13,12 @@ import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
-const sectionsRead = 48;
+export const sectionsRead = 48;
 /** Sentences of a small library, in which the threshold was measured. */
 const smallLibrary = 250;
 
 /** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */
-function answersFrom(sentences: number): number {
+export function answersFrom(sentences: number): number {
   const growth = Math.max(0, Math.log10(sentences / smallLibrary));
   return thresholds.answersFrom + thresholds.answersFromGrowth * growth;
 }
@@ -44,12 +44,18 @@ export async function respond(
   const best = sources[0];
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
-  const heard = sources.filter(
-    (source) =>
-      topScore(source) >=
-      Math.max(thresholds.heardFrom, thresholds.heardAgainstBest * topScore(best)),
-  );
+  const heard = heardAmong(sources);
   return verdictOf(question, heard, (speaking) => silenceOf(searched, speaking));
+}
+
+/** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */
+export function heardAmong(sources: readonly SourceCandidates[]): SourceCandidates[] {
+  const [best] = sources;
+  const from = Math.max(
+    thresholds.heardFrom,
+    thresholds.heardAgainstBest * (best === undefined ? 0 : topScore(best)),
+  );
+  return sources.filter((source) => topScore(source) >= from);
 }
 
 const emptyNotice = 'The question holds no word to search for. Name what you want to know about.';

@@ -1,24 +1,31 @@
 import { z } from 'zod';
-import type { Library } from '../library/library.ts';
+import type { ExplainingLibrary, Library } from '../library/library.ts';
 import { answerMessage } from '../rendering/answer-message.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { readArguments } from './arguments.ts';
 import { linesOf } from './lines.ts';
+import { visibleText } from '../rendering/visible-text.ts';
+import { explanationText } from './explanation-text.ts';
 import { openDocs } from './open-docs.ts';
-import { messageText } from './terminal-text.ts';
+import { messageText, wrapText } from './terminal-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const OPTIONS = { json: { type: 'boolean' }, docs: { type: 'string' } } as const;
+const OPTIONS = {
+  json: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  docs: { type: 'string' },
+} as const;
 
 const askArguments = z.object({
   json: z.boolean().default(false),
+  explain: z.boolean().default(false),
   docs: z.string().min(1, '--docs needs a folder').optional(),
   words: z.array(z.string()),
 });
 
 /**
- * `ask [--json] [--docs DIR] [question]`: one answer; without a question, one for every line of the input that is not
+ * `ask [--json | --explain] [--docs DIR] [question]`: one answer, with `--explain` also why it is this one; without a question, one for every line of the input that is not
  * blank, in order and as they come.
  * @param docsDir where the articles are when `--docs` does not say
  */
@@ -27,7 +34,9 @@ export async function ask(
   terminal: Terminal,
   docsDir: string,
 ): Promise<void> {
-  const { json, docs, words } = readArguments(args, OPTIONS, askArguments);
+  const { json, explain, docs, words } = readArguments(args, OPTIONS, askArguments);
+  if (json && explain)
+    throw new UsageError('--explain is text, --json is not: leave one of them out');
   const question = words.length > 0 ? words.join(' ') : null;
   if (question?.trim() === '') throw new UsageError('The question is empty');
   const library = await openDocs(docs ?? docsDir, terminal);
@@ -36,6 +45,7 @@ export async function ask(
       ? await answerLine(asked, library)
       : `${await answerText(asked, library, terminal)}\n`;
     terminal.output.write(`${text}\n`);
+    if (explain) terminal.output.write(`${await explanationOf(asked, library, terminal)}\n\n`);
   };
   if (question !== null) {
     await show(question);
@@ -55,4 +65,18 @@ async function answerLine(question: string, library: Library): Promise<string> {
 
 async function answerText(question: string, library: Library, terminal: Terminal): Promise<string> {
   return messageText(answerMessage(await library.ask(question), library.documents), terminal);
+}
+
+async function explanationOf(
+  question: string,
+  library: ExplainingLibrary,
+  terminal: Terminal,
+): Promise<string> {
+  const lines = explanationText(await library.explain(question)).split('\n');
+  return lines
+    .map((line) => {
+      const indent = /^ */u.exec(line)?.[0] ?? '';
+      return wrapText(`${indent}${visibleText(line)}`, terminal);
+    })
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
+import type { Explanation } from '../answering/explanation.ts';
 import type { Document } from '../corpus/document.ts';
 
 /** A folder of articles, ready to be asked: the one object that commands and the terminal hold. */
@@ -7,6 +8,11 @@ export interface Library {
   readonly documents: readonly Document[];
   /** Never rejects for a question's sake: silence is an answer. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
+}
+
+/** A library that can say why it answers as it does. */
+export interface ExplainingLibrary extends Library {
+  explain(question: string, options?: AskOptions): Promise<Explanation>;
 }
 
 /** A library that follows its folder: `current` is replaced at once and whole, and `documents` and `ask` are always its. */

@@ -1,7 +1,8 @@
+import { explain } from '../answering/explanation.ts';
 import { respond } from '../answering/respond.ts';
 import type { Document } from '../corpus/document.ts';
 import { indexDocuments } from '../search/minisearch-index.ts';
-import type { Library, Warning } from './library.ts';
+import type { AskOptions, ExplainingLibrary, Warning } from './library.ts';
 import { readFolder } from './read-folder.ts';
 
 /**
@@ -10,22 +11,21 @@ import { readFolder } from './read-folder.ts';
  */
 export async function openLibrary(
   folder: string,
-): Promise<{ library: Library; warnings: readonly Warning[] }> {
+): Promise<{ library: ExplainingLibrary; warnings: readonly Warning[] }> {
   const { documents, warnings } = await readFolder(folder);
   return { library: await libraryOf(documents), warnings };
 }
 
 /** A library of documents already read; they are numbered 1, 2, 3 … in order. */
-export async function libraryOf(documents: readonly Document[]): Promise<Library> {
+export async function libraryOf(documents: readonly Document[]): Promise<ExplainingLibrary> {
   const index = await indexDocuments(documents);
   return {
     documents,
-    ask: (question, options = {}) =>
-      respond(
-        question,
-        index,
-        documents,
-        options.only === undefined ? null : new Set(options.only),
-      ),
+    ask: (question, options) => respond(question, index, documents, onlyOf(options)),
+    explain: (question, options) => explain(question, index, onlyOf(options)),
   };
+}
+
+function onlyOf(options: AskOptions | undefined): ReadonlySet<string> | null {
+  return options?.only === undefined ? null : new Set(options.only);
 }

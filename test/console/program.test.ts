@@ -31,6 +31,16 @@ function jsonLines(output: string): readonly z.infer<typeof answerJson>[] {
 }
 
 describe('ask', () => {
+  test.concurrent('explains an answer when asked to, and never in JSON', async () => {
+    const { code, output } = await runProgram(['ask', '--explain', ENDED]);
+    expect(code).toBe(0);
+    expect(output).toContain('Understood as a question of type yes-no');
+    expect(output).toMatch(/\d\.\d\d × \d\.\d\d = [+−]\d/u);
+    const { code: refused, errors } = await runProgram(['ask', '--explain', '--json', ENDED]);
+    expect(refused).toBe(2);
+    expect(errors).toContain('--explain');
+  });
+
   test.concurrent(
     'answers every line of its input that is not blank with a line of JSON, in order',
     async () => {

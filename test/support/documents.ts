@@ -1,6 +1,6 @@
 import type { Document } from '../../src/corpus/document.ts';
 import { libraryOf } from '../../src/library/open-library.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { ExplainingLibrary } from '../../src/library/library.ts';
 
 /** A document of one sentence, with what a test says differs. */
 export function aDocument(differing: Partial<Document> = {}): Document {
@@ -28,6 +28,6 @@ export function aDocument(differing: Partial<Document> = {}): Document {
 }
 
 /** A library of such documents, with the real search behind it. */
-export async function aLibrary(...differing: readonly Partial<Document>[]): Promise<Library> {
+export async function aLibrary(...differing: readonly Partial<Document>[]): Promise<ExplainingLibrary> {
   return libraryOf(differing.map((one, index) => aDocument({ number: index + 1, ...one })));
 }

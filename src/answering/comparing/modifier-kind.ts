@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
 
 /** What tells one thing of its kind from another: "the *left* leg", "a *green* rating". */
 export interface Modifier {
@@ -31,7 +32,7 @@ function readModifier(question: Question, { sentence }: Candidate): Claim<Modifi
   return {
     value: { terms: words.map(({ term }) => term) },
     highlight,
-    label: sentence.text.slice(highlight.start, highlight.end),
+    label: labelOf(sentence.text.slice(highlight.start, highlight.end)),
     confidence: 0.8,
   };
 

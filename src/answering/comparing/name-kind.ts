@@ -5,6 +5,7 @@ import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
 
 /** A name given in answer, with the other names of its sentence. */
 export interface NamedAnswer {
@@ -36,7 +37,7 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
               .map(({ words }) => words),
           },
           highlight: evidence,
-          label: sliceOf(sentence.text, name).replace(/[*_`]/gu, '').replace(/\s+/gu, ' '),
+          label: labelOf(sliceOf(sentence.text, name)),
           confidence: evidence.strength,
         };
       }

@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import { sliceOf } from '../../text/span.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { alignedEvidence } from '../alignment.ts';
@@ -7,6 +6,7 @@ import type { Difference } from '../answer.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Kind, Relation } from './kind.ts';
+import { clauseFrom } from './label.ts';
 
 /** What a phrase says, as terms and senses: enough to tell whether two phrases speak of one thing. */
 export interface PhraseMeaning {
@@ -32,7 +32,12 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
       return {
         value: meaning,
         highlight: shortened(sentence, evidence),
-        label: labelOf(sentence, evidence),
+        label: clauseFrom(
+          sentence.text.slice(0, evidence.end),
+          sentence.words,
+          evidence.start,
+          wordsShown,
+        ),
         confidence: evidence.strength,
       };
     },
@@ -75,11 +80,4 @@ function shortened(sentence: ReadSentence, span: Span): Span {
     .filter((word) => word.start >= span.start && word.end <= span.end)
     .slice(0, wordsShown);
   return { start: words[0]?.start ?? span.start, end: words.at(-1)?.end ?? span.end };
-}
-
-function labelOf(sentence: ReadSentence, span: Span): string {
-  const short = shortened(sentence, span);
-  const text = sliceOf(sentence.text, short).replace(/[*_`]/gu, '').replace(/\s+/gu, ' ');
-  const clause = /^[^,;:.!?—–"”]+/u.exec(text)?.[0].trim() ?? text;
-  return clause.length >= 4 ? clause : text;
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import type { ReadSentence } from '../reading.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
+import { labelOf } from './label.ts';
 import type { NamedAnswer } from './name-kind.ts';
 import { relateNames } from './name-kind.ts';
 
@@ -21,7 +22,7 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
     return {
       value: { words: own.words, others: [] },
       highlight: own,
-      label: sliceOf(sentence.text, own),
+      label: labelOf(sliceOf(sentence.text, own)),
       confidence: 1,
     };
   const speaker = speakerAround(candidate);
@@ -30,7 +31,7 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
     : {
         value: { words: speaker.name.words, others: [] },
         highlight: { start: 0, end: sentence.text.length },
-        label: sliceOf(speaker.sentence.text, speaker.name),
+        label: labelOf(sliceOf(speaker.sentence.text, speaker.name)),
         confidence: 0.9,
       };
 }

@@ -1,6 +1,5 @@
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { sliceOf } from '../../text/span.ts';
 import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
 import { negatorsIn, polarityAt } from '../../text/polarity.ts';
@@ -11,6 +10,7 @@ import type { QueryTerm, Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { clauseFrom } from './label.ts';
 
 /** Where a source stands on what the question puts: for it or against it, and whether it speaks of something done. */
 export interface Stance {
@@ -68,7 +68,8 @@ function toldBy(question: Question, { sentence, matches }: Candidate): Told | nu
     if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) continue;
     const full = (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1);
     asked += full;
-    if (match == null || match.at < 0 || match.kind === 'soft') continue;
+    if (match == null || match.at < 0 || match.kind === 'soft' || isBeginning(sentence, match))
+      continue;
     const worth = match.strength * full;
     const sign =
       polarityAt(sentence.text, sentence.words, endOfPhrase(sentence, match)) *
@@ -114,6 +115,16 @@ const latestAuxiliary = 2;
 function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
   if (kind === 'exact') return at;
   return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
+}
+
+/** That something began in 2019 does not say that it never ended. */
+function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
+  return (
+    kind === 'opposite' &&
+    /^(?:began|begun|begins?|beginning|started|founded|formed|created)$/u.test(
+      words[at]?.folded ?? '',
+    )
+  );
 }
 
 /** They stand for whoever it was, and say nothing of what was done. */
@@ -195,15 +206,7 @@ function asksForFuture(question: Question): boolean {
 const wordsShown = 7;
 
 function labelOf(question: Question, sentence: ReadSentence, stance: Stance, span: Span): string {
-  const words = sentence.words.filter((word) => word.end > span.start);
-  const last = words[Math.min(wordsShown, words.length) - 1];
-  const text = sliceOf(sentence.text, {
-    start: span.start,
-    end: Math.max(span.end, last?.end ?? span.end),
-  })
-    .replace(/[*_`]/gu, '')
-    .replace(/\s+/gu, ' ');
-  const clause = /^[^,;:.!?—–"”()]+/u.exec(text)?.[0].trim() ?? text;
+  const clause = clauseFrom(sentence.text, sentence.words, span.start, wordsShown);
   return `${verdictIn(question, stance)}: ${clause}`;
 }
 

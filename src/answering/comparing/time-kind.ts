@@ -7,6 +7,7 @@ import { alignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
 
 /** A point in time as a sentence gives it: a date, a time of day, or both. */
 export interface Moment {
@@ -30,9 +31,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
       return {
         value,
         highlight,
-        label: sliceOf(sentence.text, withLead(sentence.text, highlight))
-          .replace(/[*_`]/gu, '')
-          .replace(/\s+/gu, ' '),
+        label: labelOf(sliceOf(sentence.text, withLead(sentence.text, highlight))),
         confidence: evidence.strength,
       };
     },

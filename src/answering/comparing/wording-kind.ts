@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
 import { polarityAt } from '../../text/polarity.ts';
 
 /** A sentence as its telling words, for answers that have no form of their own. */
@@ -42,7 +43,7 @@ function readWording(question: Question, { sentence, matches }: Candidate): Clai
   return {
     value: { words, poles, numbers },
     highlight: span,
-    label: sliceOf(sentence.text, span).replace(/[*_`]/gu, '').replace(/\s+/gu, ' '),
+    label: labelOf(sliceOf(sentence.text, span)),
     confidence: 0.7,
   };
 }

@@ -1,0 +1,219 @@
+import type { Document } from '../corpus/document.ts';
+import type { SectionIndex } from '../search/section-index.ts';
+import { termsOfSense } from '../text/lexicon/lexicon.ts';
+import { sliceOf } from '../text/span.ts';
+import type { AnswerType } from './answer-type.ts';
+import type { Difference } from './answer.ts';
+import type { Candidate, SourceCandidates } from './candidate.ts';
+import { candidatesOf, topScore } from './candidate.ts';
+import type { Placed } from './comparing/comparer.ts';
+import { weights } from './model.ts';
+import type { QueryTerm, Question } from './question.ts';
+import { understand } from './question.ts';
+import { readSection } from './reading.ts';
+import { answersFrom, heardAmong, searchTerms, sectionsRead } from './respond.ts';
+import type { SignalName, Signals } from './signals.ts';
+import { thresholds } from './thresholds.ts';
+import type { Comparison } from './verdict.ts';
+import { comparisonOf } from './verdict.ts';
+
+/** Why an answer is what it is: the question as understood, and what put each source where it stands. Plain data. */
+export interface Explanation {
+  readonly question: ExplainedQuestion;
+  /** What the best sentence must score for an answer, 0 to 1. */
+  readonly answersFrom: number;
+  /** The best first; those that were not compared at the end. Empty when nothing was found. */
+  readonly sources: readonly ExplainedSource[];
+  /** Null where nothing scores high enough to be compared. */
+  readonly comparison: ExplainedComparison | null;
+}
+
+/** A question as understood. */
+export interface ExplainedQuestion {
+  readonly text: string;
+  readonly type: AnswerType;
+  readonly tense: Question['tense'];
+  /** In order; empty for a question without a word to look for. */
+  readonly terms: readonly ExplainedTerm[];
+  /** What is counted or chosen ("how many *people*"), as terms. */
+  readonly unit: readonly string[];
+  /** The two sides of an "or" question. */
+  readonly options: readonly string[];
+}
+
+/** A word that is looked for. */
+export interface ExplainedTerm {
+  /** As asked. */
+  readonly text: string;
+  /** How much it tells in this library, 0 and up. */
+  readonly weight: number;
+  readonly name: boolean;
+  /** True for what is asked of the subject ("did the bridge *collapse*?"). */
+  readonly predicate: boolean;
+  /** Spellings of the library that are taken for the word, as terms. */
+  readonly spellings: readonly string[];
+  /** Terms by which the lexicon finds it too: words that say the same, and kinds of it. */
+  readonly related: readonly string[];
+  /** True when neither the library nor the lexicon has anything for it. */
+  readonly unknown: boolean;
+}
+
+/** One source, with its sentences that were weighed. */
+export interface ExplainedSource {
+  readonly number: number;
+  readonly file: string;
+  /** Of its best sentence, 0 to 1. */
+  readonly score: number;
+  /** `compared`: what it says was compared; `copy`: it repeats another; `weak`: it scores too low beside the best. */
+  readonly standing: 'compared' | 'copy' | 'weak';
+  /** One or two: those that are shown where the source is. */
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** A sentence and what speaks for and against it. */
+export interface ExplainedSentence {
+  readonly text: string;
+  readonly score: number;
+  /** Weight × value in log-odds, those that matter most first; signals without value are left out. */
+  readonly signals: readonly ExplainedSignal[];
+}
+
+/** One signal of a sentence. */
+export interface ExplainedSignal {
+  readonly name: SignalName;
+  readonly value: number;
+  readonly weight: number;
+  readonly worth: number;
+}
+
+/** How the sources were compared. */
+export interface ExplainedComparison {
+  readonly differs: Difference;
+  /** How likely what stands against each other is a dispute, and from what it counts as one; both 0 to 1. */
+  readonly clash: number;
+  readonly clashFrom: number;
+  /** Sources that say the same or could, with the words taken for their answer. */
+  readonly groups: readonly (readonly ExplainedClaim[])[];
+  /** Numbers of sources whose statement could not be told. */
+  readonly unplaced: readonly number[];
+}
+
+/** What was taken for a source's answer. */
+export interface ExplainedClaim {
+  readonly number: number;
+  readonly label: string;
+  /** The deciding words, as they stand in the source. */
+  readonly words: string;
+  /** How sure the words are by themselves, and how likely they are the source's answer; 0 to 1. */
+  readonly certainty: number;
+  readonly trust: number;
+}
+
+/** Explains how a question is answered from an index: the same steps as `respond`, with what they found. */
+export async function explain(
+  text: string,
+  index: SectionIndex,
+  only: ReadonlySet<string> | null,
+): Promise<Explanation> {
+  const question = understand(text, index.vocabulary);
+  const hits =
+    question.terms.length === 0
+      ? []
+      : await index.search(searchTerms(question), sectionsRead, only);
+  const sources = candidatesOf(
+    question,
+    hits.map(({ section, score }) => ({ reading: readSection(section), score })),
+    (term) => index.vocabulary.weight(term),
+  );
+  const from = answersFrom(index.vocabulary.sentences);
+  const [best] = sources;
+  const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];
+  const comparison = heard.length === 0 ? null : comparisonOf(question, heard);
+  return {
+    question: explainQuestion(question),
+    answersFrom: from,
+    sources: sources.map((source) => explainSource(source, comparison)),
+    comparison: comparison === null ? null : explainComparison(comparison),
+  };
+}
+
+function explainQuestion(question: Question): ExplainedQuestion {
+  const { text, type, tense, terms, unit, options, predicate } = question;
+  return {
+    text,
+    type,
+    tense,
+    terms: terms.map((term, i) => explainTerm(term, predicate.includes(i))),
+    unit,
+    options: options.map((option) => option.text),
+  };
+}
+
+function explainTerm(term: QueryTerm, predicate: boolean): ExplainedTerm {
+  const related = new Set([...term.senses.flatMap(termsOfSense), ...term.kinds]);
+  related.delete(term.term);
+  const { text, weight, name, alternatives, unknown } = term;
+  return { text, weight, name, predicate, spellings: alternatives, related: [...related], unknown };
+}
+
+function explainSource(source: SourceCandidates, comparison: Comparison | null): ExplainedSource {
+  const { document, candidates } = source;
+  const quoted = comparison?.quotedOf.get(source);
+  return {
+    number: document.number,
+    file: document.file,
+    score: topScore(source),
+    standing: standingOf(document, quoted !== undefined, comparison),
+    sentences: (quoted?.shown ?? candidates.slice(0, 1)).map(explainSentence),
+  };
+}
+
+function standingOf(
+  document: Document,
+  quoted: boolean,
+  comparison: Comparison | null,
+): ExplainedSource['standing'] {
+  if (quoted) return 'compared';
+  return comparison?.copies.has(document) === true ? 'copy' : 'weak';
+}
+
+function explainSentence({ sentence, score, signals }: Candidate): ExplainedSentence {
+  return { text: sentence.text, score, signals: explainSignals(signals) };
+}
+
+/** Signals worth less than this change no answer. */
+const leastWorth = 0.005;
+
+function explainSignals(signals: Signals): ExplainedSignal[] {
+  return signalNames
+    .map((name) => ({
+      name,
+      value: signals[name],
+      weight: weights[name],
+      worth: weights[name] * signals[name],
+    }))
+    .filter(({ worth }) => Math.abs(worth) >= leastWorth)
+    .toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
+}
+
+const signalNames = Object.keys(weights).filter((name): name is SignalName => name in weights);
+
+function explainComparison({ grouping }: Comparison): ExplainedComparison {
+  return {
+    differs: grouping.differs,
+    clash: grouping.clash,
+    clashFrom: thresholds.clashFrom,
+    groups: grouping.groups.map((group) => group.map(explainClaim)),
+    unplaced: grouping.unplaced.map(({ source }) => source.document.number),
+  };
+}
+
+function explainClaim({ source, label, deciding, certainty, confidence }: Placed): ExplainedClaim {
+  return {
+    number: source.document.number,
+    label,
+    words: sliceOf(deciding.candidate.sentence.text, deciding.highlight),
+    certainty,
+    trust: confidence,
+  };
+}
