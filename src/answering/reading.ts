@@ -7,6 +7,7 @@ import type { Word } from '../text/words.ts';
 import { termsOf, wordsOf } from '../text/words.ts';
 import type { Searchable } from './searchable.ts';
 import { searchableOf } from './searchable.ts';
+import { isCorrection } from './withdrawn.ts';
 
 /** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
 export interface ReadSentence extends Span, Searchable {
@@ -18,6 +19,10 @@ export interface ReadSentence extends Span, Searchable {
   readonly inList: boolean;
   /** Spans of words are relative to the sentence. */
   readonly words: readonly Word[];
+  /** True when it raises a question and does not answer it. */
+  readonly asks: boolean;
+  /** True when it corrects the article. */
+  readonly corrects: boolean;
   /** First letters of its words, one a word, for acronyms. */
   readonly initials: string;
   /** The terms of the headings it stands under. */
@@ -82,6 +87,8 @@ function read(section: Section): Reading {
         inHeading: kind === 'heading',
         inList: kind === 'list-item',
         words,
+        asks: asksItself.test(text),
+        corrects: isCorrection(text),
         initials: words.map((word) => word.folded.charAt(0)).join(''),
         ...searchableOf(words),
         heading: heading === null ? null : headingTerms(document, heading, headings),
@@ -136,6 +143,10 @@ function noteNames(text: string, words: readonly Word[], names: Set<string>): vo
     if (/^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, word.start))) names.add(word.folded);
   }
 }
+
+/** Sentences that raise a question and do not answer it. */
+const asksItself =
+  /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
 
 const emptyPassage = {
   kind: 'paragraph',

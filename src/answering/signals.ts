@@ -15,7 +15,7 @@ import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { asksAboutCorrection, isCorrection, isWithdrawn } from './withdrawn.ts';
+import { asksAboutCorrection, isWithdrawn } from './withdrawn.ts';
 
 /** What speaks for or against a sentence as an answer. Each is between 0 and 1. */
 export interface Signals {
@@ -101,10 +101,6 @@ export interface Signalled {
 /** A value that fits less is none. */
 const leastStrength = 0.35;
 
-/** Sentences that raise a question and do not answer it. */
-const asksItself =
-  /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
-
 const pronoun =
   /^(?:it|its|it's|he|his|she|her|they|their|them|this|that|these|those|both|we|i|all|none|neither)$/u;
 
@@ -164,9 +160,9 @@ export function signalsOf(
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
       leaning: pronoun.test(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
-      isQuestion: asksItself.test(sentence.text) ? 1 : 0,
+      isQuestion: sentence.asks ? 1 : 0,
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
-      correction: isCorrection(sentence) && asksAboutCorrection(question) ? 1 : 0,
+      correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
       short: sentence.words.length < 4 ? 1 : 0,
     },

@@ -13,14 +13,14 @@ export function asksAboutCorrection(question: Question): boolean {
   return asksForCorrection.test(question.text);
 }
 
-/** True for a sentence that corrects an article. */
-export function isCorrection(sentence: ReadSentence): boolean {
-  return correction.test(sentence.text);
+/** True for the text of a sentence that corrects an article. */
+export function isCorrection(text: string): boolean {
+  return correction.test(text);
 }
 
 /** True when a sentence tells what an article said before it was corrected, and the question does not ask for that. */
 export function isWithdrawn(question: Question, sentence: ReadSentence): boolean {
-  if (!correction.test(sentence.text) || asksAboutCorrection(question)) return false;
+  if (!sentence.corrects || asksAboutCorrection(question)) return false;
   // "… said 48; it should have been 84": the same sentence carries the right value.
   return !replaced.test(sentence.text);
 }
