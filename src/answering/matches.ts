@@ -1,4 +1,5 @@
 import { bestEvidence } from './alignment.ts';
+import type { AnswerType } from './answer-type.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm, Question } from './question.ts';
@@ -7,7 +8,7 @@ import type { ReadSentence } from './reading.ts';
 /** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
 export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
   const matches = question.terms.map(
-    (term) => matchIn(term, sentence) ?? initialsMatch(term, sentence),
+    (term) => saysIt(question, matchOf(term, sentence)) ?? initialsMatch(term, sentence),
   );
   if (question.type !== 'count') return matches;
   const best = bestEvidence(question, sentence, matches);
@@ -28,6 +29,17 @@ function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): 
   return at < 0 ? null : { kind: 'sense', at, strength: 0.9 };
 }
 
-function matchIn(term: QueryTerm, sentence: ReadSentence): Match | null {
-  return matchOf(term, sentence);
+/** When a thing began is no answer to when it ended; that it goes on answers whether it has. */
+function saysIt(question: Question, match: Match | null): Match | null {
+  return match?.kind === 'opposite' && !takesOpposites.has(question.type) ? null : match;
 }
+
+/** Questions that the opposite of what they ask may answer. */
+const takesOpposites: ReadonlySet<AnswerType> = new Set([
+  'yes-no',
+  'choice',
+  'event',
+  'statement',
+  'open',
+  'manner',
+]);

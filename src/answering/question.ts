@@ -68,7 +68,10 @@ const unknownWeight = 0.7;
 export function understand(text: string, vocabulary: Vocabulary): Question {
   const words = wordsOf(plainSpelling(text, vocabulary));
   const phrases = quotedPhrases(text);
-  const asked = askedBy(words, phrases.length > 0);
+  const asked = askedBy(
+    words.map((word) => spelt(word, vocabulary)),
+    phrases.length > 0,
+  );
   const senses = [...sensesOf(words), ...endOfAffairs(words)];
   const terms = words.flatMap((word, at): QueryTerm[] => {
     // A phrase taken apart ("let … go") is meant by its own words, not by those between.
@@ -119,6 +122,13 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
     from: last,
     to: last,
   }));
+}
+
+/** A word as the library spells it, so that a slip does not hide what is asked for. */
+function spelt(word: Word, vocabulary: Vocabulary): Word {
+  if (word.stop || word.folded.length < 5 || vocabulary.frequency(word.term) > 0) return word;
+  const folded = spellingOf(word, vocabulary);
+  return folded === word.folded || sensesOf([word]).length > 0 ? word : { ...word, folded };
 }
 
 function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {

@@ -15,6 +15,7 @@ export interface ReadSentence extends Span, Searchable {
   readonly text: string;
   /** Index of its passage in the document. */
   readonly passage: number;
+  /** True for a heading, and for a picture's caption, which are no sentences of the article's. */
   readonly inHeading: boolean;
   readonly inList: boolean;
   /** Spans of words are relative to the sentence. */
@@ -84,7 +85,7 @@ function read(section: Section): Reading {
         document,
         text,
         passage,
-        inHeading: kind === 'heading',
+        inHeading: kind === 'heading' || kind === 'caption',
         inList: kind === 'list-item',
         words,
         asks: asksItself.test(text),

@@ -15,7 +15,9 @@ export const thresholds = {
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
   clashFrom: 0.48,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
-  agreesFrom: 0.3,
+  agreesFrom: 0.5,
+  /** The same for a source that says the same as the best. */
+  bearsOutFrom: 0.2,
   agreesAtLeast: 0.12,
   /** In a dispute: how likely, against the best, a source must be whose statement cannot be placed. */
   murmursFrom: 0.2,

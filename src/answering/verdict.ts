@@ -107,18 +107,19 @@ function inUnison(grouping: Grouping): Grouping {
   const isLikely = ({ source }: ShownSource) =>
     topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.agreesFrom * best) ||
     topScore(source) === best;
+  // Two weak sentences may take one stance by chance.
+  const isHeard = ({ source }: ShownSource) =>
+    topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.bearsOutFrom * best);
   const leading = grouping.groups.find((group) =>
     group.some(({ source }) => topScore(source) === best),
   );
   return {
     ...grouping,
-    groups: grouping.groups
-      .map((group) =>
-        group === leading
-          ? group.filter((placed) => placed.agrees || isLikely(placed))
-          : group.filter(isLikely),
-      )
-      .filter((group) => group.length > 0),
+    // Those of other groups say something else, too faintly for a dispute: they agree with nobody.
+    groups:
+      leading === undefined
+        ? grouping.groups.map((group) => group.filter(isLikely)).filter((group) => group.length > 0)
+        : [leading.filter((placed) => (placed.agrees && isHeard(placed)) || isLikely(placed))],
     unplaced: grouping.unplaced.filter(isLikely),
   };
 }

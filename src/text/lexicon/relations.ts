@@ -78,7 +78,7 @@ export const relations: readonly string[] = [
   'hot, heat, warm, temperature, scorching, sweltering, boiling <> cold, cool, chilly, freezing, icy, frosty',
 
   // Splitting and joining
-  'split, break up, part ways, separate, sever, go separate ways, divorce, cut ties, disband <> stay together, reunite, get back together, reconcile, reunion, unite, still together, make up',
+  'split, break up, part ways, separate, sever, go separate ways, divorce, cut ties, disband, end partnership, end relationship, end alliance, end collaboration, breakup, parting of the ways <> stay together, reunite, get back together, reconcile, reunion, unite, still together, make up, work together, remain together',
   'merge, combine, join, unite, join forces, amalgamate, merger, team up, consolidate, fuse <> split, demerge, separate, break up, spin off, part ways, hive off',
   'join, sign up, enrol, enter, become a member, enlist, come aboard, accede <> leave, quit, withdraw, pull out, drop out, exit, walk out',
   'cooperate, collaborate, work together, team up, partner, joint, in partnership with, join forces, alliance <> compete, rival, clash, go it alone, feud',
