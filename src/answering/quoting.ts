@@ -29,6 +29,8 @@ export function quotesOf({ candidates }: SourceCandidates): Quoted {
 }
 
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
+  // What an article takes back is shown only to who asks for the correction.
+  if (other.signals.withdrawn === 1) return false;
   if (
     other.score < thresholds.secondAgainstFirst * first.score ||
     other.sentence.text === first.sentence.text ||

@@ -113,7 +113,7 @@ function claimOf<Value>(
     const confidence = trustIn(
       candidate,
       kind.prior ?? priorOf(kind.differs),
-      claim.confidence,
+      claim,
       bestScore,
       i > 0,
     );

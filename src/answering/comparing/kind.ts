@@ -15,6 +15,8 @@ export interface Claim<Value> {
   readonly label: string;
   /** 0 to 1: how sure it is that this value is the answer. */
   readonly confidence: number;
+  /** Log-odds that it is the answer beyond what is known of its kind; 0 when absent. */
+  readonly lean?: number;
 }
 
 /** What is known of a kind of value before any sentence is read, in log-odds. */

@@ -24,12 +24,23 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
           highlight: evidence,
           label: labelOf(sliceOf(sentence.text, value)),
           confidence: evidence.strength,
+          lean: countsWhatIsAsked(question, value) ? ownUnit : 0,
         };
       }
       return null;
     },
     relate: relateQuantities,
   };
+}
+
+/** What a count of the very thing asked for ("how many *lorries*") is surer by than one of people. */
+const ownUnit = 0.9;
+
+function countsWhatIsAsked({ unit }: Question, { kind, of }: Quantity): boolean {
+  const [asked] = unit;
+  return (
+    kind === 'count' && asked !== undefined && !anybody.has(asked) && of.slice(0, 3).includes(asked)
+  );
 }
 
 /** "Nobody", "three people", "no camera": a count that fits any question of how many. */

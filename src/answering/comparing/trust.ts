@@ -1,6 +1,6 @@
 import type { Difference } from '../answer.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Prior } from './kind.ts';
+import type { Claim, Prior } from './kind.ts';
 
 /**
  * How likely a value read from a sentence is the source's answer to this question, and not a figure, name or stance of
@@ -8,14 +8,14 @@ import type { Prior } from './kind.ts';
  * Log-odds, fitted by logistic regression to some 3,400 values read from seven sets of articles, each right or wrong by
  * its gold answers; on sets left out it ranks right above wrong values in 90 pairs of 100.
  *
- * @param certainty how sure the words themselves are, 0 to 1
+ * @param claim the value, with how sure its words themselves are
  * @param best the score of the best sentence of all sources, above 0
  * @param second true for a source's second sentence
  */
 export function trustIn(
   candidate: Candidate,
   prior: Prior,
-  certainty: number,
+  claim: Pick<Claim<unknown>, 'confidence' | 'lean'>,
   best: number,
   second: boolean,
 ): number {
@@ -25,7 +25,8 @@ export function trustIn(
     prior.trust +
     scoreWorth * Math.log(score / (1 - score)) +
     shareWorth * Math.log(Math.max(leastShare, score / best)) +
-    certaintyWorth * certainty +
+    certaintyWorth * claim.confidence +
+    (claim.lean ?? 0) +
     (second ? secondWorth : 0) +
     (candidate.signals.tense === 1 ? tenseWorth : 0);
   return 1 / (1 + Math.exp(-odds));
@@ -63,7 +64,7 @@ export function priorOf(differs: Difference): Prior {
 }
 
 const priors: Partial<Record<Difference, Prior>> = {
-  number: { trust: -0.45, dispute: -0.5 },
+  number: { trust: -0.45, dispute: -0.4 },
   stance: { trust: 0.9, dispute: 1.2 },
   person: { trust: -1.4, dispute: 0.35 },
   date: { trust: -0.2, dispute: -0.2 },

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Answer } from '../../src/answering/answer.ts';
+import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import type { Library } from '../../src/library/library.ts';
+import { libraryOf } from '../../src/library/open-library.ts';
+
+async function libraryOfTexts(...texts: readonly string[]): Promise<Library> {
+  return libraryOf(
+    await documentsFromTexts(texts.map((text, i) => ({ file: `${i + 1}.txt`, text }))),
+  );
+}
+
+const quarry = `Fire at Hollin Quarry
+
+A fire broke out at Hollin Quarry on Friday. Six lorries were destroyed.
+Nobody was hurt, said Petra Lund, who runs the quarry. She blamed a faulty heater in the canteen.
+The quarry employs 85 people and opened in 1961. It will reopen on 12 June.
+Lund put the damage at £700,000. The canteen served its last soup at noon.`;
+
+const correction = `Quarry fire: what we know
+
+Nine lorries burned at Hollin Quarry on Friday.
+Correction, 4 May: An earlier version of this article said that four lorries had burned.`;
+
+const recipe = `Rhubarb jam
+
+Boil the rhubarb with sugar and ginger for forty minutes. It keeps until Christmas.`;
+
+const library = libraryOfTexts(quarry, recipe);
+
+function lead({ positions }: Answer): string {
+  return positions[0]?.answers[0]?.quotes.map(({ text }) => text).join(' ') ?? '';
+}
+
+describe('the passage that answers leads', () => {
+  it.each([
+    ['When did Hollin Quarry open?', 'opened in 1961'],
+    ['How many people work at the quarry?', '85 people'],
+    ['how much damage did the fire do', '£700,000'],
+    ['What was destroyed in the fire?', 'Six lorries'],
+    ['What caused the fire?', 'faulty heater'],
+    ['When will the quarry reopen?', '12 June'],
+    ['Who runs the quarry?', 'Petra Lund'],
+    ['Was anyone injured?', 'Nobody was hurt'],
+    ['how long do you boil rhubarb', 'forty minutes'],
+    ['rhubarb jam sugar', 'with sugar'],
+    ['How many trucks were destroyed?', 'Six lorries'],
+  ])('%s → %s', async (question, words) => {
+    const answer = await (await library).ask(question);
+    expect(answer.verdict).toBe('single');
+    expect(lead(answer)).toContain(words);
+  });
+});
+
+describe('silence', () => {
+  it.each([
+    'Who won the chess world cup?',
+    'What is the capital of Mongolia?',
+    'How tall is Mount Elbrus?',
+  ])('is the answer to %s', async (question) => {
+    const answer = await (await library).ask(question);
+    expect(answer.verdict).toBe('none');
+    expect(answer.silent.count).toBe(2);
+  });
+
+  it('still shows what comes closest, marked as not answering', async () => {
+    const answer = await (await library).ask('Which brass band played at Hollin Quarry?');
+    expect(answer.verdict).toBe('none');
+    if (answer.verdict !== 'none') return;
+    expect(answer.nearest.length).toBeGreaterThan(0);
+    expect(answer.nearest.length).toBeLessThanOrEqual(3);
+    expect(answer.positions).toEqual([]);
+  });
+});
+
+describe('a corrected figure', () => {
+  it('is the article’s word, and what it withdrew is not', async () => {
+    const answer = await (
+      await libraryOfTexts(correction)
+    ).ask('How many lorries burned at the quarry?');
+    expect(lead(answer)).toContain('Nine lorries');
+    expect(lead(answer)).not.toContain('four lorries');
+  });
+
+  it('is told when the correction is asked for', async () => {
+    const answer = await (
+      await libraryOfTexts(correction)
+    ).ask('What did the earlier version of the article say about the lorries?');
+    expect(lead(answer)).toContain('four lorries');
+  });
+
+  it('is set against another source’s', async () => {
+    const answer = await (
+      await libraryOfTexts(quarry, correction)
+    ).ask('How many lorries burned in the fire at Hollin Quarry?');
+    expect(answer.verdict).toBe('conflict');
+    expect(answer.positions.map(({ label }) => label).toSorted()).toEqual([
+      'Nine lorries',
+      'Six lorries',
+    ]);
+  });
+});
+
+describe('sources that say the same', () => {
+  it('stand together, however they put it', async () => {
+    const other =
+      'Blaze\n\nHalf a dozen reporters came to Hollin Quarry, where 6 lorries were destroyed by fire on Friday.';
+    const answer = await (
+      await libraryOfTexts(quarry, other)
+    ).ask('How many lorries were destroyed at Hollin Quarry?');
+    expect(answer.verdict).toBe('agreement');
+    expect(answer.positions).toHaveLength(1);
+    expect(answer.positions[0]?.answers.map(({ source }) => source.number).toSorted()).toEqual([
+      1, 2,
+    ]);
+  });
+});
+
+describe('a quote', () => {
+  it('is the document’s text, letter for letter, whatever is asked', async () => {
+    const opened = await library;
+    const words = [...new Set(`${quarry} ${recipe}`.split(/\s+/u))];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+        async (asked) => {
+          const answer = await opened.ask(`${asked.join(' ')}?`);
+          const shown = [
+            ...answer.positions.flatMap(({ answers }) => answers),
+            ...(answer.verdict === 'none' ? answer.nearest : []),
+          ];
+          for (const { source, quotes } of shown) {
+            expect(quotes.length).toBeGreaterThan(0);
+            expect(quotes.length).toBeLessThanOrEqual(2);
+            for (const { text, start, end, highlights } of quotes) {
+              expect(opened.documents[source.number - 1]?.text.slice(start, end)).toBe(text);
+              for (const mark of highlights) {
+                expect(mark.start).toBeGreaterThanOrEqual(0);
+                expect(mark.end).toBeGreaterThan(mark.start);
+                expect(mark.end).toBeLessThanOrEqual(text.length);
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('marks the deciding words', async () => {
+    const answer = await (
+      await libraryOfTexts(quarry, correction)
+    ).ask('How many lorries burned in the fire at Hollin Quarry?');
+    const marked = answer.positions.flatMap(({ answers }) =>
+      answers.flatMap(({ quotes }) =>
+        quotes.flatMap(({ text, highlights }) =>
+          highlights.map(({ start, end }) => text.slice(start, end)),
+        ),
+      ),
+    );
+    expect(marked.toSorted()).toEqual(['Nine lorries', 'Six lorries']);
+  });
+});
+
+describe('a hostile question', () => {
+  it('is answered like any other', async () => {
+    const opened = await library;
+    for (const question of [
+      'a'.repeat(5000),
+      '\u0000\u202e quarry',
+      '((((((' + 'quarry '.repeat(300),
+      '<@123> @everyone quarry fire',
+      'größter Brand im Steinbruch?',
+      '採石場の火事',
+    ])
+      expect(['none', 'single', 'agreement', 'conflict']).toContain(
+        (await opened.ask(question)).verdict,
+      );
+  });
+});

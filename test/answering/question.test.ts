@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/answering/question.ts';
+import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import { aDocument, aLibrary } from '../support/documents.ts';
+
+const articles = [
+  'Kestrel Rail bought the Dunmere tramway for £40 million in 2031.',
+  'The tramway carries eleven thousand passengers a day, said Orla Finch, the director.',
+  'OpenTrack and the large language models of Quarry Labs plan the timetable.',
+];
+
+const vocabulary = indexDocuments(
+  articles.map((text, i) => aDocument({ number: i + 1, text })),
+).then((index) => index.vocabulary);
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Did Kestrel Rail buy the tramway?', 'yes-no'],
+    ['so is the tramway closed', 'yes-no'],
+    ['Was the tramway approved or rejected?', 'choice'],
+    ['has the fare gone up or down', 'choice'],
+    ['When was the tramway built?', 'date'],
+    ['In what year was the tramway built?', 'date'],
+    ['Since when has Finch been director?', 'date'],
+    ['How long ago was the tramway built?', 'date'],
+    ['What time does the first tram leave?', 'time'],
+    ['How long was the tramway closed?', 'duration'],
+    ['How many weeks was it closed?', 'duration'],
+    ['How long is the tunnel?', 'measure'],
+    ['How far is the depot?', 'measure'],
+    ['How big is the depot?', 'measure'],
+    ['How often do trams run?', 'frequency'],
+    ['How old is Orla Finch?', 'age'],
+    ['How many passengers does it carry?', 'count'],
+    ['How much did the tramway cost?', 'money'],
+    ['tram fare for a child?', 'money'],
+    ['What percentage of trams ran late?', 'percent'],
+    ['Who bought the tramway?', 'person'],
+    ['Who said "the tramway is finished"?', 'speaker'],
+    ['Where is the depot?', 'place'],
+    ['Which town is the depot in?', 'place'],
+    ['Why did the tram derail?', 'cause'],
+    ['What caused the derailment?', 'cause'],
+    ['How did the tram derail?', 'manner'],
+    ['What is OpenTrack?', 'definition'],
+    ['What happened to the tramway?', 'event'],
+    ['What did Finch say about the fares?', 'statement'],
+    ['Which models plan the timetable?', 'thing'],
+  ])('%s → %s', async (question, type) => {
+    expect(understand(question, await vocabulary).type).toBe(type);
+  });
+});
+
+describe('the words looked for', () => {
+  const words = async (question: string) =>
+    understand(question, await vocabulary).terms.map(({ folded }) => folded);
+
+  it('leave the grammar out', async () => {
+    expect(await words('What did the director of the tramway do?')).toEqual([
+      'director',
+      'tramway',
+    ]);
+  });
+
+  it('are the same however chatty the question', async () => {
+    expect(await words('hey wat did kestrel rail pay for teh tramway??')).toEqual(
+      expect.arrayContaining(['kestrel', 'rail', 'pay', 'tramway']),
+    );
+  });
+
+  it('keep the particle that is the point', async () => {
+    expect(await words('Is the tramway over?')).toContain('over');
+    expect(await words('Who took over the tramway?')).not.toContain('who');
+  });
+
+  it('are none where the question holds no word', async () => {
+    expect(await words('and what about that?')).toEqual([]);
+  });
+
+  it('are names by their capital or because the library writes them so', async () => {
+    const { terms } = understand('did finch buy a bakery in Port Allen', await vocabulary);
+    const names = terms.filter(({ name }) => name).map(({ folded }) => folded);
+    expect(names).toEqual(expect.arrayContaining(['finch', 'port', 'allen']));
+    expect(names).not.toContain('bakery');
+  });
+
+  it('take a slip for the library’s spelling, and a word it knows as it stands', async () => {
+    const { terms } = understand('how many pasengers on the tramway', await vocabulary);
+    expect(terms.map(({ alternatives }) => alternatives.length > 0)).toEqual([true, false]);
+  });
+
+  it('know compounds apart and together', async () => {
+    const { terms } = understand('open track timetable', await vocabulary);
+    expect(terms[0]?.alternatives).toContain('opentrack');
+  });
+});
+
+describe('its parts', () => {
+  it('are what is counted', async () => {
+    expect(understand('How many passengers were carried?', await vocabulary).unit).toEqual([
+      'passeng',
+    ]);
+  });
+
+  it('are both sides of an "or"', async () => {
+    const { options } = understand('Was the plan approved or rejected?', await vocabulary);
+    expect(options.map(({ text }) => text)).toEqual(['approved', 'rejected']);
+  });
+
+  it('are the words in quotation marks', async () => {
+    expect(understand('Who said “the Tramway  is finished”?', await vocabulary).phrases).toEqual([
+      'the tramway is finished',
+    ]);
+  });
+
+  it('are what is asked of the subject, and when', async () => {
+    const asked = understand('Will the tramway reopen?', await vocabulary);
+    expect(asked.predicate.map((i) => asked.terms[i]?.folded)).toEqual(['reopen']);
+    expect(asked.tense).toBe('future');
+    expect(understand('Was the tramway built?', await vocabulary).tense).toBe('past');
+  });
+});
+
+describe('a question without a word to look for', () => {
+  it('gets a polite hint, not an answer', async () => {
+    const library = await aLibrary(...articles.map((text) => ({ text })));
+    for (const question of ['And why is that?', '???', 'what about it', '   ']) {
+      const { verdict, notice } = await library.ask(question);
+      expect(verdict).toBe('none');
+      expect(notice).toMatch(/word/u);
+    }
+  });
+});
