@@ -3,6 +3,7 @@ import type {
   APIContainerComponent,
   APIMessageComponent,
 } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import type { DiscordPayload } from '../../src/rendering/discord-payload.ts';
 import { escapeHtml, markdownHtml } from './markdown-html.ts';
 
@@ -35,21 +36,18 @@ function containerHtml({ accent_color: accent, components }: APIContainerCompone
   return `<section style="--accent: ${colour}">${components.map(componentHtml).join('')}</section>`;
 }
 
-/** discord.js's names for these are values; the script needs its types alone. */
-const COMPONENT = { actionRow: 1, button: 2, select: 3, textDisplay: 10, separator: 14 } as const;
-
 function componentHtml(component: APIComponentInContainer | APIMessageComponent): string {
   switch (component.type) {
-    case COMPONENT.textDisplay:
+    case ComponentType.TextDisplay:
       return `<div class="text">${markdownHtml(component.content)}</div>`;
-    case COMPONENT.separator:
+    case ComponentType.Separator:
       return '<hr>';
-    case COMPONENT.actionRow:
+    case ComponentType.ActionRow:
       return `<div class="row">${component.components.map(componentHtml).join('')}</div>`;
-    case COMPONENT.button:
+    case ComponentType.Button:
       if (!('label' in component)) throw new Error('a button without a label');
       return `<button${component.disabled === true ? ' disabled' : ''}>${escapeHtml(component.label ?? '')}</button>`;
-    case COMPONENT.select:
+    case ComponentType.StringSelect:
       return `<div class="select">${escapeHtml(component.placeholder ?? '')}<span>⌄</span></div>`;
     default:
       throw new Error(`the preview does not know components of type ${component.type}`);
