@@ -95,10 +95,9 @@ describe('a corrected figure', () => {
       await libraryOfTexts(quarry, correction)
     ).ask('How many lorries burned in the fire at Hollin Quarry?');
     expect(answer.verdict).toBe('conflict');
-    expect(answer.positions.map(({ label }) => label).toSorted()).toEqual([
-      'Nine lorries',
-      'Six lorries',
-    ]);
+    expect(new Set(answer.positions.map(({ label }) => label))).toEqual(
+      new Set(['Nine lorries', 'Six lorries']),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
+import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -28,7 +29,8 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
         const name = names.find(
           ({ start, end }) => start === evidence.start && end === evidence.end,
         );
-        if (name === undefined || evidence.strength < leastStrength) continue;
+        if (name === undefined || evidence.strength < leastStrength || isOfTheAsked(name, question))
+          continue;
         return {
           value: {
             words: name.words,
@@ -45,6 +47,14 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
     },
     relate: relateNames,
   };
+}
+
+/** "Who started Kittiwake?" is not answered by "Kittiwake Air", nor "where did the marathon start?" by "City Marathon". */
+function isOfTheAsked({ words }: NameValue, { terms }: Question): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2) return false;
+  // "Henry Ford" may well have started Ford.
+  return terms.some(({ folded, name }) => folded === first || (folded === last && !name));
 }
 
 function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {

@@ -13,6 +13,8 @@ export interface PhraseMeaning {
   readonly terms: ReadonlySet<string>;
   /** Relation and pole in one signed number. */
   readonly senses: ReadonlySet<number>;
+  /** True for a name: "Norway" and "on her debut" say nothing to each other. */
+  readonly named: boolean;
 }
 
 /** Reasons and places without a name of their own: the words of the phrase, compared by what they mean. */
@@ -27,7 +29,10 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
       const words = sentence.words.filter(
         (word) => word.start >= evidence.start && word.end <= evidence.end,
       );
-      const meaning = meaningOf(words, question);
+      const meaning = {
+        ...meaningOf(words, question),
+        named: differs === 'place' && evidence.strength >= namedFrom,
+      };
       if (meaning.terms.size === 0) return null;
       return {
         value: meaning,
@@ -45,8 +50,11 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
   };
 }
 
+/** Places that fit as well as this are names. */
+const namedFrom = 0.7;
+
 /** The meaning of a phrase without the words of the question, which every source repeats. */
-export function meaningOf(words: readonly Word[], question: Question): PhraseMeaning {
+function meaningOf(words: readonly Word[], question: Question): Omit<PhraseMeaning, 'named'> {
   const asked = new Set(question.terms.map((term) => term.term));
   const own = words.filter((word) => !word.stop && !asked.has(word.term));
   return {
@@ -60,7 +68,7 @@ export function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
   for (const term of a.terms)
     if (b.terms.has(term) || [...b.terms].some((other) => isFamily(term, other))) return 'same';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
-  return 'different';
+  return a.named === b.named ? 'different' : 'unclear';
 }
 
 const familyPrefix = 5;

@@ -18,7 +18,11 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
           ({ start, end }) => start === evidence.start && end === evidence.end,
         );
         if (value === undefined || evidence.strength < leastStrength) continue;
-        if (countsAnybody(value) && !saysWhatIsAsked(question, matches)) continue;
+        if (
+          countsAnybody(value) &&
+          (namesSources(sentence.text, value) || !saysWhatIsAsked(question, matches, value.at))
+        )
+          continue;
         return {
           value,
           highlight: evidence,
@@ -53,13 +57,38 @@ function countsAnybody(quantity: Quantity): boolean {
 
 const anybody: ReadonlySet<string> = new Set(['person', 'peopl', 'individu']);
 
-/** True when the sentence holds a word of what is asked of those counted: "How many people *signed*?" */
-function saysWhatIsAsked(question: Question, matches: readonly (Match | null)[]): boolean {
+/** Words between those counted and what is said of them, beyond which it is said of others. */
+const farthestSaid = 7;
+
+/** True when what is asked of those counted is said near them: "How many people *signed*?" */
+function saysWhatIsAsked(
+  question: Question,
+  matches: readonly (Match | null)[],
+  at: number,
+): boolean {
   const said = question.predicate.filter((i) => {
     const term = question.terms[i];
     return term !== undefined && term.term !== question.unit[0];
   });
-  return said.length === 0 || said.some((i) => matches[i] != null && matches[i]?.kind !== 'soft');
+  return (
+    said.length === 0 ||
+    said.some((i) => {
+      const match = matches[i];
+      return match != null && match.kind !== 'soft' && Math.abs(match.at - at) <= farthestSaid;
+    })
+  );
+}
+
+/** "According to two people with knowledge of the matter": where a report has it from, not what it reports. */
+function namesSources(text: string, { start, end }: Quantity): boolean {
+  return (
+    /\b(?:according to|said|told by|quoting|citing) $/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^ (?:familiar|briefed|close to|with (?:direct )?knowledge|who asked not|said\b|say\b)/iu.test(
+      text.slice(end, end + 24),
+    )
+  );
 }
 
 /** Figures that fit less are of other things. */

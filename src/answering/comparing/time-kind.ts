@@ -5,6 +5,7 @@ import type { DateValue } from '../../text/values/dates.ts';
 import type { Difference } from '../answer.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -22,7 +23,8 @@ export function timeKind(differs: Difference): Kind<Moment> {
     read: (question, candidate) => {
       const { sentence, matches } = candidate;
       const evidence = alignedEvidence(question, sentence, matches).find(
-        (value) => momentAt(candidate, value) !== null,
+        (value) =>
+          momentAt(candidate, value) !== null && answersSince(question, sentence.text, value),
       );
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
@@ -37,6 +39,14 @@ export function timeKind(differs: Difference): Kind<Moment> {
     },
     relate: relateMoments,
   };
+}
+
+/** "Since when?" is answered by "since 2016", "from May", "in 1998 it took over", not by what happened on a Tuesday. */
+function answersSince(question: Question, text: string, { start }: Span): boolean {
+  if (!question.words.some(({ folded }) => folded === 'since')) return true;
+  return /\b(?:since|from|in)(?: (?:the|early|late|about|around|spring|summer|autumn|winter))* $/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** Words between a date and a time of day that belong together. */

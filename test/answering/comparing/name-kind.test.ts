@@ -37,6 +37,27 @@ describe('people', () => {
   });
 });
 
+describe('a name that holds what is asked about', () => {
+  it('is not the answer', async () => {
+    const { stand, labels } = await twoSources(
+      'Who founded Kestrel?',
+      'Orla Finch founded Kestrel in a shed.',
+      'Kestrel Rail was founded long ago, they say.',
+    );
+    expect(stand).not.toBe('apart');
+    expect(labels).not.toContain('Kestrel Rail');
+  });
+
+  it('may be the founder’s', async () => {
+    const { labels } = await twoSources(
+      'Who founded Finch?',
+      'Finch was founded by Orla Finch.',
+      'The company Finch was founded by Tomas Reed.',
+    );
+    expect(labels).toEqual(['Orla Finch', 'Tomas Reed']);
+  });
+});
+
 describe('places', () => {
   it.each([
     [

@@ -198,6 +198,17 @@ describe('a figure of another thing', () => {
   });
 });
 
+describe('the people a report has it from', () => {
+  it('are not counted', async () => {
+    const { labels } = await twoSources(
+      'How many people work at the mill?',
+      'The mill may close, according to three people who work there.',
+      'In all 85 people work at the mill.',
+    );
+    expect(labels).toEqual([null, '85 people']);
+  });
+});
+
 describe('labels', () => {
   it('are the figure with what it counts, in the words of the source', async () => {
     const { labels, highlights } = await twoSources(

@@ -76,6 +76,17 @@ describe('weekdays', () => {
   });
 });
 
+describe('since when', () => {
+  it('is not answered by what happened on a day', async () => {
+    const { labels } = await twoSources(
+      'Since when has Orla Finch been warden?',
+      'Orla Finch has been warden since 2016.',
+      'Warden Orla Finch was dismissed on Tuesday night.',
+    );
+    expect(labels).toEqual(['since 2016', null]);
+  });
+});
+
 describe('labels', () => {
   it.each([
     ['The library opened in May 1934.', 'in May 1934'],
