@@ -64,6 +64,11 @@ const figures: ReadonlySet<AnswerType> = new Set([
   'age',
 ]);
 
+/** True when an answer of this type is a name. */
+export function isNamed(type: AnswerType): boolean {
+  return type === 'person' || type === 'name' || type === 'speaker';
+}
+
 /** True when an answer of this type is a figure or a time. */
 export function isFigure(type: AnswerType): boolean {
   return figures.has(type);

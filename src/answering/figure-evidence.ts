@@ -63,12 +63,17 @@ export function amountFit(question: Question, quantity: Quantity): number {
   return quantity.of.some((term) => isUnit(question, term)) ? 1 : 0.4;
 }
 
+/** Words that speak of how far a thing reaches. */
+const extent =
+  /^(?:long|length|tall|high|height|wide|width|deep|depth|size|measures?|measured|measuring|stands?|stretch(?:es|ed)?|spans?|rises?|weigh(?:s|ed)?|weight|heavy|reach(?:es|ed)?|miles|distance|away|thick|temperature|degrees|fast|speed|big|large|as)$/u;
+
 /** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   if (quantity.kind === 'measure') {
     // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
     const behind = sentence.words.find((word) => word.start >= quantity.end)?.folded ?? '';
-    return question.words.some(({ folded }) => folded === behind) ? 1 : 0.5;
+    if (question.words.some(({ folded }) => folded === behind)) return 1;
+    return sentence.words.some(({ folded }) => extent.test(folded)) ? 0.8 : 0.34;
   }
   const anySize = question.words.some(({ folded }) =>
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),

@@ -36,6 +36,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   evidence: 1.01,
   nearness: 0.5,
   lacking: -2,
+  lackingName: -2,
   lackingFigure: -2.2,
   unknown: 0.17,
   otherName: -0.69,

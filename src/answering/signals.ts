@@ -10,7 +10,7 @@ import {
   saidOf,
   sumOf,
 } from './coverage.ts';
-import { isFigure, isFormed } from './answer-type.ts';
+import { isFigure, isFormed, isNamed } from './answer-type.ts';
 import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import type { Question } from './question.ts';
@@ -69,6 +69,8 @@ export interface Signals {
   readonly lacking: number;
   /** 1 for a question whose answer is a figure or a time, when the sentence holds none that fits. */
   readonly lackingFigure: number;
+  /** 1 for a question that asks for a name, when the sentence holds none that fits. */
+  readonly lackingName: number;
   /** The weight of words that nothing in the library matches. */
   readonly unknown: number;
   /** 1 when the sentence speaks of another name, and of none that the question names. */
@@ -156,6 +158,7 @@ export function signalsOf(
       nearness: best?.nearness ?? 0,
       lacking: formed && (best?.strength ?? 0) < leastStrength ? 1 : 0,
       lackingFigure: isFigure(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
+      lackingName: isNamed(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
       unknown: sumOf(question.terms, (term) => (term.unknown ? 1 : 0)) / total,
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
       leaning: pronoun.test(first) ? 1 : 0,

@@ -3,7 +3,7 @@
  */
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
-  answersFrom: 0.14,
+  answersFrom: 0.12,
   /** What tenfold the sentences add to it. */
   answersFromGrowth: 0.07,
   /** A source is considered when its best sentence scores this, and this share of the best source's. */

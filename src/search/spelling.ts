@@ -10,6 +10,8 @@ export function likelySpellings(folded: string, forms: ReadonlyMap<string, numbe
     if (Math.abs(form.length - folded.length) > allowed || /\d/u.test(form)) continue;
     const edits = editDistance(folded, form, allowed);
     if (edits > allowed) continue;
+    // Slips lose letters; a short word with one too many is more often another word ("reset" is no "rest").
+    if (form.length < folded.length && folded.length < longEnoughToShorten) continue;
     // A wrong first letter is rare; a word the library uses often is the likelier one.
     const cost = edits + (form[0] === folded[0] ? 0 : 0.6) - Math.min(0.3, Math.log1p(count) / 20);
     found.push({ form, cost });
@@ -21,6 +23,9 @@ export function likelySpellings(folded: string, forms: ReadonlyMap<string, numbe
     .slice(0, 2)
     .map(({ form }) => form);
 }
+
+/** Letters from which a word may be a misspelling of a shorter one. */
+const longEnoughToShorten = 7;
 
 /** Short words have too many neighbours to be guessed at. */
 function allowedEdits(length: number): number {
