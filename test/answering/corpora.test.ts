@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { readGold } from '../../src/evaluation/gold.ts';
+import type { Judgement, Tally } from '../../src/evaluation/judgement.ts';
+import { measure } from '../../src/evaluation/measures.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+
+// How good the answers must stay on the libraries beside this test: a few points below what they are. What they are stands
+// in docs/figures.md.
+
+const CORPORA = resolve(import.meta.dirname, '../corpora');
+
+async function judgementsOf(name: string): Promise<readonly Judgement[]> {
+  const gold = readGold(await readFile(join(CORPORA, name, 'gold.jsonl'), 'utf8'));
+  if (!gold.ok) throw new Error(gold.problems.join('; '));
+  const own = join(CORPORA, name, 'docs');
+  const { library } = await openLibrary(existsSync(own) ? own : resolve(CORPORA, '../../seeds'));
+  const judgements: Judgement[] = [];
+  for await (const judgement of evaluate(gold.questions, async () => library))
+    judgements.push(judgement);
+  return judgements;
+}
+
+const judged = Promise.all(['museum', 'clinic', 'marathon', 'merger', 'seeds'].map(judgementsOf));
+
+function percent(tally: Tally | undefined): number {
+  return tally === undefined ? Number.NaN : (100 * tally.right) / tally.of;
+}
+
+describe('on all gold questions together', () => {
+  it.each([
+    ['right', 50],
+    ['lead right: single', 77],
+    ['lead right: agree', 71],
+    ['sources shown', 45],
+    ['conflict recall', 42],
+    ['conflict precision', 64],
+    ['abstained: far', 84],
+    ['abstained: near', 28],
+  ])('%s: at least %i in a hundred', async (name, floor) => {
+    expect(percent(measure((await judged).flat()).get(name))).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each([
+    ['false conflict (less is better)', 14],
+    ['wrongly silent (less is better)', 8],
+  ])('%s: at most %i in a hundred', async (name, ceiling) => {
+    expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+describe('every quote', () => {
+  it('is its document’s text, letter for letter', async () => {
+    const quotes = measure((await judged).flat()).get('verbatim quotes');
+    expect(quotes?.of).toBeGreaterThan(1000);
+    expect(quotes?.right).toBe(quotes?.of);
+  });
+
+  it('has its deciding words within it, in order', async () => {
+    for (const { answer } of (await judged).flat())
+      for (const { quotes } of answer.positions.flatMap(({ answers }) => answers))
+        for (const { text, highlights } of quotes) {
+          let end = 0;
+          for (const mark of highlights) {
+            expect(mark.start).toBeGreaterThanOrEqual(end);
+            expect(mark.end).toBeGreaterThan(mark.start);
+            end = mark.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+  });
+});
+
+describe('every position', () => {
+  it('of a yes/no dispute is labelled Yes, No or It depends', async () => {
+    const disputes = (await judged)
+      .flat()
+      .flatMap(({ question, answer }) =>
+        answer.verdict === 'conflict' &&
+        answer.differs === 'stance' &&
+        question.tags.includes('yesno')
+          ? [answer]
+          : [],
+      );
+    expect(disputes.length).toBeGreaterThan(0);
+    for (const { positions } of disputes)
+      for (const { label } of positions)
+        if (label !== null) expect(label).toMatch(/^(?:Yes|No|It depends)\b/u);
+  });
+
+  it('counts every source once', async () => {
+    for (const { answer } of (await judged).flat()) {
+      const numbers = answer.positions.flatMap(({ answers }) =>
+        answers.map(({ source }) => source.number),
+      );
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
+  });
+});
