@@ -1,6 +1,6 @@
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
-import type { QueryTerm } from './question.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Searchable } from './searchable.ts';
 

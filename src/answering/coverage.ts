@@ -2,9 +2,10 @@ import type { Context } from './context.ts';
 import { nearness } from './context.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
-import type { QueryTerm, Question } from './question.ts';
+import type { QueryTerm } from './query-term.ts';
+import type { Question } from './question.ts';
 import type { Searchable } from './searchable.ts';
-import type { Signals } from './signals.ts';
+import type { Signals } from './signal.ts';
 
 /** What the near context is worth against the sentence itself. */
 const nearWorth = 0.5;

@@ -1,5 +1,5 @@
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
-import type { QueryTerm } from './question.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { Searchable } from './searchable.ts';
 import { familyLetters } from './searchable.ts';
 

@@ -2,7 +2,8 @@ import { bestEvidence } from './alignment.ts';
 import type { AnswerType } from './answer-type.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
-import type { QueryTerm, Question } from './question.ts';
+import type { QueryTerm } from './query-term.ts';
+import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */

@@ -1,4 +1,4 @@
-import type { SignalName, Signals } from './signals.ts';
+import type { SignalName, Signals } from './signal.ts';
 
 /**
  * What each signal is worth, in log-odds that the sentence answers.

@@ -1,6 +1,6 @@
 import { irregular } from '../text/lexicon/irregular.ts';
 import type { Word } from '../text/words.ts';
-import type { QueryTerm } from './question.ts';
+import type { QueryTerm } from './query-term.ts';
 
 const determiner =
   /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;

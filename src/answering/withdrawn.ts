@@ -1,5 +1,7 @@
-import type { Question } from './question.ts';
-import type { ReadSentence } from './reading.ts';
+/** What is asked and what is said, as far as corrections go: their words. */
+interface Worded {
+  readonly text: string;
+}
 
 const correction =
   /\b(?:earlier|previous|original|first) (?:version|edition|report|article|story)\b|\b(?:originally|previously|first|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|misstated|described|identified|put)\b|\bmisstated\b|\bin an earlier\b/iu;
@@ -9,7 +11,7 @@ const asksForCorrection =
   /\b(?:correct(?:ed|ion|s|ing)|have to correct|earlier version|(?:originally|initially|at first|first) (?:report|said|say|put|gave|print|publish|claim|wr)\w*|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|retract(?:ed|ion)?)\b/iu;
 
 /** True when a question is about a correction itself, so that the withdrawn value may answer it. */
-export function asksAboutCorrection(question: Question): boolean {
+export function asksAboutCorrection(question: Worded): boolean {
   return asksForCorrection.test(question.text);
 }
 
@@ -19,8 +21,8 @@ export function isCorrection(text: string): boolean {
 }
 
 /** True when a sentence tells what an article said before it was corrected, and the question does not ask for that. */
-export function isWithdrawn(question: Question, sentence: ReadSentence): boolean {
-  if (!sentence.corrects || asksAboutCorrection(question)) return false;
+export function isWithdrawn(question: Worded, sentence: Worded): boolean {
+  if (!isCorrection(sentence.text) || asksAboutCorrection(question)) return false;
   // "… said 48; it should have been 84": the same sentence carries the right value.
   return !replaced.test(sentence.text);
 }

@@ -35,10 +35,32 @@ export function timeKind(differs: Difference): Kind<Moment> {
         highlight,
         label: labelOf(sliceOf(sentence.text, withLead(sentence.text, highlight))),
         confidence: evidence.strength,
+        lean: isDated(question, candidate, value) ? saidThere : -saidThere,
       };
     },
     relate: relateMoments,
   };
+}
+
+/** By how much a date beside what is asked ("*opened* in 1934") is surer, in log-odds; elsewhere it dates another thing. */
+const saidThere = 0.6;
+const farthestSaid = 8;
+const leastSaid = 0.75;
+
+/** True when what is asked is said beside the date, and not as something planned where the question is on the past. */
+function isDated(
+  question: Question,
+  { sentence, matches, signals }: Candidate,
+  { date, clock }: Moment,
+): boolean {
+  const at = date?.at ?? clock?.at ?? 0;
+  if (signals.tense === 1) return false;
+  return question.predicate.some((i) => {
+    const match = matches[i];
+    if (match == null || match.at < 0 || match.strength < leastSaid || match.kind === 'opposite')
+      return false;
+    return Math.abs(match.at - at) <= farthestSaid && sentence.words[match.at - 1]?.folded !== 'to';
+  });
 }
 
 /** "Since when?" is answered by "since 2016", "from May", "in 1998 it took over", not by what happened on a Tuesday. */
