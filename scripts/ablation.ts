@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { weights } from '../src/answering/model.ts';
-import type { SignalName } from '../src/answering/signals.ts';
+import type { SignalName } from '../src/answering/signal.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { readGold } from '../src/evaluation/gold.ts';
 import type { GoldQuestion } from '../src/evaluation/gold.ts';
