@@ -67,7 +67,8 @@ const priors: Partial<Record<Difference, Prior>> = {
   number: { trust: -0.45, dispute: -0.4 },
   stance: { trust: 0.9, dispute: 1.2 },
   person: { trust: -1.4, dispute: 0.35 },
-  date: { trust: -0.2, dispute: -0.4 },
-  time: { trust: -0.2, dispute: 0 },
+  date: { trust: -0.2, dispute: -0.2 },
+  time: { trust: 0.2, dispute: 0.3 },
+  cause: { trust: 0.2, dispute: 0.3 },
   other: { trust: -0.4, dispute: -0.25 },
 };
