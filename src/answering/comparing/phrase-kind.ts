@@ -64,7 +64,7 @@ function meaningOf(words: readonly Word[], question: Question): Omit<PhraseMeani
 }
 
 /** Phrases that share a telling word, or a sense, speak of one thing. */
-export function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
+function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
   for (const term of a.terms)
     if (b.terms.has(term) || [...b.terms].some((other) => isFamily(term, other))) return 'same';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';

@@ -187,7 +187,7 @@ function decidingSpan(sentence: ReadSentence, at: number): Span {
 }
 
 /** Planned is not done: to a question on what is, a plan says "not yet". To one on what will be, it says yes. */
-export function relateStances(a: Stance, b: Stance, question: Question): Relation {
+function relateStances(a: Stance, b: Stance, question: Question): Relation {
   if (a.holds !== b.holds) return 'different';
   if (a.holds === -1 || asksForFuture(question)) return 'same';
   const planned = [a, b].filter(({ modality }) => modality === 'planned').length;

@@ -129,7 +129,7 @@ const slackDays = 2;
 const slackMinutes = 9;
 
 /** Moments can both be right where their days and their times overlap; where nothing tells, that is unclear. */
-export function relateMoments(a: Moment, b: Moment): Relation {
+function relateMoments(a: Moment, b: Moment): Relation {
   const days = a.date === null || b.date === null ? 'unclear' : relateDates(a.date, b.date);
   if (days === 'different') return 'different';
   const clocks = a.clock === null || b.clock === null ? 'unclear' : relateClocks(a.clock, b.clock);
@@ -146,7 +146,7 @@ function relateClocks(a: ClockValue, b: ClockValue): Relation {
 }
 
 /** Compares two dates with their precision and their bounds. */
-export function relateDates(a: DateValue, b: DateValue): Relation {
+function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.days === null || b.days === null) return relateUndated(a, b);
   if (a.bound === 'by' && b.bound === 'by')
     return Math.abs(a.days[1] - b.days[1]) <= 31 ? 'same' : 'different';
