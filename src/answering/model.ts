@@ -38,7 +38,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   lacking: -2,
   lackingName: -2,
   lackingFigure: -2.2,
-  unknown: 0.17,
+  unknown: -0.6,
   otherName: -0.69,
   leaning: 0.2,
   isHeading: -0.96,

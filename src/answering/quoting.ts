@@ -28,11 +28,16 @@ export function quotesOf({ candidates }: SourceCandidates): Quoted {
   return { spans: [first.sentence, second.sentence], shown: [first, second] };
 }
 
+/** Beside a sentence that surely answers another is mostly filler; beside a doubtful one it may be the answer. */
+function secondFrom({ score }: Candidate): number {
+  return score >= thresholds.sureFrom ? thresholds.secondBesideSure : thresholds.secondAgainstFirst;
+}
+
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
   // What an article takes back is shown only to who asks for the correction.
   if (other.signals.withdrawn === 1) return false;
   if (
-    other.score < thresholds.secondAgainstFirst * first.score ||
+    other.score < secondFrom(first) * first.score ||
     other.sentence.text === first.sentence.text ||
     other.sentence.inHeading
   )

@@ -22,5 +22,7 @@ export const thresholds = {
   /** In a dispute: how likely, against the best, a source must be whose statement cannot be placed. */
   murmursFrom: 0.2,
   /** How likely a source's second sentence must be, against its first, to be worth its room. */
+  sureFrom: 0.6,
+  secondBesideSure: 0.3,
   secondAgainstFirst: 0.2,
 };

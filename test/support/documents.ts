@@ -28,6 +28,8 @@ export function aDocument(differing: Partial<Document> = {}): Document {
 }
 
 /** A library of such documents, with the real search behind it. */
-export async function aLibrary(...differing: readonly Partial<Document>[]): Promise<ExplainingLibrary> {
+export async function aLibrary(
+  ...differing: readonly Partial<Document>[]
+): Promise<ExplainingLibrary> {
   return libraryOf(differing.map((one, index) => aDocument({ number: index + 1, ...one })));
 }
