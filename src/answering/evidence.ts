@@ -79,7 +79,7 @@ function candidates(question: Question, sentence: ReadSentence): Evidence[] {
       ];
     case 'person':
       return [
-        ...values.names.map((name) => toEvidence(name, personFit(question, name))),
+        ...values.names.map((name) => toEvidence(name, personFit(question, sentence, name))),
         ...roles(sentence),
       ];
     case 'speaker':

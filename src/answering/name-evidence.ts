@@ -28,8 +28,18 @@ export function namingFit(question: Question, sentence: ReadSentence, name: Name
   return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.4;
 }
 
-export function personFit(question: Question, name: NameValue): number {
+/** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
+function isModifier(sentence: ReadSentence, name: NameValue): boolean {
+  const [word, next] = [sentence.words[name.at], sentence.words[name.to + 1]];
+  if (word === undefined || next === undefined || name.at !== name.to) return false;
+  if (!/^\p{Lu}{2,5}$/u.test(word.text) || next.stop || next.capital) return false;
+  const joined = sentence.text.slice(word.end, next.start) === ' ';
+  return joined && !next.folded.endsWith('ed') && !speechVerb.test(next.folded);
+}
+
+export function personFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
+  if (isModifier(sentence, name)) return 0.3;
   switch (name.form) {
     case 'person':
       return 1;
