@@ -32,6 +32,8 @@ export function alignedEvidence(
   matches: readonly (Match | null)[],
 ): AlignedEvidence[] {
   const found = evidenceIn(question, sentence);
+  // Most sentences hold no value of the kind: nothing is asked of the question for them.
+  if (found.length === 0) return [];
   const asksFor = earlier.test(question.text) ? 'new' : 'old';
   return found
     .map((value) => ({

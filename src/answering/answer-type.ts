@@ -33,24 +33,6 @@ export interface Asked {
   readonly unit: readonly number[];
 }
 
-/** Types whose answers have a form of their own, so that a sentence without one hardly answers. */
-const formed: ReadonlySet<AnswerType> = new Set([
-  'date',
-  'time',
-  'duration',
-  'frequency',
-  'count',
-  'amount',
-  'money',
-  'percent',
-  'measure',
-  'age',
-  'person',
-  'speaker',
-  'place',
-  'name',
-]);
-
 const figures: ReadonlySet<AnswerType> = new Set([
   'date',
   'time',
@@ -74,7 +56,7 @@ export function isFigure(type: AnswerType): boolean {
   return figures.has(type);
 }
 
-/** True when an answer of this type can be told by its form. */
+/** True when an answer of this type can be told by its form, so that a sentence without one hardly answers. */
 export function isFormed(type: AnswerType): boolean {
-  return formed.has(type);
+  return isFigure(type) || isNamed(type) || type === 'place';
 }

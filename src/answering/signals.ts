@@ -88,7 +88,7 @@ export function signalsOf(
       leaning: pronoun.test(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: sentence.asks ? 1 : 0,
-      withdrawn: sentence.corrects && isWithdrawn(question, sentence) ? 1 : 0,
+      withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
       correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
       short: sentence.words.length < 4 ? 1 : 0,

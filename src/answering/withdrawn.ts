@@ -20,9 +20,15 @@ export function isCorrection(text: string): boolean {
   return correction.test(text);
 }
 
-/** True when a sentence tells what an article said before it was corrected, and the question does not ask for that. */
-export function isWithdrawn(question: Worded, sentence: Worded): boolean {
-  if (!isCorrection(sentence.text) || asksAboutCorrection(question)) return false;
+/**
+ * True when a sentence tells what an article said before it was corrected, and the question does not ask for that.
+ * `corrects`: as `isCorrection` told when the sentence was read.
+ */
+export function isWithdrawn(
+  question: Worded,
+  sentence: Worded & { readonly corrects: boolean },
+): boolean {
+  if (!sentence.corrects || asksAboutCorrection(question)) return false;
   // "… said 48; it should have been 84": the same sentence carries the right value.
   return !replaced.test(sentence.text);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceOf } from '../answering/source.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Library, Warning } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -55,33 +56,11 @@ function readableText({ documents }: Library, file: string): string {
 
 function sourcesJson({ documents }: Library, warnings: readonly Warning[]) {
   return {
-    documents: documents.map(
-      ({
-        id,
-        number,
-        file,
-        title,
-        titleIsExcerpt,
-        author,
-        site,
-        published,
-        updated,
-        url,
-        words,
-      }) => ({
-        id,
-        number,
-        file,
-        title,
-        titleIsExcerpt,
-        author,
-        site,
-        published,
-        updated,
-        url,
-        words,
-      }),
-    ),
+    documents: documents.map((document) => ({
+      ...sourceOf(document),
+      titleIsExcerpt: document.titleIsExcerpt,
+      words: document.words,
+    })),
     warnings,
   };
 }
