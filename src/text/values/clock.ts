@@ -1,6 +1,8 @@
 import { wordForNumber } from '../number-words.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
+import { hourLead, hourOf, isBareHour, standsAlone } from './bare-hours.ts';
+import { closeSide, closeTo, dayPartAt, partOfDay } from './day-parts.ts';
 
 /** A time of day, in minutes after midnight, both ends included: "5:40 a.m." is [340, 340], "morning" [240, 720]. */
 export interface ClockValue extends Span {
@@ -9,20 +11,6 @@ export interface ClockValue extends Span {
   readonly at: number;
 }
 
-const partsOfDay: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['dawn', [270, 420]],
-  ['morning', [240, 720]],
-  ['noon', [720, 720]],
-  ['midday', [690, 750]],
-  ['lunchtime', [690, 840]],
-  ['afternoon', [720, 1080]],
-  ['dusk', [1020, 1260]],
-  ['evening', [1020, 1439]],
-  ['night', [1140, 1439]],
-  ['tonight', [1140, 1439]],
-  ['overnight', [0, 420]],
-  ['midnight', [1380, 1439]],
-]);
 const noon = 720;
 
 /** The times of day of a sentence, in order. An hour that nothing places in a half of the day is read as before noon. */
@@ -31,7 +19,7 @@ export function clocksIn(text: string, words: readonly Word[]): ClockValue[] {
   for (let at = 0; at < words.length; at += 1) {
     const clock =
       figuresAt(text, words, at) ??
-      spokenAt(words, at) ??
+      spokenAt(text, words, at) ??
       bareHourAt(text, words, at) ??
       partAt(words, at);
     if (clock === null) continue;
@@ -68,7 +56,7 @@ function figuresAt(text: string, words: readonly Word[], at: number): ClockAt | 
   return placed(words, at, span, inHalf, false);
 }
 
-/** The time with the half of the day that the words right behind it tell, where it needs one. */
+/** The time with the half of the day that the words about it tell, where it needs one, and the room "just before" leaves. */
 function placed(
   words: readonly Word[],
   at: number,
@@ -79,47 +67,50 @@ function placed(
   let to = at;
   while ((words[to + 1]?.start ?? Infinity) < span.end) to += 1;
   const part = partBehind(words, to);
-  const late = needsHalf && part !== null && part.from >= noon && minute < noon;
+  const late = needsHalf && minute < noon && (part ?? partBefore(words, at) ?? 0) >= noon;
   const real = late ? minute + noon : minute;
   // "Six in the morning" is one time, "at six on Monday morning" two: the date stands between.
   const joined = part !== null && /^(?:in|at|this)$/u.test(words[to + 1]?.folded ?? '');
-  const last = joined ? part.at : to;
+  const last = joined ? partIndex(words, to) : to;
   const end = joined ? (words[last]?.end ?? span.end) : span.end;
-  return { to: last, value: { start: span.start, end, minutes: [real, real], at } };
+  const side = closeSide(words, at);
+  const minutes = side === null ? ([real, real] as const) : closeTo(real, side);
+  return { to: last, value: { start: span.start, end, minutes, at } };
 }
 
 const farthestPart = 4;
 
-/** The part of the day named within a few words behind word `to`; null for none. */
-function partBehind(words: readonly Word[], to: number): { at: number; from: number } | null {
-  for (let at = to + 1; at <= to + farthestPart; at += 1) {
-    const part = partsOfDay.get(words[at]?.folded ?? '');
-    if (part !== undefined) return { at, from: part[0] };
+/** Where the part of the day behind word `to` is named. */
+function partIndex(words: readonly Word[], to: number): number {
+  for (let at = to + 1; at <= to + farthestPart; at += 1)
+    if (partOfDay(words[at]) !== null) return at;
+  return to;
+}
+
+/** When the part of the day named within a few words behind word `to` begins; null for none. */
+function partBehind(words: readonly Word[], to: number): number | null {
+  return partOfDay(words[partIndex(words, to)])?.[0] ?? null;
+}
+
+/** "That evening at seven": when the part of the day named within a few words before begins; null for none. */
+function partBefore(words: readonly Word[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - farthestPart); i -= 1) {
+    const part = partOfDay(words[i]);
+    if (part !== null) return part[0];
   }
   return null;
 }
 
-/** "Six in the morning", "six o'clock", "eleven at night", "half past six", "twenty to nine". */
-function spokenAt(words: readonly Word[], at: number): ClockAt | null {
+/** "Six in the morning", "six o'clock", "eleven at night", "half past six", "twenty to nine", "ten minutes to midnight". */
+function spokenAt(text: string, words: readonly Word[], at: number): ClockAt | null {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return null;
-  const link = next.folded;
-  const shift = minutesOf(word.folded);
-  if (shift !== null && (link === 'past' || link === 'to')) {
-    const hour = hourOf(words[at + 2]);
-    if (hour === null || (link === 'to' && isRange(words, at))) return null;
-    const minute = hour * 60 + shift * (link === 'past' ? 1 : -1);
-    return placed(
-      words,
-      at,
-      { start: word.start, end: words[at + 2]?.end ?? word.end },
-      minute,
-      true,
-    );
-  }
+  const shifted = shiftedAt(text, words, at);
+  if (shifted !== null) return shifted;
   const hour = hourOf(word);
   if (hour === null) return null;
+  const link = next.folded;
   if (link === "o'clock")
     return placed(words, at, { start: word.start, end: next.end }, hour * 60, true);
   const led =
@@ -132,65 +123,91 @@ function spokenAt(words: readonly Word[], at: number): ClockAt | null {
   return led && partBehind(words, at) !== null ? placed(words, at, word, hour * 60, true) : null;
 }
 
-/** "Ten to twelve people" counts; "ten to twelve" behind "at" or "by" tells the time. */
-function isRange(words: readonly Word[], at: number): boolean {
+/** "Half past six", "ten to twelve", "twenty minutes after nine", "five to midnight". */
+function shiftedAt(text: string, words: readonly Word[], at: number): ClockAt | null {
+  const shift = shiftAt(words, at);
+  const word = words[at];
+  if (shift === null || word === undefined) return null;
+  const link = words[shift.to + 1]?.folded ?? '';
+  const named = shift.inMinutes ? /^(?:past|to|before|after)$/u : /^(?:past|to)$/u;
+  const top = shift.to + 2;
+  const hour = faceHour(words[top]);
+  if (hour === null || !named.test(link)) return null;
+  // "Ten minutes before six men came".
+  if (shift.inMinutes && !standsAlone(text, words, top)) return null;
+  const back = link === 'to' || link === 'before';
+  if (link === 'to' && !shift.inMinutes && hour <= 12 && isRange(words, at, shift.minutes, hour))
+    return null;
+  const minute = (hour * 60 + shift.minutes * (back ? -1 : 1) + 1440) % 1440;
+  const span = { start: word.start, end: words[top]?.end ?? word.end };
+  return placed(words, at, span, minute, hour <= 12 && words[top]?.folded !== 'noon');
+}
+
+/** The hour that minutes are told from, midnight as 24. */
+function faceHour(word: Word | undefined): number | null {
+  if (word?.folded === 'midnight') return 24;
+  return word?.folded === 'noon' ? 12 : hourOf(word);
+}
+
+/** "Ten to twelve people" counts; "ten to twelve" behind "at" or "by" tells the time, and so does "twenty to one". */
+function isRange(words: readonly Word[], at: number, minutes: number, hour: number): boolean {
   if (words[at]?.folded === 'half' || words[at]?.folded === 'quarter') return false;
-  return !hourLead.test(words[at - 1]?.folded ?? '');
+  const [before, behind] = [words[at - 1]?.folded ?? '', words[at + 3]?.folded ?? ''];
+  if (odds.test(behind)) return true;
+  if (hourLead.test(before)) return false;
+  return minutes < hour || !/^(?:was|is|it's|past|almost|nearly)$/u.test(before);
 }
 
-/** What "half", "quarter", "ten", "twenty" past or to an hour come to; null for other words. */
-function minutesOf(folded: string): number | null {
-  if (folded === 'half') return 30;
-  if (folded === 'quarter') return 15;
-  const minutes = wordForNumber.get(folded) ?? 0;
-  return minutes === 5 || minutes === 10 || minutes === 20 || minutes === 25 ? minutes : null;
+/** What tells the odds and the votes in "twenty to one" from the time. */
+const odds = /^(?:against|odds|majority|favou?rites?|outsiders?|shot|chance)$/u;
+
+/** "Half", "quarter", "ten", "twenty-five", "three minutes": what may stand before "past" or "to", and its last word. */
+function shiftAt(
+  words: readonly Word[],
+  at: number,
+): { minutes: number; to: number; inMinutes: boolean } | null {
+  const folded = words[at]?.folded ?? '';
+  if (folded === 'half') return { minutes: 30, to: at, inMinutes: false };
+  if (folded === 'quarter') return { minutes: 15, to: at, inMinutes: false };
+  const single = folded === 'a' || folded === 'one' ? 1 : (wordForNumber.get(folded) ?? null);
+  const first = single ?? (/^\d{1,2}$/u.test(folded) ? Number(folded) : 0);
+  const five = first === 20 && words[at + 1]?.folded === 'five';
+  const [minutes, to] = five ? [25, at + 1] : [first, at];
+  if (minutes === 0 || minutes > 59) return null;
+  if (/^minutes?$/u.test(words[to + 1]?.folded ?? ''))
+    return { minutes, to: to + 1, inMinutes: true };
+  const plain = minutes === 5 || minutes === 10 || minutes === 20 || minutes === 25;
+  return plain && single !== null ? { minutes, to, inMinutes: false } : null;
 }
 
-/** An hour of the clock face, 1 to 12, in words or figures; null for any other word. */
-function hourOf(word: Word | undefined): number | null {
-  const folded = word?.folded ?? '';
-  const hour = folded === 'one' ? 1 : (wordForNumber.get(folded) ?? Number(folded));
-  return folded !== '' && Number.isInteger(hour) && hour >= 1 && hour <= 12 ? hour : null;
-}
-
-const hourLead = /^(?:at|until|till|by|before|after|around|about|from|just)$/u;
-
-/** "At six", "at 9.", "by 17.30": an hour behind which nothing is counted; figures behind a stop are minutes. */
+/** "At six", "at 9.", "by 17.30", "shortly before seven", "at half nine": an hour behind which nothing is counted. */
 function bareHourAt(text: string, words: readonly Word[], at: number): ClockAt | null {
   const word = words[at];
+  if (word === undefined) return null;
   const lead = words[at - 1]?.folded ?? '';
-  if (word === undefined || !hourLead.test(lead)) return null;
-  const behind = text.slice(word.end, word.end + 3);
-  if (/^\s?[%$€£°]|^[-–/:]|^[.,]\d/u.test(behind)) return null;
-  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(word.text);
   const next = words[at + 1];
-  const alone = next === undefined || next.stop || next.capital || /^\s?[.,;:!?)"”]/u.test(behind);
-  if (!alone || /^(?:of|in|to|per|or)$/u.test(next?.folded ?? '')) return null;
-  if (dotted !== null) {
+  if (word.folded === 'half' && next !== undefined && /^(?:at|until|till|around)$/u.test(lead)) {
+    const hour = /^\d/u.test(next.text) || !standsAlone(text, words, at + 1) ? null : hourOf(next);
+    const span = { start: word.start, end: next.end };
+    return hour === null ? null : placed(words, at, span, hour * 60 + 30, true);
+  }
+  // Figures behind a stop are minutes.
+  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(word.text);
+  if (dotted !== null && hourLead.test(lead) && standsAlone(text, words, at)) {
     const minute = Number(dotted[1]) * 60 + Number(dotted[2]);
     return placed(words, at, word, minute, Number(dotted[1]) <= 12);
   }
-  const hour = lead === 'at' ? hourOf(word) : null;
+  const hour = isBareHour(text, words, at) ? hourOf(word) : null;
   return hour === null ? null : placed(words, at, word, hour * 60, true);
 }
 
 function partAt(words: readonly Word[], at: number): ClockAt | null {
   const word = words[at];
-  const part = partsOfDay.get(word?.folded ?? '') ?? looseHours(words, at);
+  const part = dayPartAt(words, at);
   if (word === undefined || part === null) return null;
-  const lead = words[at - 1]?.folded ?? '';
-  const from = lead === 'early' || lead === 'late' || lead === 'small' ? at - 1 : at;
+  const { from, minutes } = part;
   return {
     to: at,
-    value: { start: words[from]?.start ?? word.start, end: word.end, minutes: part, at: from },
+    value: { start: words[from]?.start ?? word.start, end: word.end, minutes, at: from },
   };
-}
-
-/** "The small hours", "early on Tuesday", "late on Sunday". */
-function looseHours(words: readonly Word[], at: number): readonly [number, number] | null {
-  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
-  if (word === 'hours' && /^(?:small|early)$/u.test(words[at - 1]?.folded ?? '')) return [0, 360];
-  if (next !== 'on' || !(words[at + 2]?.folded ?? '').endsWith('day')) return null;
-  if (word === 'early') return [180, 600];
-  return word === 'late' ? [1140, 1439] : null;
 }

@@ -45,7 +45,32 @@ describe('times of day', () => {
     ['early on Tuesday', ['early = 3:00..10:00']],
     ['in the small hours', ['small hours = 0:00..6:00']],
     ['in the late afternoon', ['late afternoon = 12:00..18:00']],
+    ['The gate shut before seven.', ['seven = 7:00']],
+    ['It opens from six until ten', ['six = 6:00', 'ten = 10:00']],
+    ['A porter saw it around nine by lamplight', ['nine = 9:00']],
+    ['That evening at eight they sang', ['evening = 17:00..23:59', 'eight = 20:00']],
+    ['They ate at half nine', ['half nine = 9:30']],
+    ['It was twenty to one when it rang', ['twenty to one = 0:40']],
+    ['It was ten past one', ['ten past one = 1:10']],
+    ['at twenty-five past four', ['twenty-five past four = 4:25']],
+    ['ten minutes after nine', ['ten minutes after nine = 9:10']],
+    ['five to midnight', ['five to midnight = 23:55']],
   ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['It rang shortly before seven.', ['seven = 6:15..7:00']],
+    ['It rang just after 6pm', ['6pm = 18:00..18:45']],
+    ['It rang just after midnight', ['after midnight = 0:00..0:45']],
+    ['It rang shortly before noon', ['before noon = 11:15..12:00']],
+    ['At the stroke of midnight it rang', ['midnight = 23:00..23:59']],
+    ['It rang before lunch', ['before lunch = 10:00..13:30']],
+    ['It rang after dark', ['after dark = 17:00..23:59']],
+    ['It rang before dawn', ['before dawn = 1:00..6:30']],
+    ['It rang at first light', ['first light = 4:30..7:00']],
+    ['in the wee hours', ['wee hours = 0:00..6:00']],
+  ])('that are vague are wide: %s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });
 
@@ -67,6 +92,12 @@ describe('times of day', () => {
     'At six people it is full.',
     'At 3.5 metres.',
     'Some 25:10 odds.',
+    'There were around nine on the roof.',
+    'Around nine were hurt.',
+    'After six had left, it shut.',
+    'Before seven people came, it shut.',
+    'One in ten, or six to one against.',
+    'The outsider won at twenty to one against.',
   ])('are not in every figure: %s', (text) => {
     expect(times(text)).toEqual([]);
   });
