@@ -7,6 +7,9 @@ import { customId, ownerPart } from '../src/rendering/custom-id.ts';
 export const NAME = {
   context: 'context',
   contextPage: 'context-page',
+  quotes: 'quotes',
+  quotesPage: 'quotes-page',
+  quotesJump: 'quotes-jump',
   nearest: 'all',
   nearestPage: 'all-page',
   askMore: 'more',
@@ -18,8 +21,11 @@ export const NAME = {
   askMenu: 'Ask the sources',
 } as const;
 
-/** The buttons under an answer. Only a private answer can be shared, only a public one needs deleting. */
-export function answerActions(asked: Asked): Message['actions'] {
+/**
+ * The buttons under an answer. Only a private answer can be shared, only a public one needs deleting; `quotes`
+ * tells whether it has none, shows them all, or has more than it shows.
+ */
+export function answerActions(asked: Asked, quotes: 'none' | 'all' | 'more'): Message['actions'] {
   const parts = askedParts(asked);
   const last = asked.private
     ? button(customId(NAME.share, ...parts), 'Share')
@@ -29,9 +35,11 @@ export function answerActions(asked: Asked): Message['actions'] {
       );
   return [
     [
-      button(customId(NAME.context, ...parts), 'Context'),
-      button(customId(NAME.nearest, ...parts), 'All sources'),
+      // In this order they stand in two rows on a telephone.
+      ...(quotes === 'none' ? [] : [button(customId(NAME.context, ...parts), 'Context')]),
+      ...(quotes === 'more' ? [button(customId(NAME.quotes, ...parts), 'Quotes')] : []),
       button(customId(NAME.askMore, ...parts), 'Ask more'),
+      button(customId(NAME.nearest, ...parts), 'All sources'),
       last,
     ],
   ];
@@ -46,8 +54,8 @@ export function pageActions(
   if (pages <= 1) return [];
   return [
     [
-      { ...button(id(Math.max(0, page - 1)), '◀ Back'), disabled: page <= 0 },
-      { ...button(id(Math.min(pages, page + 1)), 'Next ▶'), disabled: page >= pages - 1 },
+      { ...button(id(Math.max(0, page - 1)), 'Previous page'), disabled: page <= 0 },
+      { ...button(id(Math.min(pages, page + 1)), 'Next page'), disabled: page >= pages - 1 },
     ],
   ];
 }

@@ -5,22 +5,25 @@ import { plainMessage } from '../src/rendering/plain-message.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Message } from '../src/rendering/message.ts';
 import { NAME, pageActions } from './answer-actions.ts';
-import { answerTo, askedOf, goneProblem } from './answer-to.ts';
+import { answerTo, askedOf } from './answer-to.ts';
 import { askedParts, readAsked } from './asked.ts';
 import { understood } from './understood.ts';
 import type { Asked } from './asked.ts';
 import type { Button, FormHandler, Press, PressReply } from './command.ts';
-import { customId, readCount } from '../src/rendering/custom-id.ts';
+import { customId } from '../src/rendering/custom-id.ts';
+import { pageIn, pressProblem, privately, turned, UNREADABLE } from './press-replies.ts';
+import { quotesButtons } from './quotes-buttons.ts';
 
 /** The buttons under an answer, and those of the pages they open. */
 export const answerButtons: readonly Button[] = [
+  ...quotesButtons,
   {
     name: NAME.context,
     press: async (press, library) => privately(await context(press, library, 0)),
   },
   {
     name: NAME.contextPage,
-    press: async (press, library) => turned(press, await context(press, library, pageOf(press))),
+    press: async (press, library) => turned(press, await context(press, library, pageIn(press))),
   },
   {
     name: NAME.nearest,
@@ -28,7 +31,7 @@ export const answerButtons: readonly Button[] = [
   },
   {
     name: NAME.nearestPage,
-    press: async (press, library) => turned(press, await nearest(press, library, pageOf(press))),
+    press: async (press, library) => turned(press, await nearest(press, library, pageIn(press))),
   },
   {
     name: NAME.askMore,
@@ -76,7 +79,7 @@ async function context(
   wanted: number,
 ): Promise<Message> {
   const asked = readAsked(parts);
-  const problem = problemOf(question, asked.only, library);
+  const problem = pressProblem(question, asked.only, library);
   if (question === null || problem !== null) return plainMessage('problem', problem ?? UNREADABLE);
   const quotes = quotesOf(await library.ask(question, askedOf(asked.only)));
   const page = Math.min(wanted, quotes.length - 1);
@@ -97,7 +100,7 @@ async function nearest(
   library: Library,
   wanted: number,
 ): Promise<Message> {
-  const problem = problemOf(question, null, library);
+  const problem = pressProblem(question, null, library);
   if (question === null || problem !== null) return plainMessage('problem', problem ?? UNREADABLE);
   const pages = Math.max(1, Math.ceil(library.documents.length / SOURCES_A_PAGE));
   const page = Math.min(wanted, pages - 1);
@@ -115,24 +118,4 @@ async function nearest(
     pages,
     actions: pageActions(page, pages, pageId),
   });
-}
-
-const UNREADABLE =
-  'The question can no longer be read from this message. Please ask it again with /ask.';
-
-function problemOf(question: string | null, only: string | null, library: Library): string | null {
-  return question === null ? UNREADABLE : goneProblem(only, library);
-}
-
-function pageOf({ parts }: Press): number {
-  return readCount(parts[2]) ?? 0;
-}
-
-function privately(message: Message): PressReply {
-  return { kind: 'reply', reply: { message, private: true } };
-}
-
-/** Who turns the page of their own message sees it turned; anyone else gets a copy of their own. */
-function turned({ isOwn }: Press, message: Message): PressReply {
-  return isOwn ? { kind: 'update', message } : privately(message);
 }

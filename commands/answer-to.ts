@@ -1,5 +1,8 @@
+import type { Answer } from '../src/answering/answer.ts';
 import type { Library } from '../src/library/library.ts';
+import { leavesOut } from '../src/rendering/answer-body.ts';
 import { answerMessage } from '../src/rendering/answer-message.ts';
+import { quotesOf } from '../src/rendering/context-message.ts';
 import { QUESTION_LENGTH } from '../src/rendering/limits.ts';
 import { plainMessage } from '../src/rendering/plain-message.ts';
 import { answerActions } from './answer-actions.ts';
@@ -13,10 +16,18 @@ export async function answerTo(asked: Asked, library: Library): Promise<Reply> {
   if (problem !== null) return { message: plainMessage('problem', problem), private: true };
   const answer = await library.ask(question, askedOf(asked.only));
   return {
-    message: answerMessage(answer, library.documents, answerActions(asked), asked.typed ?? null),
+    message: answerMessage(answer, library.documents, {
+      actions: answerActions(asked, quotesIn(answer)),
+      typed: asked.typed ?? null,
+    }),
     private: asked.private,
     asked: question,
   };
+}
+
+function quotesIn(answer: Answer): 'none' | 'all' | 'more' {
+  if (leavesOut(answer)) return 'more';
+  return quotesOf(answer).length === 0 ? 'none' : 'all';
 }
 
 /** The library's option for one document or all. */

@@ -14,6 +14,7 @@ import { button, NAME, pageActions } from './answer-actions.ts';
 import { goneProblem } from './answer-to.ts';
 import { askedParts } from './asked.ts';
 import type { Button, Press, PressReply } from './command.ts';
+import { privately, turned } from './press-replies.ts';
 import { customId, NOTHING, readCount } from '../src/rendering/custom-id.ts';
 
 const BY_DATE = 'date';
@@ -66,18 +67,15 @@ export const sourcesButtons: readonly Button[] = [
 ];
 
 // The list may have grown or shrunk since: a page that is gone is the last one now.
-async function turn({ parts, isOwn }: Press, { documents }: Library): Promise<PressReply> {
+async function turn(press: Press, { documents }: Library): Promise<PressReply> {
+  const { parts } = press;
   const page = Math.min((readCount(parts[0]) ?? 0) + 1, pageCount(documents));
   const message = sourcesPage(documents, page, parts[1] === BY_DATE ? 'date' : 'number');
-  return isOwn ? { kind: 'update', message } : privately(message);
+  return turned(press, message);
 }
 
 async function show({ chosen }: Press, library: Library): Promise<PressReply> {
   const document = library.documents.find(({ id }) => id === chosen);
   if (document !== undefined) return privately(documentPage(document, true));
   return privately(plainMessage('problem', goneProblem(chosen ?? '', library) ?? ''));
-}
-
-function privately(message: Message): PressReply {
-  return { kind: 'reply', reply: { message, private: true } };
 }

@@ -14,19 +14,22 @@ import { UsageError } from './usage-error.ts';
 const OPTIONS = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
+  all: { type: 'boolean' },
   docs: { type: 'string' },
 } as const;
 
 const askArguments = z.object({
   json: z.boolean().default(false),
   explain: z.boolean().default(false),
+  all: z.boolean().default(false),
   docs: z.string().min(1, '--docs needs a folder').optional(),
   words: z.array(z.string()),
 });
 
 /**
- * `ask [--json | --explain] [--docs DIR] [question]`: one answer, with `--explain` also why it is this one; without a question, one for every line of the input that is not
- * blank, in order and as they come.
+ * `ask [--json | --explain] [--all] [--docs DIR] [question]`: one answer, with `--explain` also why it is this one, with `--all`
+ * every source of hundreds (JSON always has them); without a question, one for every line of the input that is not blank,
+ * in order and as they come. An input without a question is a UsageError.
  * @param docsDir where the articles are when `--docs` does not say
  */
 export async function ask(
@@ -34,7 +37,7 @@ export async function ask(
   terminal: Terminal,
   docsDir: string,
 ): Promise<void> {
-  const { json, explain, docs, words } = readArguments(args, OPTIONS, askArguments);
+  const { json, explain, all, docs, words } = readArguments(args, OPTIONS, askArguments);
   if (json && explain)
     throw new UsageError('--explain is text, --json is not: leave one of them out');
   const question = words.length > 0 ? words.join(' ') : null;
@@ -43,7 +46,7 @@ export async function ask(
   const show = async (asked: string) => {
     const text = json
       ? await answerLine(asked, library)
-      : `${await answerText(asked, library, terminal)}\n`;
+      : `${await answerText(asked, library, terminal, all)}\n`;
     terminal.output.write(`${text}\n`);
     if (explain) terminal.output.write(`${await explanationOf(asked, library, terminal)}\n\n`);
   };
@@ -52,9 +55,17 @@ export async function ask(
     return;
   }
   if (terminal.interactive) terminal.errors.write('One question a line; Ctrl-D ends.\n');
+  let asked = 0;
   for await (const line of linesOf(terminal.input)) {
-    if (line.trim() !== '') await show(line);
+    if (line.trim() === '') continue;
+    asked += 1;
+    await show(line);
   }
+  // Whoever typed Ctrl-D has seen that nothing was asked.
+  if (asked === 0 && !terminal.interactive)
+    throw new UsageError(
+      'There is no question, neither behind ask nor in the input: npm run ask -- "question"',
+    );
 }
 
 async function answerLine(question: string, library: Library): Promise<string> {
@@ -63,8 +74,14 @@ async function answerLine(question: string, library: Library): Promise<string> {
   return JSON.stringify(toAnswerJson(answer, performance.now() - started));
 }
 
-async function answerText(question: string, library: Library, terminal: Terminal): Promise<string> {
-  return messageText(answerMessage(await library.ask(question), library.documents), terminal);
+async function answerText(
+  question: string,
+  library: Library,
+  terminal: Terminal,
+  all: boolean,
+): Promise<string> {
+  const message = answerMessage(await library.ask(question), library.documents);
+  return messageText(message, terminal, all ? null : '--all shows them.');
 }
 
 async function explanationOf(

@@ -5,6 +5,8 @@ export type ChatLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'help' }
+  /** The last answer again, with every source. */
+  | { readonly kind: 'all' }
   /** Said in the conversation, without a slash. */
   | { readonly kind: 'said'; readonly text: string }
   | {
@@ -28,6 +30,7 @@ export function readChatLine(line: string, commands: readonly Command[]): ChatLi
   if (!text.startsWith('/')) return { kind: 'said', text };
   const [, name, rest] = splitWord(text.slice(1));
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
+  if (name === 'all') return { kind: 'all' };
   if (name === 'help') return { kind: 'help' };
   const command = commands.find(({ data }) => data.name === name);
   if (command === undefined)

@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command, Reply } from '../../commands/command.ts';
 import type { Library, Warning } from '../library/library.ts';
+import type { Message } from '../rendering/message.ts';
 import { visibleText } from '../rendering/visible-text.ts';
 import { readChatLine, usageOf } from './chat-line.ts';
 import { linesOf } from './lines.ts';
@@ -24,6 +25,8 @@ export interface ChatSubject {
 interface Conversation extends ChatSubject {
   /** The question answered last, which the next may lean on ("and when?"); null before the first. */
   asked: string | null;
+  /** Its answer, for /all; null before the first answer. */
+  shown: Message | null;
 }
 
 const PROMPT = '> ';
@@ -35,7 +38,7 @@ const HISTORY_LINES = 500;
  */
 export async function chat(terminal: Terminal, subject: ChatSubject): Promise<void> {
   terminal.output.write(`${wrapText(greeting(subject), terminal)}\n\n`);
-  const conversation = { ...subject, asked: null };
+  const conversation = { ...subject, asked: null, shown: null };
   if (terminal.interactive) await talk(terminal, conversation);
   else await transcribe(terminal, conversation);
 }
@@ -91,6 +94,10 @@ async function replyTo(
       return null;
     case 'mistake':
       return visibleText(read.message);
+    case 'all':
+      return conversation.shown === null
+        ? 'Nothing has been answered yet: /all shows every source of the last answer.'
+        : messageText(conversation.shown, terminal);
     case 'help': {
       const command = commands.find(({ data }) => data.name === 'help');
       const words =
@@ -125,7 +132,8 @@ async function show(
   try {
     const { message, asked } = await reply;
     conversation.asked = asked ?? conversation.asked;
-    return messageText(message, terminal);
+    if (asked !== undefined) conversation.shown = message;
+    return messageText(message, terminal, '/all shows them.');
   } catch (error) {
     if (error instanceof UsageError) return visibleText(error.message);
     terminal.errors.write(`/${name} failed: ${visibleText(String(error))}\n`);
@@ -154,6 +162,7 @@ function usageTable(commands: readonly Command[]): string {
   const rows = [
     { usage: 'Any other line', meaning: 'A question, as with /ask' },
     ...commands.map((command) => ({ usage: usageOf(command), meaning: meaningOf(command) })),
+    { usage: '/all', meaning: 'The last answer with every source, however many' },
     { usage: '/quit', meaning: 'Ends the chat, as Ctrl-C and Ctrl-D do' },
   ];
   const width = Math.max(...rows.map(({ usage }) => usage.length));

@@ -10,7 +10,8 @@ npm run register                     register the slash commands with Discord (n
 --docs DIR       the folder of articles (default: DOCS_DIR, or seeds)
 --json           ask, sources: JSON; ask: one object a line
 --explain        ask: also how the question was understood and what put each answer where it is
---text FILE      sources: the readable text of one document, letter for letter
+--all            ask: every source of an answer; without it ten of each position
+--text FILE      sources: the readable text of one document, letter for letter; with --json in an object
 --answers FILE   eval: write the answers, a JSON object a line
 --failures       eval: list what went wrong, with what was expected and shown
 --help           this text

@@ -24,7 +24,7 @@ const sourcesArguments = z.object({
 
 /**
  * `sources [--json] [--docs DIR] [--text FILE]`: lists the documents, or prints the readable text of one, letter for
- * letter, to which the offsets of quotes belong.
+ * letter, to which the offsets of quotes belong; with `--json` that text stands in the document's object.
  * @param docsDir where the articles are when `--docs` does not say
  */
 export async function sources(
@@ -38,17 +38,20 @@ export async function sources(
   terminal.output.write(textToPrint());
 
   function textToPrint(): string {
-    if (text !== undefined) return readableText(library, text);
+    if (text !== undefined) {
+      const document = documentCalled(library, text);
+      return json ? `${JSON.stringify(documentJson(document))}\n` : document.text;
+    }
     if (json) return `${JSON.stringify(sourcesJson(library, warnings))}\n`;
     return library.documents.map((document) => `${describeDocument(document)}\n`).join('');
   }
 }
 
 /** By path or by citation number. */
-function readableText({ documents }: Library, file: string): string {
+function documentCalled({ documents }: Library, file: string): Document {
   const wanted = file.replaceAll('\\', '/').replace(/^\.\//, '');
   const document = documents.find((one) => one.file === wanted || String(one.number) === wanted);
-  if (document !== undefined) return document.text;
+  if (document !== undefined) return document;
   throw new UsageError(
     `No document is called ${visibleText(file)}: npm run sources lists the ${documents.length} there are`,
   );
@@ -56,13 +59,18 @@ function readableText({ documents }: Library, file: string): string {
 
 function sourcesJson({ documents }: Library, warnings: readonly Warning[]) {
   return {
-    documents: documents.map((document) => ({
-      ...sourceOf(document),
-      titleIsExcerpt: document.titleIsExcerpt,
-      words: document.words,
-    })),
+    documents: documents.map(sourceJson),
     warnings,
   };
+}
+
+function sourceJson(document: Document) {
+  const { titleIsExcerpt, words } = document;
+  return { ...sourceOf(document), titleIsExcerpt, words };
+}
+
+function documentJson(document: Document) {
+  return { ...sourceJson(document), text: document.text };
 }
 
 function describeDocument({

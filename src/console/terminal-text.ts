@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Inline, InlinePiece, Message } from '../rendering/message.ts';
+import { strongestOf } from '../rendering/strongest.ts';
 import { visibleText } from '../rendering/visible-text.ts';
 
 /** What a terminal can show of a message. */
@@ -10,6 +11,9 @@ export interface TextStyle {
   /** Columns to wrap to; Infinity for none. */
   width(): number;
 }
+
+/** How to see all of a message that has very much to show; null shows it all. */
+export type HowToSeeAll = string | null;
 
 /** Narrower, indented quotes would be columns of single letters. */
 const NARROWEST = 20;
@@ -21,8 +25,11 @@ type StyleName = Parameters<typeof styleText>[0];
 /**
  * A message as text for a terminal, without a line feed at its end. Texts are hostile: control characters, invisible and
  * direction marks are left out, so that no document can move the cursor or speak as the program. Buttons are not shown.
+ * Of hundreds of sources the strongest are, where `how` tells how to see the others.
  */
-export function messageText({ tone, blocks }: Message, style: TextStyle): string {
+export function messageText(message: Message, style: TextStyle, how: HowToSeeAll = null): string {
+  const { tone } = message;
+  const blocks = how === null ? message.blocks : strongestOf(message, how);
   const page = { colour: style.colour, width: Math.max(NARROWEST, style.width()) };
   return blocks
     .flatMap((block, index) => {

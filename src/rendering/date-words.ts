@@ -26,6 +26,15 @@ interface Dated {
   readonly updated: string | null;
 }
 
+/** The latest date known, short: "28 Apr 2026"; null where none is. */
+export function shortDateWords({ published, updated }: Dated): string | null {
+  const latest = updated ?? published;
+  if (latest === null) return null;
+  return dateWords(latest).replace(/\p{L}+/u, (month) =>
+    MONTHS.includes(month) ? month.slice(0, 3) : month,
+  );
+}
+
 /** "28 April 2026", "updated 3 May 2026", "28 April 2026, updated 3 May 2026"; null where no date is known. */
 export function datesWords({ published, updated }: Dated): string | null {
   if (updated === null || updated === published)

@@ -92,9 +92,17 @@ function styled(markdown: string, piece: InlinePiece): string {
   }
 }
 
+/** What a link is called that stands alone: whoever hears only the links knows where it leads. */
+function siteOf(address: string): string {
+  const { hostname } = new URL(address);
+  return /^[a-z0-9.-]{1,60}$/.test(hostname) ? hostname : 'link';
+}
+
 function withLink(letters: string, { url }: InlinePiece): string {
   const address = url === null ? null : linkAddress(url, DISCORD_LIMITS.button.url);
   if (address === null) return letters;
   // A bracket within the text of a link, escaped or not, can end it early: then the link stands behind the text.
-  return /[[\]]/.test(letters) ? `${letters} [(link)](${address})` : `[${letters}](${address})`;
+  return /[[\]]/.test(letters)
+    ? `${letters} [(${siteOf(address)})](${address})`
+    : `[${letters}](${address})`;
 }

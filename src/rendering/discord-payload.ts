@@ -31,8 +31,11 @@ export function discordPayload(
     ...(message.menu === undefined ? [] : [menuRow(message.menu)]),
     ...message.actions.slice(0, MOST_ROWS).map(actionRow),
   ];
-  const { blocks } = fitBlocks(message, (candidate) => fits(candidate, rows));
-  const text = sections(blocks).flatMap(sectionComponents);
+  const { blocks } = fitBlocks(
+    { ...message, blocks: message.glance ?? message.blocks },
+    (candidate) => fits(candidate, rows),
+  );
+  const text = layout(blocks, rows).flatMap(sectionComponents);
   const components = text.length === 0 ? [textDisplay(NOTHING), ...rows] : [...text, ...rows];
   return {
     components: [{ type: COMPONENT.container, accent_color: ACCENT[message.tone], components }],
@@ -72,44 +75,63 @@ type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelec
 const NOTHING = 'Nothing to show.';
 
 function fits(blocks: readonly Block[], rows: readonly Row[]): boolean {
-  const texts = sections(blocks);
-  const characters = texts.reduce((sum, section) => sum + section.length, 0);
-  // The container, every row with its buttons, every text and the separators between.
-  const count =
-    1 + rows.reduce((sum, row) => sum + 1 + row.components.length, 0) + texts.length * 2 - 1;
+  const texts = layout(blocks, rows);
+  const characters = texts.flat().reduce((sum, text) => sum + text.length, 0);
   return (
-    characters <= DISCORD_LIMITS.message.characters && count <= DISCORD_LIMITS.message.components
+    characters <= DISCORD_LIMITS.message.characters &&
+    componentsOf(texts, rows) <= DISCORD_LIMITS.message.components
   );
 }
 
-/** Markdown between dividers: a text display each. An empty line parts what does not belong together. */
-function sections(blocks: readonly Block[]): string[] {
-  const texts: string[][] = [[]];
+/** The container, every row with its buttons, every text and the separators between sections. */
+function componentsOf(texts: readonly Section[], rows: readonly Row[]): number {
+  const inRows = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  return 1 + inRows + texts.flat().length + Math.max(0, texts.length - 1);
+}
+
+/** Texts between two separators. */
+type Section = readonly string[];
+
+/** An entry has a text of its own: the gap between two is less than an empty line. Where there are too many, lines do. */
+function layout(blocks: readonly Block[], rows: readonly Row[]): readonly Section[] {
+  const apart = sections(blocks);
+  return componentsOf(apart, rows) <= DISCORD_LIMITS.message.components
+    ? apart
+    : apart.map((texts) => [texts.join('\n\n')]);
+}
+
+/** Markdown between dividers, a text for each entry. An empty line parts two quotes, which would look like one. */
+function sections(blocks: readonly Block[]): Section[] {
+  const found: string[][] = [[]];
   let last: Block | null = null;
   for (const block of blocks) {
     const markdown = blockMarkdown(block);
     if (markdown !== '') {
-      const lines = texts.at(-1) ?? [];
-      if (last !== null && lines.length > 0 && isApart(last, block)) lines.push('');
-      lines.push(markdown);
+      const texts = found.at(-1) ?? [];
+      const text = texts.at(-1);
+      if (last === null || text === undefined || isApart(last, block)) texts.push(markdown);
+      else texts[texts.length - 1] = text + lineBetween(last, block) + markdown;
       last = block;
-    } else if (block.kind === 'divider' && texts.length < MOST_SECTIONS) texts.push([]);
+    } else if (block.kind === 'divider' && found.length < MOST_SECTIONS) found.push([]);
   }
-  return texts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return found.filter((texts) => texts.length > 0);
 }
 
-/** Two quotes, which would look like one, and two entries of a list. */
+function lineBetween(before: Block, block: Block): string {
+  return before.kind === 'quote' && block.kind === 'quote' ? '\n\n' : '\n';
+}
+
+/** Two entries. */
 function isApart(before: Block, block: Block): boolean {
-  if (before.kind === 'quote' && block.kind === 'quote') return true;
   if (before.entry === undefined || block.entry === undefined) return false;
   return before.entry.group !== block.entry.group || before.entry.place !== block.entry.place;
 }
 
-function sectionComponents(text: string, index: number): APIComponentInContainer[] {
-  const display = textDisplay(text);
+function sectionComponents(texts: Section, index: number): APIComponentInContainer[] {
+  const displays = texts.map(textDisplay);
   return index === 0
-    ? [display]
-    : [{ type: COMPONENT.separator, divider: true, spacing: 1 }, display];
+    ? displays
+    : [{ type: COMPONENT.separator, divider: true, spacing: 1 }, ...displays];
 }
 
 function textDisplay(content: string): APIComponentInContainer {

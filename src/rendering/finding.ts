@@ -30,19 +30,30 @@ const LABELS_SHOWN = 4;
 const LABEL_LENGTH = 60;
 
 function conflictFinding({ differs, positions }: ConflictAnswer): string {
-  const labels = positions.map(({ label }) => label).filter((label) => label !== null);
-  if (labels.length === 0) return `${DISAGREE[differs]}.`;
-  const shown = atAGlance(labels).slice(0, LABELS_SHOWN);
-  const left = labels.length - shown.length;
-  const rest = left === 0 ? [] : [countOf(left, 'other answer')];
+  const labelled = positions.flatMap(({ label, answers }) =>
+    label === null ? [] : [{ label, count: answers.length }],
+  );
+  if (labelled.length === 0) return `${DISAGREE[differs]}.`;
+  const stances = stancesOf(labelled);
+  if (stances !== null) return `${DISAGREE[differs]}: ${stances.join(', ')}`;
+  const shown = labelled.slice(0, LABELS_SHOWN).map(({ label }) => shorten(label, LABEL_LENGTH));
+  const left = labelled.length - shown.length;
+  const rest = left === 0 ? [] : [countOf(left, differs === 'subject' ? 'other' : 'other answer')];
   return `${DISAGREE[differs]}: ${[...shown, ...rest].join(differs === 'subject' ? '; ' : ' or ')}`;
 }
 
-/** Labels, cut; "Yes: it ended" and "No: it goes on" are "Yes" and "No", where these tell them apart. */
-function atAGlance(labels: readonly string[]): readonly string[] {
-  const stances = labels.map((label) => /^(?:Yes|No|It depends)(?=:)/.exec(label)?.[0] ?? label);
-  const apart = new Set(stances).size === labels.length ? stances : labels;
-  return apart.map((label) => shorten(label, LABEL_LENGTH));
+/** "3 Yes" and "1 No" of "Yes: it ended" and "No: it goes on"; null where these words do not tell all of them apart. */
+function stancesOf(
+  labelled: readonly { readonly label: string; readonly count: number }[],
+): readonly string[] | null {
+  const stances = labelled.flatMap(({ label, count }) => {
+    const [stance] = /^(?:Yes|No|It depends)(?=:|$)/.exec(label) ?? [];
+    return stance === undefined ? [] : [{ stance, count }];
+  });
+  const apart = new Set(stances.map(({ stance }) => stance));
+  return apart.size === labelled.length
+    ? stances.map(({ stance, count }) => `${count} ${stance}`)
+    : null;
 }
 
 const DISAGREE: Readonly<Record<Difference, string>> = {
@@ -58,7 +69,7 @@ const DISAGREE: Readonly<Record<Difference, string>> = {
   cause: 'Sources disagree on why',
   stance: 'Sources disagree',
   attribution: 'Sources disagree on who said it',
-  subject: 'Sources speak of different things',
+  subject: 'Different subjects',
   other: 'Sources disagree',
 };
 

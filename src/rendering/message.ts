@@ -6,6 +6,11 @@ export interface Message {
   /** What the left edge of a container is tinted with; the words say the same. */
   readonly tone: 'conflict' | 'agreement' | 'single' | 'none' | 'plain' | 'problem';
   readonly blocks: readonly Block[];
+  /**
+   * The same for a small screen, where a button leads to what it leaves out; absent where there is nothing to leave out.
+   * A terminal, which scrolls and has no buttons, shows `blocks`.
+   */
+  readonly glance?: readonly Block[];
   /** What the entries among the blocks are, for "and 12 more sources"; absent where there are none. */
   readonly entryNoun?: { readonly one: string; readonly many: string };
   /** Rows of buttons under the message; empty for none. A terminal shows none of them. */

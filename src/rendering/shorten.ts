@@ -17,10 +17,17 @@ function cutMark(kept: string): string {
 
 const CUT_MARK_LENGTH = 2;
 
+/** Without the comma or dash that led on to what was left out. */
+function endTidied(head: string): string {
+  let end = head.length;
+  while (end > 0 && /[\s,;:\u2013\u2014]/u.test(head.charAt(end - 1))) end -= 1;
+  return end === 0 ? head : head.slice(0, end);
+}
+
 /** The text, at most `limit` characters long (at least 2): cut at a clause, else at a word, with "…" where it was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH, 0)).trimEnd();
+  const kept = endTidied(text.slice(0, cutBefore(text, limit - CUT_MARK_LENGTH, 0)));
   return kept + cutMark(kept);
 }
 
@@ -44,7 +51,7 @@ function cutEnd(inline: Inline, limit: number): Inline {
   if (text.length <= limit) return inline;
   const room = limit - CUT_MARK_LENGTH;
   const keep = Math.min(strongSpan(inline)?.end ?? 0, room);
-  const head = text.slice(0, cutBefore(text, room, keep)).trimEnd();
+  const head = endTidied(text.slice(0, cutBefore(text, room, keep)));
   let left = head.length;
   const kept = [];
   for (const piece of inline) {

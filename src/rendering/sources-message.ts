@@ -77,7 +77,7 @@ function wordCount(words: number): string {
 }
 
 /** Opening lines are cut here: enough to know what the article is about. */
-const OPENING_LENGTH = 600;
+const OPENING_LENGTH = 300;
 
 /** One document in full: what is known of it, its headings, its opening lines. */
 export function documentMessage(document: Document, actions: Message['actions'] = []): Message {

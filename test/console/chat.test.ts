@@ -6,6 +6,7 @@ import { chat } from '../../src/console/chat.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../../src/library/open-library.ts';
 import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { manySources } from '../support/many-sources.ts';
 import { pseudoTerminal } from './pseudo-terminal.ts';
 import type { PseudoTerminal } from './pseudo-terminal.ts';
 
@@ -23,9 +24,13 @@ beforeAll(async () => {
   );
 });
 
-function talk(screen: PseudoTerminal, with_: readonly Command[] = commands): Promise<void> {
+function talk(
+  screen: PseudoTerminal,
+  with_: readonly Command[] = commands,
+  about: Library = library,
+): Promise<void> {
   const warnings = [{ file: 'scan.pdf', reason: 'PDF files are not read' }];
-  return chat(screen.terminal, { library, warnings, folder: 'articles', commands: with_ });
+  return chat(screen.terminal, { library: about, warnings, folder: 'articles', commands: with_ });
 }
 
 /** Everything the chat shows to these lines, piped in. */
@@ -73,6 +78,24 @@ test('a question may lean on the one before it, and what was understood is said'
     /You wrote: and when\?\n +Asked as: When was it that someone built the ferry\?/,
   );
   expect(shown.match(/Asked as/g)).toHaveLength(1);
+});
+
+test('of hundreds of sources the strongest are shown, and /all shows every one', async () => {
+  const crowd: Library = {
+    documents: library.documents,
+    ask: async (question) => ({ ...manySources('on Monday', 200, 'on Tuesday', 100), question }),
+  };
+  const screen = pseudoTerminal();
+  screen.type('/all\nWhen did it sink?\n/sources\n/all\n');
+  screen.type(null);
+  await talk(screen, commands, crowd);
+  const [, before = '', answer = '', , all = ''] = screen.shown().split(/^> /m);
+  expect(before).toContain('Nothing has been answered yet');
+  const cited = (text: string): number => text.match(/^ +\[\d+\] Article/gm)?.length ?? 0;
+  expect([cited(answer), cited(all)]).toEqual([20, 300]);
+  expect(answer).toMatch(/on Monday \(200 sources\)[\s\S]*on Tuesday \(100 sources\)/);
+  expect(answer).toMatch(/And 280 more sources: \[11\] .* …\. \/all shows them\./);
+  expect(all).not.toMatch(/more sources/);
 });
 
 test('/help lists the commands and /quit ends the chat', async () => {

@@ -14,13 +14,15 @@ const EMPTY = 'a new empty folder';
 const INVESTED = 'How much did Microsoft invest in OpenAI?';
 
 let folder = '';
+let crowd = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sources-say-'));
+  crowd = mkdtempSync(join(tmpdir(), 'sources-say-crowd-'));
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, crowd]) rmSync(one, { recursive: true, force: true });
 });
 
 function jsonLines(output: string): readonly z.infer<typeof answerJson>[] {
@@ -64,11 +66,36 @@ describe('ask', () => {
     }
   });
 
+  test.concurrent.each([{ input: '' }, { input: '\n \r\n\n' }])(
+    'says so when neither its arguments nor its input ask anything: %j',
+    async ({ input }) => {
+      for (const flags of [[], ['--json']]) {
+        const { code, output, errors } = await runProgram(['ask', ...flags], { input });
+        expect({ code, output }).toEqual({ code: 2, output: '' });
+        expect(errors).toMatch(/^There is no question.*npm run ask -- "question"\n$/);
+      }
+    },
+  );
+
   test.concurrent('answers a question for people without --json', async () => {
     const { code, output } = await runProgram(['ask', ...INVESTED.split(' ')]);
     expect(code).toBe(0);
     expect(output).toMatch(/^ {2}│ .*\$13 billion/m);
     expect(output).toContain('[3] Microsoft and OpenAI Break Up');
+  });
+
+  test.concurrent('shows ten sources of each position, and with --all every one', async () => {
+    for (let pier = 1; pier <= 24; pier += 1) {
+      const day = pier % 2 === 0 ? 'Monday' : 'Tuesday';
+      const text = `The ferry Aurora sank on ${day}, says the keeper of pier ${pier}.\n`;
+      writeFileSync(join(crowd, `pier-${pier}.txt`), text);
+    }
+    const question = 'When did the ferry Aurora sink?';
+    const few = await runProgram(['ask', '--docs', crowd, question]);
+    expect(few.output).toMatch(/And 4 more sources: .*\. --all shows them\./);
+    const all = await runProgram(['ask', '--all', '--docs', crowd, question]);
+    expect(all.output.match(/^ +│ .*keeper/gm)).toHaveLength(24);
+    expect(all.output).not.toContain('more sources');
   });
 
   test.concurrent('reads the folder that DOCS_DIR names, and --docs above it', async () => {
@@ -112,6 +139,16 @@ describe('sources', () => {
       writeFileSync(file, `\ufeff${text}`);
       const { output } = await runProgram(['sources', '--docs', folder, '--text', 'marked.txt']);
       expect(output).toBe(text);
+      const json = await runProgram([
+        'sources',
+        '--json',
+        '--docs',
+        folder,
+        '--text',
+        'marked.txt',
+      ]);
+      expect(JSON.parse(json.output)).toMatchObject({ file: 'marked.txt', text });
+      expect(json.output).toMatch(/^[^\n]*\n$/);
     },
   );
 

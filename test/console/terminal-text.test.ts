@@ -12,6 +12,23 @@ function shown(block: Block, width = Infinity, colour = false): string {
   return messageText(message(block), { colour, width: () => width });
 }
 
+test('what is shown in part is counted, named, and can be had whole', () => {
+  const sources = { one: 'source', many: 'sources' };
+  const blocks = Array.from({ length: 12 }, (_, place): Block => ({
+    kind: 'quote',
+    text: [plain(`words ${place + 1}`)],
+    entry: { group: 0, place, name: `[${place + 1}]` },
+  }));
+  const style = { colour: false, width: () => Infinity };
+  const crowd = { ...message(...blocks), entryNoun: sources };
+  expect(messageText(crowd, style, '--all shows them.')).toMatch(
+    /words 10\n+ +And 2 more sources: \[11\] \[12\]\. --all shows them\.$/,
+  );
+  expect(messageText(crowd, style)).toMatch(/words 12$/);
+  const few = { ...message(...blocks.slice(0, 10)), entryNoun: sources };
+  expect(messageText(few, style, '--all shows them.')).toMatch(/words 10$/);
+});
+
 describe('hostile text', () => {
   test('cannot move the cursor, set the title or turn the direction of writing', () => {
     const hostile = '\u001b[2Jgone\u001b]0;owned\u0007 \u202eevil\u202c\u009b31m\rover\bwritten';

@@ -48,11 +48,11 @@ test('Context shows the paragraphs around a quote, with the quote strong, to the
 test('Context turns from quote to quote within its own message', async () => {
   const { discord, answer } = await anAnswer();
   const first = await pressed(discord, answer, 'Context');
-  const second = await pressed(discord, first, 'Next ▶');
+  const second = await pressed(discord, first, 'Next page');
   expect([first.id, second.id]).toEqual([first.id, first.id]);
   expect(wordsOf(first)).toMatch(/quote 1 of 2/);
   expect(wordsOf(second)).toMatch(/quote 2 of 2/);
-  expect(wordsOf(await pressed(discord, second, '◀ Back'))).toBe(wordsOf(first));
+  expect(wordsOf(await pressed(discord, second, 'Previous page'))).toBe(wordsOf(first));
 });
 
 test('All sources shows each source’s nearest passage, and says which do not answer', async () => {
@@ -175,12 +175,12 @@ test('the list of sources turns for who called for it; others get a copy of thei
     library: await aLibrary(...Array.from({ length: 23 }, () => ({}))),
   });
   const list = await discord.call('sources').shown();
-  const others = await pressed(discord, list, 'Next ▶', 'ben');
+  const others = await pressed(discord, list, 'Next page', 'ben');
   expect([others.private, others.id === list.id]).toEqual([true, false]);
-  const second = await pressed(discord, list, 'Next ▶');
+  const second = await pressed(discord, list, 'Next page');
   expect([second.id, wordsOf(second)]).toEqual([list.id, wordsOf(others)]);
   expect(wordsOf(second)).toMatch(/\[11\] Article 11[\s\S]*Page 2 of 3/);
-  expect(wordsOf(await pressed(discord, second, '◀ Back'))).toBe(wordsOf(list));
+  expect(wordsOf(await pressed(discord, second, 'Previous page'))).toBe(wordsOf(list));
 });
 
 test('a source shown in full can be asked alone', async () => {
@@ -263,7 +263,7 @@ test('a press that takes long is acknowledged at once, and shown when it is read
   await aBot({ library: slow, deferAfterMs: 0 }, discord);
 
   const opening = discord.press(answer, buttonOf(answer, 'Context'));
-  const turning = discord.press(context, buttonOf(context, 'Next ▶'));
+  const turning = discord.press(context, buttonOf(context, 'Next page'));
   await Promise.all(
     [opening, turning].map(async (one) => one.when(({ acknowledged }) => acknowledged)),
   );

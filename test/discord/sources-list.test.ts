@@ -41,7 +41,7 @@ test('pages keep their order', async () => {
   );
   const { discord } = await aBot({ library: many });
   const first = await discord.call('sources', { order: 'date' }).shown();
-  const second = await pressed(discord, first, 'Next ▶');
+  const second = await pressed(discord, first, 'Next page');
   expect(numbersIn(second)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
   expect(listOf(second).options[0]?.label).toBe('[13] Article 13');
   expect(numbersIn(await pressed(discord, second, 'By number'))[0]).toBe(1);

@@ -128,7 +128,7 @@ test('a disagreement on yes or no is told in these words', () => {
   const [title] = linesOf(
     answerMessage({ ...aConflict(ended, goesOn), verdict: 'conflict', differs: 'stance' }, []),
   );
-  expect(title).toBe('title: Sources disagree: Yes or No');
+  expect(title).toBe('title: Sources disagree: 1 Yes, 1 No');
 });
 
 test('a notice is said at once', () => {

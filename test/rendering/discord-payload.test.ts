@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
 import { discordPayload } from '../../src/rendering/discord-payload.ts';
 import { answerMessage } from '../../src/rendering/answer-message.ts';
 import { plain, strong } from '../../src/rendering/inline.ts';
@@ -19,6 +20,12 @@ function sent(message: Message) {
     allowed_mentions: allowedMentions,
     flags: FLAG.componentsV2,
   });
+}
+
+/** An answer with nothing left out for a small screen. */
+function wholeMessage(answer: Answer): Message {
+  const { glance: _left, ...whole } = answerMessage(answer, []);
+  return whole;
 }
 
 const style = fc.constantFrom<InlinePiece['style']>('plain', 'strong', 'emphasis', 'code');
@@ -160,7 +167,7 @@ test('every source keeps its line while the longest quotes are cut, and that is 
       index === 0 ? short : `Some ${index} were hurt, ${'and the sea was rough, '.repeat(60)}`;
     return says(aSource(index + 1), aQuote(text));
   });
-  const words = wordsOf(sent(answerMessage(aConflict(position('3', ...answers)), [])));
+  const words = wordsOf(sent(wholeMessage(aConflict(position('3', ...answers)))));
   expect(words).toContain(short);
   for (let number = 1; number <= 8; number += 1)
     expect(words).toContain(`[${number}] Article ${number}`);
@@ -177,7 +184,7 @@ test('of many sources the first of every position stay, and the rest are counted
       ),
     ),
   );
-  const words = wordsOf(sent(answerMessage(aConflict(...positions), [])));
+  const words = wordsOf(sent(wholeMessage(aConflict(...positions))));
   for (const number of [1, 21, 41]) expect(words).toContain(`[${number}] Article ${number}`);
   const [, left = ''] =
     /And (\d+) more sources, for which there is no room here: /.exec(words) ?? [];

@@ -6,7 +6,7 @@ import { hostileText } from '../support/hostile-text.ts';
 
 test.each([
   ['Short enough.', 20, 'Short enough.'],
-  ['The ferry sank on Monday, and nobody was hurt.', 30, 'The ferry sank on Monday,…'],
+  ['The ferry sank on Monday, and nobody was hurt.', 30, 'The ferry sank on Monday…'],
   ['The ferry sank. Nobody was hurt in it.', 20, 'The ferry sank. …'],
   ['The ferry sank on a stormy Monday night', 22, 'The ferry sank on a…'],
   ['Donaudampfschifffahrtsgesellschaft', 12, 'Donaudampf…'],
@@ -34,7 +34,6 @@ test('a cut line keeps its styles', () => {
   expect(shortenInline(line, 30)).toEqual([
     plain('The ferry sank on '),
     strong('Monday'),
-    plain(','),
     plain('…'),
   ]);
 });

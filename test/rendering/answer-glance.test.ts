@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { leavesOut } from '../../src/rendering/answer-body.ts';
+import { answerMessage } from '../../src/rendering/answer-message.ts';
+import { discordPayload } from '../../src/rendering/discord-payload.ts';
+import type { Answer } from '../../src/answering/answer.ts';
+import {
+  aConflict,
+  anAgreement,
+  aQuote,
+  aSingleAnswer,
+  aSource,
+  noAnswer,
+  position,
+  says,
+} from '../support/answers.ts';
+import { FLAG, messageBody } from '../support/discord-refusals.ts';
+import { linesOf } from '../support/message-words.ts';
+import { manySources } from '../support/many-sources.ts';
+import { wordsOf } from '../support/shown-text.ts';
+
+/** An answer's lines on a small screen. */
+function glance(answer: Answer): string[] {
+  const { glance: blocks = [] } = answerMessage(answer, []);
+  return linesOf({ blocks });
+}
+
+/** What Discord shows of it; throws where Discord would refuse. */
+function inDiscord(answer: Answer): string {
+  const { components, allowedMentions } = discordPayload(answerMessage(answer, []), {
+    private: false,
+  });
+  return wordsOf(
+    messageBody.parse({
+      components,
+      allowed_mentions: allowedMentions,
+      flags: FLAG.componentsV2,
+    }),
+  );
+}
+
+const LONG =
+  'After a long night at sea, with the lamps out and the pumps failing one after the other, the ferry sank on Monday, and its crew were taken off by boats from the harbour.';
+
+test('a long quote is cut around its deciding words, and the cut is seen', () => {
+  const answer = aConflict(
+    position('on Monday', says(aSource(1), aQuote(LONG, 'on Monday'))),
+    position('on Tuesday', says(aSource(2), aQuote('It sank on Tuesday.', 'on Tuesday'))),
+  );
+  const cut = glance(answer).find((line) => line.startsWith('quote: …')) ?? '';
+  expect(cut).toMatch(/^quote: … the ferry sank on Monday, and its crew/);
+  expect(cut.length).toBeLessThan(120);
+  expect(glance(answer)).toContain('quote: It sank on Tuesday.');
+  expect(leavesOut(answer)).toBe(true);
+});
+
+test('of several quotes the one with the deciding words stands for its source', () => {
+  const answer = aConflict(
+    position('5', says(aSource(1), aQuote('The sea was rough.'), aQuote('Five died.', 'Five'))),
+    position('3', says(aSource(2), aQuote('Three died.', 'Three'))),
+  );
+  expect(glance(answer).filter((line) => line.startsWith('quote'))).toEqual([
+    'quote: Five died.',
+    'quote: Three died.',
+  ]);
+});
+
+test('a source’s title, author and date fit about one line', () => {
+  const source = aSource(12, {
+    title: 'What the harbour master of Orm saw on the night when the ferry Aurora sank',
+    author: 'Ida Holm',
+    site: 'ledger.example',
+    published: '2026-04-01',
+    updated: '2026-04-28',
+  });
+  const short = glance(aSingleAnswer(position(null, says(source, aQuote('It sank.'))))).at(-1);
+  expect(short).toBe('small: [12] What the harbour… · Ida Holm · 28 Apr 2026');
+});
+
+test('one source alone keeps both its quotes', () => {
+  const answer = aSingleAnswer(
+    position('on Monday', says(aSource(1), aQuote(LONG, 'on Monday'), aQuote('All lived.'))),
+  );
+  expect(glance(answer)).toContain(`quote: ${LONG}`);
+  expect([glance(answer).includes('quote: All lived.'), leavesOut(answer)]).toEqual([true, false]);
+});
+
+test('what is short is whole, and needs no button for more', () => {
+  const answer = aConflict(
+    position('3', says(aSource(1), aQuote('Three died.', 'Three'))),
+    position('5', says(aSource(2), aQuote('Five died.', 'Five'))),
+  );
+  expect(leavesOut(answer)).toBe(false);
+  expect(leavesOut(noAnswer(says(aSource(1), aQuote(LONG))))).toBe(false);
+});
+
+test('of 300 sources all are counted, the strongest of each position quoted, the others named', () => {
+  const words = inDiscord(manySources('on Monday', 200, 'on Tuesday', 100));
+  expect(words).toMatch(/^on Monday \(200 sources\)$/m);
+  expect(words).toMatch(/^on Tuesday \(100 sources\)$/m);
+  const quoted = words.match(/^\[\d+\] Article \d+/gm) ?? [];
+  expect(quoted).toEqual([1, 2, 3, 201, 202, 203].map((number) => `[${number}] Article ${number}`));
+  expect(words).toMatch(/^And 197 more sources: \[4\] .* \[15\] …$/m);
+  expect(words).toMatch(/^And 97 more sources: \[204\] .* …$/m);
+});
+
+test('of 300 different answers the first are quoted, the others named and counted', () => {
+  const answer = aConflict(
+    ...Array.from({ length: 300 }, (_, index) =>
+      position(`${index} hurt`, says(aSource(index + 1), aQuote(`${index} were hurt.`))),
+    ),
+  );
+  const words = inDiscord(answer);
+  expect(words).toMatch(
+    /^Sources disagree on a number: 0 hurt or 1 hurt or .* 296 other answers$/m,
+  );
+  expect(words.match(/^\[\d+\] Article/gm)).toHaveLength(6);
+  expect(words).toMatch(/^294 other answers: 6 hurt \(1 source\); .*; …$/m);
+});
+
+test('of an agreement of hundreds three speak', () => {
+  const many = Array.from({ length: 250 }, (_, index) =>
+    says(aSource(index + 1), aQuote('Three were hurt.', 'Three')),
+  );
+  const words = inDiscord(anAgreement(position('3', ...many)));
+  expect(words).toMatch(/^250 sources agree: 3$/m);
+  expect(words.match(/^\[\d+\] Article/gm)).toHaveLength(3);
+  expect(words).toMatch(/^And 247 more sources: \[4\]/m);
+});
+
+test('different subjects are shown apart, each under its own, and nobody is said to disagree', () => {
+  const answer: Answer = {
+    ...aConflict(
+      position('the Orm bridge', says(aSource(1), aQuote('The Orm bridge opened in 1931.'))),
+      position('the Tal bridge', says(aSource(2), aQuote('The Tal bridge opened in 1954.'))),
+      position(null, says(aSource(3), aQuote('It opened in 1977.'))),
+    ),
+    verdict: 'conflict',
+    differs: 'subject',
+  };
+  const message = answerMessage(answer, []);
+  expect(message.tone).not.toBe('conflict');
+  for (const lines of [linesOf(message), glance(answer)]) {
+    expect(lines[0]).toBe('title: Different subjects: the Orm bridge; the Tal bridge');
+    expect(
+      lines.filter((line) => line.startsWith('label')).map((line) => line.replace(/ \(.*/, '')),
+    ).toEqual(['label: the Orm bridge', 'label: the Tal bridge', 'label: On something else']);
+    expect(lines.join('\n')).not.toMatch(/disagree/i);
+  }
+});
