@@ -1,0 +1,29 @@
+import { duration } from './figures.ts';
+import type { Results } from './results.ts';
+import { timingOf } from './results.ts';
+import { number } from './tables.ts';
+
+/** What is measured of Sources Say alone, a line each: a changed article, the start of a process, the acknowledgement. */
+export function otherMeasures({ sizes, start, acknowledgement }: Results): string[] {
+  const updates = sizes.flatMap((size) => {
+    const update = timingOf(size, 'sources-say')?.update ?? null;
+    if (update === null) return [];
+    const { seenMs, workMs } = update;
+    return [
+      `One of ${number(size.articles)} articles changed: found after ${duration(seenMs)}, of which ${duration(workMs)} are work and the rest is waiting for the file to rest.`,
+    ];
+  });
+  const starts =
+    start === null
+      ? []
+      : [
+          `A process that answers one question over ${start.articles} articles: ${duration(start.askMs)} (Node alone ${duration(start.nodeMs)}, with tsx ${duration(start.tsxMs)}).`,
+        ];
+  const acknowledged =
+    acknowledgement === null
+      ? []
+      : [
+          `The bot's acknowledgement at ${acknowledgement.articles} articles: ${duration(acknowledgement.medianMs)} after the call in the median, ${duration(acknowledgement.p95Ms)} at the 95th percentile.`,
+        ];
+  return [...updates, ...starts, ...acknowledged];
+}

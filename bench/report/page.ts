@@ -1,0 +1,5 @@
+import type { Results } from './results.ts';
+
+export async function writePage(results: Results): Promise<void> {
+  void results;
+}
