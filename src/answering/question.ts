@@ -198,7 +198,7 @@ function queryTerm(
 }
 
 function spellingOf(word: Word, vocabulary: Vocabulary): string {
-  return likelySpellings(word.folded, vocabulary.forms())[0] ?? word.folded;
+  return likelySpellings(word.folded, vocabulary.forms)[0] ?? word.folded;
 }
 
 /** "open ai" for OpenAI and the other way round; the library's spellings of a word that it has never seen. */
@@ -218,7 +218,7 @@ function alternativesOf(
   if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
   const parts = splitIntoKnown(word.folded, vocabulary);
   if (parts.length > 0 || wellSpelt) return parts;
-  return likelySpellings(word.folded, vocabulary.forms())
+  return likelySpellings(word.folded, vocabulary.forms)
     .map(termOf)
     .filter((term) => vocabulary.frequency(term) > 0);
 }

@@ -1,3 +1,4 @@
+import { LibraryIndex } from '../search/minisearch-index.ts';
 import { documentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { LibraryError } from './library-error.ts';
@@ -46,6 +47,7 @@ class Following implements FollowedLibrary {
   readonly #memory: ReadingMemory;
   readonly #cache: DocumentCache | null;
   readonly #options: Parameters<typeof followLibrary>[1];
+  readonly #index = new LibraryIndex();
   #read: Folder;
   #state: Library | null = null;
   #stands = performance.now();
@@ -145,7 +147,7 @@ class Following implements FollowedLibrary {
   }
 
   async #replace(next: Folder): Promise<void> {
-    const state = await libraryOf(next.documents);
+    const state = await libraryOf(next.documents, this.#index);
     await this.#options.onState?.(state);
     this.#read = next;
     this.#state = state;

@@ -1,7 +1,7 @@
 import { explain } from '../answering/explanation.ts';
 import { respond } from '../answering/respond.ts';
 import type { Document } from '../corpus/document.ts';
-import { indexDocuments } from '../search/minisearch-index.ts';
+import { LibraryIndex } from '../search/minisearch-index.ts';
 import type { AskOptions, ExplainingLibrary, Warning } from './library.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -16,9 +16,16 @@ export async function openLibrary(
   return { library: await libraryOf(documents), warnings };
 }
 
-/** A library of documents already read; they are numbered 1, 2, 3 … in order. */
-export async function libraryOf(documents: readonly Document[]): Promise<ExplainingLibrary> {
-  const index = await indexDocuments(documents);
+/**
+ * A library of documents already read; they are numbered 1, 2, 3 … in order.
+ *
+ * @param shelves the index of the library as it was before, of which only what has changed is made anew
+ */
+export async function libraryOf(
+  documents: readonly Document[],
+  shelves: LibraryIndex = new LibraryIndex(),
+): Promise<ExplainingLibrary> {
+  const index = await shelves.update(documents);
   return {
     documents,
     ask: (question, options) => respond(question, index, documents, onlyOf(options)),

@@ -62,8 +62,17 @@ export async function documentsFromTexts(
   return numbered(documents);
 }
 
+const numberedBefore = new WeakMap<UnnumberedDocument, Document>();
+
+/** The documents with their citation numbers; one that keeps its number stays the very same. */
 function numbered(documents: readonly UnnumberedDocument[]): readonly Document[] {
-  return documents.map((document, index) => ({ ...document, number: index + 1 }));
+  return documents.map((document, index) => {
+    const before = numberedBefore.get(document);
+    if (before?.number === index + 1) return before;
+    const now = { ...document, number: index + 1 };
+    numberedBefore.set(document, now);
+    return now;
+  });
 }
 
 async function requireFolder(root: string): Promise<void> {

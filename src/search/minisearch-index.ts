@@ -1,84 +1,135 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import type { Document } from '../corpus/document.ts';
-import { sliceOf } from '../text/span.ts';
-import { termsOf, wordsOf } from '../text/words.ts';
-import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
-import type { Section } from './section.ts';
-import { passagesOf, sectionsOf, sourceWords } from './section.ts';
+import { termsOf } from '../text/words.ts';
+import type { Engine, EngineEntry, IndexedSection } from './library-view.ts';
+import { LibraryView } from './library-view.ts';
+import type { SectionIndex } from './section-index.ts';
+import type { ScoredField } from './section-scores.ts';
+import { SectionScores } from './section-scores.ts';
+import { sentencesOf, termsOfSection } from './section-terms.ts';
+import { sectionsOf, sourceWords } from './section.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-interface IndexedSection {
-  readonly id: number;
-  readonly title: string;
-  readonly body: string;
+/** Indexes documents once and for all. */
+export async function indexDocuments(documents: readonly Document[]): Promise<SectionIndex> {
+  return new LibraryIndex().update(documents);
+}
+
+interface IndexedDocument {
+  readonly document: Document;
+  readonly sections: readonly IndexedSection[];
 }
 
 /** Sections indexed before others get their turn: a few milliseconds of work. */
 const sectionsAtOnce = 8;
 
-/** Indexes the documents with MiniSearch, a section an entry: stemmed terms without stop words, no prefixes, no fuzziness. */
-export async function indexDocuments(documents: readonly Document[]): Promise<SectionIndex> {
-  const vocabulary = new Vocabulary();
-  const sections = documents.flatMap(sectionsOf);
-  const engine = new MiniSearch<IndexedSection>({
-    fields: ['title', 'body'],
+/**
+ * The index of a library that changes: MiniSearch finds the sections that hold a term, `SectionScores` tells which are the
+ * best. A change costs as much as what has changed, and leaves what a new index of the same documents would hold.
+ */
+export class LibraryIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #scores = new SectionScores();
+  readonly #engine: Engine = new MiniSearch<EngineEntry>({
+    fields: ['terms'],
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
   });
-  const termsByDocument = new Map<Document, Set<string>>();
-  for (const [id, section] of sections.entries()) {
-    if (id % sectionsAtOnce === sectionsAtOnce - 1) await pause();
-    const terms = bodyTerms(section, vocabulary);
-    const title = termsOf(sourceWords(section.document));
-    const known = termsByDocument.get(section.document) ?? new Set(title);
-    for (const term of terms) known.add(term);
-    termsByDocument.set(section.document, known);
-    engine.add({ id, title: title.join(' '), body: terms.join(' ') });
-  }
-  for (const document of documents)
-    vocabulary.addDocument(termsByDocument.get(document) ?? new Set());
-  return {
-    vocabulary,
-    search: (terms, limit, only) => Promise.resolve(search(engine, sections, terms, limit, only)),
-  };
-}
+  readonly #documents = new Map<string, IndexedDocument>();
+  /** Ids of the sections that were dropped, for views that still hold them. */
+  readonly #removed: number[] = [];
+  #nextId = 0;
+  #worked = 0;
 
-function bodyTerms(section: Section, vocabulary: Vocabulary): string[] {
-  const terms: string[] = [];
-  for (const passage of passagesOf(section)) {
-    for (const sentence of passage.sentences) {
-      const words = wordsOf(sliceOf(section.document.text, sentence));
-      vocabulary.add(words);
-      for (const word of words) if (!word.stop) terms.push(word.term);
+  /**
+   * Takes in what is new or has changed of the documents, and drops what is no longer among them. Gives the index of just
+   * these documents; those given before go on finding theirs. One update at a time.
+   */
+  async update(documents: readonly Document[]): Promise<SectionIndex> {
+    const present = new Set(documents.map(({ id }) => id));
+    const gone = [...this.#documents.values()].filter(({ document }) => !present.has(document.id));
+    const entries: IndexedSection[] = [];
+    for (const document of documents) {
+      const known = this.#documents.get(document.id);
+      if (known !== undefined && isSame(known.document, document)) {
+        entries.push(...this.#renumber(known, document));
+        continue;
+      }
+      if (known !== undefined) gone.push(known);
+      entries.push(...(await this.#add(document)));
     }
+    for (const document of gone) await this.#remove(document);
+    return new LibraryView(entries, this.#vocabulary, this.#scores, this.#engine, this.#removed);
   }
-  return terms;
+
+  /** The same text under another citation number: only the document that sections name is another. */
+  #renumber(known: IndexedDocument, document: Document): readonly IndexedSection[] {
+    if (known.document === document) return known.sections;
+    const sections = known.sections.map((entry) => ({
+      ...entry,
+      section: { ...entry.section, document },
+    }));
+    this.#documents.set(document.id, { document, sections });
+    return sections;
+  }
+
+  async #add(document: Document): Promise<readonly IndexedSection[]> {
+    const title = fieldOf(Uint32Array.from(this.#idsOf(sourceWords(document))));
+    const terms = new Set(title.ids);
+    const sections: IndexedSection[] = [];
+    for (const section of sectionsOf(document)) {
+      await this.#pauseAtTimes();
+      const body = fieldOf(termsOfSection(section, this.#vocabulary).ids);
+      const entry = { id: this.#nextId, section, body, title };
+      this.#nextId += 1;
+      for (const id of body.ids) terms.add(id);
+      this.#scores.count(body, title, 1);
+      this.#engine.add(this.#engineEntry(entry));
+      sections.push(entry);
+    }
+    this.#vocabulary.addDocument(sections.length > 0 ? terms : new Set());
+    this.#documents.set(document.id, { document, sections });
+    return sections;
+  }
+
+  async #remove({ document, sections }: IndexedDocument): Promise<void> {
+    const terms = new Set<number>();
+    for (const entry of sections) {
+      await this.#pauseAtTimes();
+      for (const words of sentencesOf(entry.section)) this.#vocabulary.remove(words);
+      for (const id of entry.title.ids) terms.add(id);
+      for (const id of entry.body.ids) terms.add(id);
+      this.#scores.count(entry.body, entry.title, -1);
+      this.#engine.remove(this.#engineEntry(entry));
+      this.#removed.push(entry.id);
+    }
+    this.#vocabulary.removeDocument(terms);
+    if (this.#documents.get(document.id)?.sections === sections)
+      this.#documents.delete(document.id);
+  }
+
+  #idsOf(text: string): number[] {
+    return termsOf(text).map((term) => this.#vocabulary.idFor(term));
+  }
+
+  /** What MiniSearch is told of a section: each of its terms once, wherever and however often it stands there. */
+  #engineEntry({ id, body, title }: IndexedSection): EngineEntry {
+    const ids = new Set([...title.ids, ...body.ids]);
+    return { id, terms: [...ids].map((term) => this.#vocabulary.termOf(term)).join(' ') };
+  }
+
+  async #pauseAtTimes(): Promise<void> {
+    this.#worked += 1;
+    if (this.#worked % sectionsAtOnce === 0) await pause();
+  }
 }
 
-function search(
-  engine: MiniSearch<IndexedSection>,
-  sections: readonly Section[],
-  terms: readonly WeightedTerm[],
-  limit: number,
-  only: ReadonlySet<string> | null,
-): Hit[] {
-  const boosts = new Map(terms.map(({ term, boost }) => [term, boost]));
-  const found = engine.search([...boosts.keys()].join(' '), {
-    boost: { title: 1.5 },
-    boostTerm: (term) => boosts.get(term) ?? 0,
-    ...(only === null
-      ? {}
-      : { filter: ({ id }) => only.has(sections[Number(id)]?.document.id ?? '') }),
-  });
-  return found
-    .flatMap(({ id, score, queryTerms }) => {
-      const section = sections[Number(id)];
-      // MiniSearch multiplies by the number of matched terms: right for short texts, wrong for whole articles.
-      return section === undefined
-        ? []
-        : [{ section, score: score / Math.max(1, queryTerms.length) }];
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, limit);
+/** Whether a document is the one that is known, but for its citation number. */
+function isSame(known: Document, document: Document): boolean {
+  return known.passages === document.passages && sourceWords(known) === sourceWords(document);
+}
+
+function fieldOf(ids: Uint32Array): ScoredField {
+  return { ids, distinct: new Set(ids).size };
 }

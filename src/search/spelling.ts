@@ -1,19 +1,21 @@
+import type { WordForms } from './word-forms.ts';
+
 /**
  * The library's words that a misspelt one may stand for, the likeliest first; empty for none. Only for words the library
  * has never seen: a word that it knows is never "corrected".
  */
-export function likelySpellings(folded: string, forms: ReadonlyMap<string, number>): string[] {
+export function likelySpellings(folded: string, forms: WordForms): string[] {
   const allowed = allowedEdits(folded.length);
-  if (allowed === 0 || forms.has(folded) || /\d/u.test(folded)) return [];
+  if (allowed === 0 || forms.count(folded) > 0 || /\d/u.test(folded)) return [];
   const found: { form: string; cost: number }[] = [];
-  for (const [form, count] of forms) {
-    if (Math.abs(form.length - folded.length) > allowed || /\d/u.test(form)) continue;
+  for (const form of forms.near(folded, allowed)) {
     const edits = editDistance(folded, form, allowed);
     if (edits > allowed) continue;
     // Slips lose letters; a short word with one too many is more often another word ("reset" is no "rest").
     if (form.length < folded.length && folded.length < longEnoughToShorten) continue;
     // A wrong first letter is rare; a word the library uses often is the likelier one.
-    const cost = edits + (form[0] === folded[0] ? 0 : 0.6) - Math.min(0.3, Math.log1p(count) / 20);
+    const cost =
+      edits + (form[0] === folded[0] ? 0 : 0.6) - Math.min(0.3, Math.log1p(forms.count(form)) / 20);
     found.push({ form, cost });
   }
   found.sort((a, b) => a.cost - b.cost || (a.form < b.form ? -1 : 1));

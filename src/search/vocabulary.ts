@@ -1,32 +1,67 @@
 import type { Word } from '../text/words.ts';
+import { Counts } from './counts.ts';
+import { WordForms } from './word-forms.ts';
 
 /** How often the library uses its words: what makes one word of a question weigh more than another. */
 export class Vocabulary {
   #sentences = 0;
   #documents = 0;
-  readonly #documentFrequencies = new Map<string, number>();
-  readonly #frequencies = new Map<string, number>();
-  readonly #capitals = new Map<string, number>();
-  readonly #forms = new Map<string, number>();
+  readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #documentFrequencies = new Counts();
+  readonly #frequencies = new Counts();
+  readonly #capitals = new Counts();
+  /** The sentence that last held a term, by number: so that a sentence counts once for each. */
+  readonly #lastSeen: number[] = [];
+  #sentence = 0;
+  readonly forms = new WordForms();
 
-  /** Counts the words of one more sentence. */
-  add(words: readonly Word[]): void {
-    this.#sentences += 1;
-    const seen = new Set<string>();
-    for (const [at, word] of words.entries()) {
-      if (word.stop) continue;
-      count(this.#forms, word.folded);
-      if (word.capital && at > 0) count(this.#capitals, word.term);
-      if (seen.has(word.term)) continue;
-      seen.add(word.term);
-      count(this.#frequencies, word.term);
-    }
+  /** The number a term goes by here, from 0; the same for ever. */
+  idOf(term: string): number | undefined {
+    return this.#ids.get(term);
   }
 
-  /** Counts one more document by the terms that stand in it. */
-  addDocument(terms: ReadonlySet<string>): void {
+  /** The term of that number; empty for none. */
+  termOf(id: number): string {
+    return this.#terms[id] ?? '';
+  }
+
+  /** Numbers for terms, new ones included. */
+  idFor(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#terms.length;
+    this.#ids.set(term, id);
+    this.#terms.push(term);
+    this.#lastSeen.push(0);
+    return id;
+  }
+
+  /** How many terms have a number. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** Counts the words of one more sentence; gives the numbers of its terms in order, stop words left out. */
+  add(words: readonly Word[]): number[] {
+    return this.#count(words, 1);
+  }
+
+  /** Counts the words of one sentence less; gives the same. */
+  remove(words: readonly Word[]): number[] {
+    return this.#count(words, -1);
+  }
+
+  /** Counts one more document by the numbers of the terms that stand in it. */
+  addDocument(ids: ReadonlySet<number>): void {
     this.#documents += 1;
-    for (const term of terms) count(this.#documentFrequencies, term);
+    for (const id of ids) this.#documentFrequencies.add(id, 1);
+  }
+
+  /** Counts one document less. */
+  removeDocument(ids: ReadonlySet<number>): void {
+    this.#documents -= 1;
+    for (const id of ids) this.#documentFrequencies.add(id, -1);
   }
 
   /** How many sentences the library holds. */
@@ -36,7 +71,7 @@ export class Vocabulary {
 
   /** In how many sentences a term stands; 0 for a term the library has never seen. */
   frequency(term: string): number {
-    return this.#frequencies.get(term) ?? 0;
+    return this.#frequencies.of(this.idOf(term) ?? -1);
   }
 
   /**
@@ -47,30 +82,46 @@ export class Vocabulary {
   weight(term: string): number {
     const rarity = inverseFrequency(this.frequency(term), this.#sentences);
     const spread =
-      inverseFrequency(this.#documentFrequencies.get(term) ?? 0, this.#documents) /
+      inverseFrequency(this.#documentFrequency(term), this.#documents) /
       inverseFrequency(0, this.#documents);
     return rarity * (commonShare + (1 - commonShare) * spread);
   }
 
   /** True when any document holds the term, in its text or in what it is called. */
   holds(term: string): boolean {
-    return this.#documentFrequencies.has(term);
+    return this.#documentFrequency(term) > 0;
   }
 
   /** True when the library writes the term with a capital more often than not, sentence heads aside. */
   isName(term: string): boolean {
     const frequency = this.frequency(term);
-    return frequency > 0 && (this.#capitals.get(term) ?? 0) > 0.6 * frequency;
+    return frequency > 0 && this.#capitals.of(this.idOf(term) ?? -1) > 0.6 * frequency;
   }
 
   /** True when the library uses this very word form. */
   knows(folded: string): boolean {
-    return this.#forms.has(folded);
+    return this.forms.count(folded) > 0;
   }
 
-  /** The word forms the library uses, with their counts. */
-  forms(): ReadonlyMap<string, number> {
-    return this.#forms;
+  #documentFrequency(term: string): number {
+    return this.#documentFrequencies.of(this.idOf(term) ?? -1);
+  }
+
+  #count(words: readonly Word[], by: 1 | -1): number[] {
+    this.#sentences += by;
+    this.#sentence += 1;
+    const ids: number[] = [];
+    for (const [at, word] of words.entries()) {
+      if (word.stop) continue;
+      const id = this.idFor(word.term);
+      ids.push(id);
+      this.forms.add(word.folded, by);
+      if (word.capital && at > 0) this.#capitals.add(id, by);
+      if (this.#lastSeen[id] === this.#sentence) continue;
+      this.#lastSeen[id] = this.#sentence;
+      this.#frequencies.add(id, by);
+    }
+    return ids;
   }
 }
 
@@ -79,8 +130,4 @@ const commonShare = 0.3;
 
 function inverseFrequency(frequency: number, of: number): number {
   return Math.log(1 + (of - frequency + 0.5) / (frequency + 0.5));
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

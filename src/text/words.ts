@@ -27,8 +27,10 @@ const wordPattern =
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(wordPattern)) {
-    if (unspaced.test(written)) words.push(...unspacedWords(written, index));
-    else words.push(wordAt(written, index));
+    const known = rememberedForms.get(written);
+    if (known !== undefined) words.push(wordOf(known, index));
+    else if (unspaced.test(written)) words.push(...unspacedWords(written, index));
+    else words.push(wordOf(formOf(written), index));
   }
   return words;
 }
@@ -52,13 +54,32 @@ function unspacedWords(run: string, start: number): Word[] {
   for (let from = 0; from < run.length; from += segmentedAtOnce) {
     const piece = run.slice(from, from + segmentedAtOnce);
     for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
-      if (isWordLike === true) words.push(wordAt(segment, start + from + index));
+      if (isWordLike === true) words.push(wordOf(makeForm(segment), start + from + index));
     }
   }
   return words;
 }
 
-function wordAt(written: string, start: number): Word {
+/** A word without its place. */
+type Form = Omit<Word, 'start' | 'end'>;
+
+const rememberedForms = new Map<string, Form>();
+/** A longer piece of a text keeps all of the text in memory (V8's sliced strings). */
+const longestRemembered = 12;
+
+function wordOf({ text, folded, term, stop, capital }: Form, start: number): Word {
+  return { start, end: start + text.length, text, folded, term, stop, capital };
+}
+
+function formOf(written: string): Form {
+  const form = makeForm(written);
+  if (written.length > longestRemembered) return form;
+  if (rememberedForms.size >= remembersAtMost) rememberedForms.clear();
+  rememberedForms.set(written, form);
+  return form;
+}
+
+function makeForm(written: string): Form {
   const text = written.replace(/['’]s$/iu, '');
   const whole = foldWord(written);
   const plain = acronym(text) ?? foldWord(text);
@@ -66,7 +87,7 @@ function wordAt(written: string, start: number): Word {
   // A mark without its letter folds to nothing; it stays as it is.
   const folded = (stop && isStop(whole) ? whole : plain) || text;
   const capital = /^\p{Lu}/u.test(text);
-  return { start, end: start + text.length, text, folded, term: termOf(folded), stop, capital };
+  return { text, folded, term: termOf(folded), stop, capital };
 }
 
 /** "Who'd" and "that'll" are of the kind of the word that they begin with. */

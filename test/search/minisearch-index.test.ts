@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import type { Document } from '../../src/corpus/document.ts';
+import { indexDocuments, LibraryIndex } from '../../src/search/minisearch-index.ts';
+import type { SectionIndex } from '../../src/search/section-index.ts';
 import { termOf, termsOf } from '../../src/text/words.ts';
 import { aDocument } from '../support/documents.ts';
 
@@ -78,5 +81,83 @@ describe('the index', () => {
     const { vocabulary } = await indexDocuments([advert]);
     expect(vocabulary.knows('pier')).toBe(false);
     expect(vocabulary.holds(termOf('sinks'))).toBe(true);
+  });
+});
+
+describe('the index of a library that changes', () => {
+  const WORDS = ['ferry', 'pier', 'heron', 'Orrin', 'sank', 'nests'];
+
+  /** What an index finds for each word, with the scores as far as they are told apart, and what it knows of the word. */
+  async function tellsOf(index: SectionIndex) {
+    const { vocabulary } = index;
+    return Promise.all(
+      WORDS.map(termOf).map(async (term) => ({
+        found: (await index.search([{ term, boost: 1 }], 99, null)).map(({ section, score }) => [
+          section.document,
+          score.toFixed(9),
+        ]),
+        weight: vocabulary.weight(term),
+        isName: vocabulary.isName(term),
+      })),
+    );
+  }
+
+  const articles = fc
+    .uniqueArray(
+      fc.record({
+        file: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }),
+      }),
+      { selector: ({ file }) => file },
+    )
+    .map((files): Document[] =>
+      files.map(({ file, words }, at) =>
+        aDocument({ id: file, file, number: at + 1, text: `${words.join(' ')}.` }),
+      ),
+    );
+
+  it('is what a new index of the same documents is, whatever was there before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(articles, { minLength: 2, maxLength: 4 }), async (states) => {
+        const library = new LibraryIndex();
+        for (const state of states) {
+          const index = await library.update(state);
+          expect(await tellsOf(index)).toEqual(await tellsOf(await indexDocuments(state)));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves to those who hold an older state the documents of that state', async () => {
+    const library = new LibraryIndex();
+    const [ferry, heron] = documents;
+    if (ferry === undefined || heron === undefined) throw new Error('no documents');
+    const older = await library.update([ferry, heron]);
+    const changed = {
+      ...aDocument({ id: ferry.id, text: 'A zeppelin over the pier.' }),
+      number: 2,
+    };
+    const newer = await library.update([{ ...heron, number: 1 }, changed]);
+    const [pier, sank] = ['pier', 'sank'].map((word) => ({ term: termOf(word), boost: 1 }));
+    if (pier === undefined || sank === undefined) throw new Error('no terms');
+    const named = async (index: SectionIndex, term: typeof pier) =>
+      (await index.search([term], 9, null)).map(({ section }) => section.document);
+    expect(await named(older, pier)).toHaveLength(2);
+    expect(await named(older, sank)).toEqual([ferry]);
+    expect(await named(newer, sank)).toEqual([]);
+    expect(new Set(await named(newer, pier))).toEqual(new Set([{ ...heron, number: 1 }, changed]));
+  });
+
+  it('finds among many sections those with the rarest words', async () => {
+    const many = Array.from({ length: 6000 }, (_, at) =>
+      aDocument({ number: at + 1, text: at === 4321 ? 'The heron of the pier.' : 'A pier.' }),
+    );
+    const index = await indexDocuments(many);
+    const terms = ['pier', 'heron'].map((word) => ({ term: termOf(word), boost: 1 }));
+    const [best] = await index.search(terms, 48, null);
+    expect(best?.section.document.number).toBe(4322);
+    const [pier] = terms;
+    expect(pier === undefined ? [] : await index.search([pier], 48, null)).toHaveLength(48);
   });
 });

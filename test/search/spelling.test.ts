@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, likelySpellings } from '../../src/search/spelling.ts';
+import { WordForms } from '../../src/search/word-forms.ts';
 
-const forms = new Map([
-  ['harbour', 9],
-  ['harvest', 2],
-  ['lighthouse', 4],
-  ['lantern', 3],
-  ['pier', 5],
-  ['b52bomber', 1],
-]);
+/** Forms with how often each is used. */
+function formsOf(counts: Readonly<Record<string, number>>): WordForms {
+  const forms = new WordForms();
+  for (const [form, count] of Object.entries(counts))
+    for (let i = 0; i < count; i += 1) forms.add(form, 1);
+  return forms;
+}
+
+const forms = formsOf({
+  harbour: 9,
+  harvest: 2,
+  lighthouse: 4,
+  lantern: 3,
+  pier: 5,
+  b52bomber: 1,
+});
 
 describe('likely spellings', () => {
   it.each([
@@ -33,17 +42,36 @@ describe('likely spellings', () => {
   });
 
   it('come with the commoner word first', () => {
-    const close = new Map([
-      ['barge', 1],
-      ['large', 90],
-    ]);
-    expect(likelySpellings('darge', close)[0]).toBe('large');
+    expect(likelySpellings('darge', formsOf({ barge: 1, large: 90 }))[0]).toBe('large');
+  });
+
+  it('forget a word that is used no more', () => {
+    const used = formsOf({ harbour: 1 });
+    used.add('harbour', -1);
+    expect(likelySpellings('harbor', used)).toEqual([]);
+    used.add('harbour', 1);
+    expect(likelySpellings('harbor', used)).toEqual(['harbour']);
+  });
+
+  it('are sought among all words so many edits away, and few others', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'é'), minLength: 4, maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(word), word, fc.constantFrom(1, 2), (words, sought, edits) => {
+        const known = new WordForms();
+        for (const one of words) known.add(one, 1);
+        const near = new Set(known.near(sought, edits));
+        for (const one of words)
+          if (editDistance(one, sought, edits) <= edits) expect(near).toContain(one);
+      }),
+    );
+    expect([...forms.near('harbor', 1)]).toEqual(['harbour']);
   });
 
   it('never change a known word', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), (words) => {
-        const known = new Map(words.map((word) => [word, 1]));
+        const known = new WordForms();
+        for (const word of words) known.add(word, 1);
         for (const word of words) expect(likelySpellings(word, known)).toEqual([]);
       }),
     );

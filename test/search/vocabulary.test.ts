@@ -6,8 +6,9 @@ import { termOf, termsOf, wordsOf } from '../../src/text/words.ts';
 function vocabularyOf(...documents: readonly (readonly string[])[]): Vocabulary {
   const vocabulary = new Vocabulary();
   for (const sentences of documents) {
-    for (const sentence of sentences) vocabulary.add(wordsOf(sentence));
-    vocabulary.addDocument(new Set(sentences.flatMap(termsOf)));
+    vocabulary.addDocument(
+      new Set(sentences.flatMap((sentence) => vocabulary.add(wordsOf(sentence)))),
+    );
   }
   return vocabulary;
 }
@@ -41,7 +42,30 @@ describe('a vocabulary', () => {
     expect(vocabulary.knows('painted')).toBe(true);
     expect(vocabulary.knows('paints')).toBe(false);
     expect(vocabulary.holds(termOf('paints'))).toBe(true);
-    expect(vocabulary.forms().get('ferry')).toBe(3);
+    expect(vocabulary.forms.count('ferry')).toBe(3);
+  });
+
+  it('forgets what it is told to, and nothing else', () => {
+    const [sentence, other] = ['The ferry of Orrin sank.', 'The ferry swam to Orrin.'];
+    const both = vocabularyOf([other], [sentence]);
+    both.removeDocument(new Set(both.remove(wordsOf(sentence))));
+    const one = vocabularyOf([other]);
+    expect(both.sentences).toBe(1);
+    for (const term of termsOf(`${sentence} ${other}`)) {
+      expect(both.frequency(term)).toBe(one.frequency(term));
+      expect(both.weight(term)).toBe(one.weight(term));
+      expect(both.holds(term)).toBe(one.holds(term));
+      expect(both.isName(term)).toBe(one.isName(term));
+    }
+    expect(both.knows('sank')).toBe(false);
+  });
+
+  it('numbers terms from nought, for good', () => {
+    const ids = vocabulary.add(wordsOf('The heron and the ferry, the ferry.'));
+    expect(ids.map((id) => vocabulary.termOf(id))).toEqual(termsOf('heron ferry ferry'));
+    expect(Math.max(...ids)).toBeLessThan(vocabulary.size);
+    expect(vocabulary.idOf('zeppelin')).toBeUndefined();
+    expect(vocabulary.termOf(vocabulary.size)).toBe('');
   });
 
   it('of nothing weighs nothing wrong', () => {

@@ -1,0 +1,40 @@
+/** A term that is sought, by its number in the vocabulary. */
+export interface SoughtTerm {
+  readonly id: number;
+  readonly boost: number;
+}
+
+/** The terms of one search, arranged so that a text of numbers is looked through in one go. */
+export class Sought {
+  readonly terms: readonly SoughtTerm[];
+  /** By a term's number: its place in `terms`, from 1; 0 for one that is not sought. */
+  readonly #places: Uint16Array;
+  readonly #counts: Uint16Array;
+
+  /** @param vocabulary how many terms there are to number, at least */
+  constructor(terms: readonly SoughtTerm[], vocabulary: number) {
+    this.terms = terms.slice(0, mostTerms);
+    this.#places = new Uint16Array(vocabulary);
+    this.#counts = new Uint16Array(this.terms.length);
+    for (const [place, { id }] of this.terms.entries()) this.#places[id] = place + 1;
+  }
+
+  /** How often each sought term stands in a text: its place in `terms` and its count, for those that do. */
+  *countedIn(ids: Uint32Array): Generator<readonly [number, number]> {
+    const counts = this.#counts;
+    const found: number[] = [];
+    for (let i = 0; i < ids.length; i += 1) {
+      const place = (this.#places[ids[i] ?? 0] ?? 0) - 1;
+      if (place < 0) continue;
+      if (counts[place] === 0) found.push(place);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    for (const place of found) {
+      yield [place, counts[place] ?? 0];
+      counts[place] = 0;
+    }
+  }
+}
+
+/** No question has more; what is beyond is not sought. */
+const mostTerms = 65_535;
