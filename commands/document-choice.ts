@@ -45,7 +45,7 @@ export function sourceNamed(name: string, documents: readonly Document[]): Docum
   const [, number] = /^(?:source |number |article )?\[?(\d{1,6})\]?$/.exec(wanted) ?? [];
   const found = documents.filter((document) =>
     number === undefined
-      ? folded(document.title) === wanted || isCalled(wanted, document)
+      ? folded(document.title).replace(/^the /, '') === wanted || isCalled(wanted, document)
       : document.number === Number(number),
   );
   const [first] = found;

@@ -53,6 +53,18 @@ export function bare(word: string): string {
   return foldWord(word).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+/** Whether a question is keywords: nothing asks, and no auxiliary stands first. */
+export function isKeywords(words: readonly string[]): boolean {
+  const { lead, auxiliary } = partsOf(words);
+  return lead.length === 0 && auxiliary === null;
+}
+
+export function capitalised(words: readonly string[]): string[] {
+  return words.map((word, index) =>
+    index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+  );
+}
+
 /** The words of a question without what opens it in talk and what ends it; "what's" is two. */
 export function wordsOfQuestion(text: string): string[] {
   const words = text

@@ -4,6 +4,7 @@ import {
   isAuxiliary,
   isCapital,
   isDeterminer,
+  isKeywords,
   isPastVerb,
   isPreposition,
   partsOf,
@@ -24,7 +25,23 @@ export function topicOf(words: readonly string[]): readonly string[] {
   if (subject.length > 0 && !isStandIn(subject)) return subject;
   const named = namedIn(words);
   const first = named.find(({ form }) => form !== 'year');
-  return first === undefined ? [] : words.slice(first.start, first.end);
+  if (first !== undefined) return words.slice(first.start, first.end);
+  return isKeywords(words) && words.length <= MOST_KEYWORDS ? words : [];
+}
+
+/** More are a sentence, which is about more than one thing. */
+const MOST_KEYWORDS = 5;
+
+/** What something is done to, in "Did the storm break the bridge?"; empty where a question names none. */
+export function objectOf(words: readonly string[]): readonly string[] {
+  const { lead, auxiliary, subject } = partsOf(words);
+  if (auxiliary === null || subject.length === 0) return [];
+  const behind = lead.length + 1 + subject.length;
+  const named = namedIn(words).find(
+    ({ start, form }) =>
+      start > behind && form !== 'year' && !isPreposition(words[start - 1] ?? ''),
+  );
+  return named === undefined ? [] : words.slice(named.start, named.end);
 }
 
 function isStandIn(words: readonly string[]): boolean {
@@ -53,7 +70,7 @@ export function replaceLike(words: readonly string[], topic: readonly string[]):
     named.find((one) => one.form === form) ??
     standInOf(words) ??
     countedIn(words);
-  if (place === undefined) return ['As', 'for', ...topic, ...commaBefore(words)];
+  if (place === undefined) return ['As', 'for', ...beforeComma(topic), ...uncapitalised(words)];
   const counted = place.form === 'thing' && isCounted(words, place);
   return splice(words, place, counted ? topic.filter((word) => !isDeterminer(word)) : topic);
 }
@@ -68,6 +85,8 @@ function replacePlace(words: readonly string[], topic: readonly string[]): strin
       bare(words[start - 1] ?? '') === preposition && (form === 'year') === isYear,
   );
   if (like !== undefined) return splice(words, { ...like, start: like.start - 1 }, topic);
+  const year = isYear ? named.find(({ form }) => form === 'year') : undefined;
+  if (year !== undefined) return splice(words, year, topic.slice(1));
   return [...words, ...topic];
 }
 
@@ -99,13 +118,17 @@ function splice(
   return [...words.slice(0, start), ...topic, ...words.slice(end)];
 }
 
-function commaBefore(words: readonly string[]): string[] {
+function beforeComma(words: readonly string[]): string[] {
+  return [...words.slice(0, -1), `${words.at(-1) ?? ''},`];
+}
+
+function uncapitalised(words: readonly string[]): string[] {
   const [first = '', ...rest] = words;
   const start =
     isCapital(first) && !isAsking(first) && !isAuxiliary(first) && !isDeterminer(first)
       ? first
       : first.toLowerCase();
-  return [',', start, ...rest];
+  return [start, ...rest];
 }
 
 function includesWords(words: readonly string[], topic: readonly string[]): boolean {
@@ -166,6 +189,9 @@ function formOf(words: readonly string[]): Named['form'] {
   return words.some(isCapital) ? 'name' : 'thing';
 }
 
+/** "The Orm harbour library" */
+const LONGEST_THING = 4;
+
 const JOINS = /^(?:and|&|of|the)$/u;
 
 /** Where the name, year or determined noun that begins at `at` ends; `at` when none does. */
@@ -180,8 +206,7 @@ function phraseEnd(words: readonly string[], at: number): number {
     const here = words[end] ?? '';
     if (isCapital(here)) end += 1;
     else if (JOINS.test(bare(here)) && isCapital(words[end + 1] ?? '')) end += 2;
-    else if (end - at < 3 && isDeterminer(word) && isNoun(here) && !isCapital(words[end - 1] ?? ''))
-      end += 1;
+    else if (end - at < LONGEST_THING && isDeterminer(word) && isNoun(here)) end += 1;
     else break;
   }
   return isDeterminer(word) && end === at + 1 ? at : end;
@@ -194,6 +219,8 @@ function isNoun(word: string): boolean {
     isAuxiliary(word) ||
     isPastVerb(word) ||
     isDeterminer(word) ||
-    /^(?:and|or|to)$/u.test(bare(word))
+    /^(?:and|or|to|again|today|yesterday|tomorrow|now|then|yet|already|back|away|off|out|up|down|early|late|soon|well|here|there|anymore|so|first|last|\p{L}+ly)$/u.test(
+      bare(word),
+    )
   );
 }

@@ -59,8 +59,96 @@ test.each([
   ['And what did Harbour News report about that?', 'Harbour News'],
   ['according to Harbour News?', 'Harbour News'],
   ['what do the others say?', null],
+  ['does the Ledger agree?', 'the Ledger'],
+  ['Does Harbour News say the same?', 'Harbour News'],
+  ['did the others confirm that?', null],
+  ["what's the Ledger's version?", 'the Ledger'],
 ])('%j puts the question before to a source', (next, source) => {
   expect(followUp('did the ferry sink', next)).toEqual({ question: 'Did the ferry sink?', source });
+});
+
+test.each([
+  // Told by a full question before.
+  [
+    'Did the council close the Orm harbour library?',
+    'and when?',
+    'When did the council close the Orm harbour library?',
+  ],
+  [
+    'Did the council close the Orm harbour library?',
+    'AND WHERE???',
+    'Where did the council close the Orm harbour library?',
+  ],
+  [
+    'How much did Brightwell pay for Tansy Mills?',
+    'why',
+    'Why did Brightwell pay for Tansy Mills?',
+  ],
+  ['Did Brightwell buy Tansy Mills?', 'how much?', 'For how much did Brightwell buy Tansy Mills?'],
+  [
+    'Who founded the Orm Sailing Club?',
+    'and when?',
+    'When was it that someone founded the Orm Sailing Club?',
+  ],
+  ['Did the dam break?', 'when was that?', 'When did the dam break?'],
+  ['Did the dam break?', 'how did it happen?', 'How did the dam break?'],
+  ['Did the dam break?', 'how come?', 'Why did the dam break?'],
+  ['Did the dam break?', 'and the date?', 'When did the dam break?'],
+  ['Did the dam break?', 'and the reason?', 'Why did the dam break?'],
+  ['How tall is the tower?', 'and how wide?', 'How wide is the tower?'],
+  ['Has Petra Lund resigned?', 'and Cole Brothers?', 'Has Cole Brothers resigned?'],
+  [
+    'What caused the fire at the Halden depot?',
+    'and the Tansy depot?',
+    'What caused the fire at the Tansy depot?',
+  ],
+  ['Is the tram running again?', 'and OpenAI?', 'As for OpenAI, is the tram running again?'],
+  [
+    'What is the capital of Norland?',
+    'what about its population?',
+    'What is the population of the capital of Norland?',
+  ],
+  ['Did the council close the library?', 'was it reopened?', 'Was the library reopened?'],
+  ['Did the council close the library?', 'who?', 'Who did close the library?'],
+  ['Was anyone hurt?', 'who?', 'Who was hurt?'],
+  [
+    'Did Dr Reyes leave the clinic?',
+    'who said that?',
+    'Who said that Dr Reyes did leave the clinic?',
+  ],
+  ['Is the bridge safe?', 'says who?', 'Who said that the bridge is safe?'],
+  ['Has Petra Lund resigned?', 'who says so?', 'Who said that Petra Lund has resigned?'],
+  ['When was the mill built?', 'according to whom?', 'Who said when the mill was built?'],
+  ['Who paid for the bridge?', 'who said that?', 'Who said who paid for the bridge?'],
+  ['Is the bridge safe?', 'really?', 'Is the bridge safe?'],
+  ['Is the bridge safe?', 'are you sure?', 'Is the bridge safe?'],
+  ['Is the bridge safe?', 'is that true?', 'Is the bridge safe?'],
+  ['Is the bridge safe?', 'what else?', 'What else is known about the bridge?'],
+  ['Did the ferry sink?', 'tell me more', 'What else is known about the ferry?'],
+  ['Did the ferry sink?', 'and then?', 'What happened to the ferry?'],
+  // Told by bare keywords before.
+  ['larch valley dam', 'and when?', 'When: larch valley dam?'],
+  ['larch valley dam', 'and where?', 'Where: larch valley dam?'],
+  ['larch valley dam', 'why?', 'Why: larch valley dam?'],
+  ['larch valley dam', 'who said that?', 'Who spoke of larch valley dam?'],
+  ['larch valley dam', 'how much?', 'How much: larch valley dam?'],
+  ['larch valley dam', 'and OpenAI?', 'As for OpenAI, larch valley dam?'],
+  ['larch valley dam', 'and the cost?', 'What is the cost of larch valley dam?'],
+  ['larch valley dam', 'was it repaired?', 'Was larch valley dam repaired?'],
+  ['larch valley dam', 'what else?', 'What else is known about larch valley dam?'],
+  ['larch valley dam', 'in 2021?', 'Larch valley dam in 2021?'],
+  ['brightwell revenue 2023', 'and OpenAI?', 'OpenAI revenue 2023?'],
+  ['brightwell revenue 2023', 'and in 2021?', 'Brightwell revenue 2021?'],
+  ['Brightwell Tansy Mills price', 'and Cole Brothers?', 'Cole Brothers price?'],
+  ['tram accident injured', 'how many?', 'How many people: tram accident injured?'],
+  ['tell me about the ferry', 'and when?', 'When: the ferry?'],
+  ['petra lund', 'really?', 'Petra lund?'],
+  // Told by what keywords were understood as before.
+  ['When: larch valley dam?', 'where?', 'Where: larch valley dam?'],
+  ['How many people: tram accident injured?', 'why?', 'Why: tram accident injured?'],
+  ['When: larch valley dam?', 'who said that?', 'Who spoke of larch valley dam?'],
+])('after %j, %j is %j', (previous, next, meant) => {
+  expect(asked(previous, next)).toBe(meant);
 });
 
 test.each([
@@ -71,10 +159,22 @@ test.each([
   'opening hours',
   'thanks',
   'What does the mayor say about the school?',
+  'Does Anker agree to the sale?',
+  'Who said the school was closed?',
+  'ok',
+  'lol',
   'Why did the mayor resign?',
 ])('%j stands alone', (next) => {
   expect(followUp('Did the ferry sink?', next)).toEqual({ question: next, source: null });
 });
+
+test.each(['what does the Ledger say?', 'according to the Ledger'])(
+  'keywords are put to a source as well: %j',
+  (next) => {
+    const put = { question: 'Larch valley dam?', source: 'the Ledger' };
+    expect(followUp('larch valley dam', next)).toEqual(put);
+  },
+);
 
 test('after nothing, a question is what it is', () => {
   expect(followUp('', 'and when?')).toEqual({ question: 'and when?', source: null });

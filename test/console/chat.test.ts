@@ -80,6 +80,19 @@ test('a question may lean on the one before it, and what was understood is said'
   expect(shown.match(/Asked as/g)).toHaveLength(1);
 });
 
+test('a question may lean on keywords, on talk, and on a source that is named', async () => {
+  const shown = await transcript('ferry built', 'and when?', 'who said that?', 'is that true?');
+  const understood = [...shown.matchAll(/Asked as: (.*)$/gm)].map(([, question]) => question);
+  expect(understood).toEqual([
+    'When: ferry built?',
+    'Who spoke of ferry built?',
+    'Who spoke of ferry built?',
+  ]);
+  expect(shown).toMatch(/When: ferry built\?[\s\S]*1931/);
+  const put = await transcript('When did the mill burn down?', 'what does the ferry of Orm say?');
+  expect(put).toMatch(/Asked as: When did the mill burn down\?[\s\S]*No source answers this/);
+});
+
 test('of hundreds of sources the strongest are shown, and /all shows every one', async () => {
   const crowd: Library = {
     documents: library.documents,

@@ -99,6 +99,22 @@ test('Ask more may lean on the question above it, and says what was understood',
   expect(wordsOf(await pressed(discord, third, 'Context'))).toContain(`Question: ${QUESTION}`);
 });
 
+test.each([
+  ['and when?', /Asked as: When: ferry aurora\?/],
+  ['why?', /Asked as: Why: ferry aurora\?/],
+  ['and where?', /Asked as: Where: ferry aurora\?/],
+  ['how much?', /Asked as: How much: ferry aurora\?/],
+  ['and the Borealis?', /Asked as: As for the Borealis, ferry aurora\?/],
+  ['who said that?', /Asked as: Who spoke of ferry aurora\?/],
+  ['what does source 2 say?', /Asked as: Ferry aurora\?[\s\S]*Tuesday/],
+])('Ask more may lean on keywords: %j', async (text, understood) => {
+  const { discord } = await aBot({ library });
+  const answer = await discord.call('ask', { question: 'ferry aurora' }).shown();
+  const next = wordsOf(await askedMore(discord, answer, text));
+  expect(next).toContain(`You wrote: ${text}`);
+  expect(next).toMatch(understood);
+});
+
 test('Ask more puts the question to a source that is named', async () => {
   const { discord, answer } = await anAnswer();
   const one = wordsOf(await askedMore(discord, answer, 'what does source 2 say?'));

@@ -89,6 +89,19 @@ test('a question may lean on the same person’s last in the same channel', asyn
   expect(await said('and why?', 'ada', true)).toMatch(/Question: and why\?/);
 });
 
+test('a question may lean on bare keywords, and on how they were understood', async () => {
+  const { discord } = await aChat();
+  const said = async (text: string) =>
+    wordsOf(await discord.channel.replyTo(discord.say(text, { dm: true })));
+  expect(await said('ferry aurora sank')).toContain('Question: ferry aurora sank');
+  expect(await said('and when?')).toMatch(
+    /You wrote: and when\?\nAsked as: When: ferry aurora sank\?[\s\S]*Monday/,
+  );
+  expect(await said('why?')).toMatch(/Asked as: Why: ferry aurora sank\?[\s\S]*hull/);
+  expect(await said('who said that?')).toContain('Asked as: Who spoke of ferry aurora sank?');
+  expect(await said('really?')).toMatch(/You wrote: really\?\nAsked as: Who spoke of/);
+});
+
 test('a question may lean on a command’s', async () => {
   const { discord } = await aChat();
   await discord.call('ask', { question: QUESTION }).shown();
