@@ -108,7 +108,7 @@ function spokenAt(text: string, words: readonly Word[], at: number): ClockAt | n
   if (word === undefined || next === undefined) return null;
   const shifted = shiftedAt(text, words, at);
   if (shifted !== null) return shifted;
-  const hour = hourOf(word);
+  const hour = words[at - 1]?.folded === 'minus' ? null : hourOf(word);
   if (hour === null) return null;
   const link = next.folded;
   if (link === "o'clock")

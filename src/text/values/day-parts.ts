@@ -82,7 +82,7 @@ function sideAt(
   const hour = word === 'midnight' ? (lead === 'before' ? 1439 : 0) : 720;
   const close = (word === 'midnight' || word === 'noon') && soon.test(words[at - 2]?.folded ?? '');
   const minutes = close ? closeTo(hour, lead === 'before' ? 'before' : 'after') : side;
-  return { minutes, from: at - 1 };
+  return { minutes, from: lead === 'first' ? at - 1 : at };
 }
 
 /** "Shortly before seven", "just after nine": the while that such words leave open. */

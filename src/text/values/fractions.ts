@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { shareOfAt } from './ratios.ts';
 import { units } from './units.ts';
 import { cardinalAt, rounded } from './written-number.ts';
 
@@ -74,12 +75,16 @@ function unitBehind(words: readonly Word[], at: number): number | null {
   return isArticle && units.has(words[article + 1]?.folded ?? '') ? article : null;
 }
 
-/** "One in five", "9 out of 10". */
+/** "One in five", "9 out of 10", "one object in ten". */
 function ratioAt(text: string, words: readonly Word[], at: number, count: number): Fraction | null {
   const link = words[at + 1]?.folded ?? '';
   const outOf = link === 'out' && words[at + 2]?.folded === 'of';
-  if (link !== 'in' && !outOf) return null;
-  const whole = cardinalAt(text, words, at + (outOf ? 3 : 2));
+  if (link !== 'in' && !outOf) {
+    const shared = shareOfAt(text, words, at, count);
+    return shared === null ? null : { ...shared, share: rounded(shared.share), ofUnit: false };
+  }
+  const every = !outOf && /^(?:every|each)$/u.test(words[at + 2]?.folded ?? '') ? 1 : 0;
+  const whole = cardinalAt(text, words, at + (outOf ? 3 : 2 + every));
   if (whole === null || whole.value <= count || whole.value > 1000 || whole.value % 1 !== 0)
     return null;
   // "One in 2019", "two in 10 days": a date, a length of time.

@@ -15,29 +15,57 @@ export function measure(
   { unit, to }: { readonly unit: Unit; readonly to: number },
 ): Quantity {
   const kind = unit.dimension === 'duration' ? 'duration' : 'measure';
-  // "34-year-old" tells an age: the word says so.
-  const aged = kind === 'duration' && /^olds?$/u.test(words[to + 1]?.folded ?? '');
-  const old = aged && text.slice(words[to]?.end, words[to + 1]?.start) === '-';
-  const last = old ? to + 1 : to;
+  const half = kind === 'duration' && isHalf(words, to + 1) ? 0.5 : 0;
+  // "34-year-old" and "34 years old" tell an age: the word says so.
+  const old = kind === 'duration' ? oldBehind(text, words, to) : null;
+  const frost = unit.dimension === 'temperature' ? belowZero(words, to) : null;
+  const last = old ?? frost ?? (half > 0 ? to + 3 : to);
   const about = exactnessAbout(text, words, at, last, kind);
-  const sign = unit.dimension === 'temperature' ? signBefore(text, words[at]?.start ?? 0) : 1;
+  const minus = unit.dimension === 'temperature' && words[at - 1]?.folded === 'minus';
+  const sign =
+    frost !== null || minus
+      ? -1
+      : unit.dimension === 'temperature'
+        ? signBefore(text, words[at]?.start ?? 0)
+        : 1;
+  const lead = minus ? 'minus '.length : sign === -1 && frost === null ? 1 : 0;
   const inBase = (value: number): number =>
-    rounded(sign * value * unit.factor + (unit.offset ?? 0));
+    rounded(sign * (value + half) * unit.factor + (unit.offset ?? 0));
   return {
     kind,
     value: inBase(number.value),
     high: inBase(number.high),
     exactness: about.exactness,
     unit: unit.dimension,
-    of: old ? ['old'] : [],
+    of: old === null ? [] : ['old'],
     per: perBehind(text, words, last),
     at,
-    start: (words[about.from]?.start ?? 0) - (sign === -1 && about.from === at ? 1 : 0),
+    start: (words[about.from]?.start ?? 0) - (about.from === at ? lead : 0),
     end: words[about.to]?.end ?? 0,
   };
 }
 
-/** "-5C", "minus" aside. */
+/** The last word of "34-year-old", "34 years old", "34 years of age"; null where nothing is old. */
+function oldBehind(text: string, words: readonly Word[], to: number): number | null {
+  const [next, second] = [words[to + 1], words[to + 2]];
+  if (next === undefined) return null;
+  if (/^olds?$/u.test(next.folded))
+    return /^[ -]$/u.test(text.slice(words[to]?.end, next.start)) ? to + 1 : null;
+  return next.folded === 'of' && second?.folded === 'age' ? to + 2 : null;
+}
+
+/** "Three weeks *and a half*". */
+function isHalf(words: readonly Word[], at: number): boolean {
+  return ['and', 'a', 'half'].every((word, i) => words[at + i]?.folded === word);
+}
+
+/** The last word of "12 degrees below zero", "5°C below freezing"; null for other measures. */
+function belowZero(words: readonly Word[], to: number): number | null {
+  const point = /^(?:zero|freezing)$/u.test(words[to + 2]?.folded ?? '');
+  return words[to + 1]?.folded === 'below' && point ? to + 2 : null;
+}
+
+/** "-5C"; "minus" is a word. */
 function signBefore(text: string, start: number): 1 | -1 {
   return /(?:^|[\s(])[−–-]$/u.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import { clocksIn } from './clock.ts';
 import { countsNoun } from './counted.ts';
 import { isCurrencyCode } from './currency.ts';
 import { writtenDateWords } from './dates.ts';
-import { labelWords } from './labels.ts';
+import { isLabelled, labelWords } from './labels.ts';
 import { monthOf, weekdayOf } from './months.ts';
 
 /** Tells, of the number at words `at` to `to`, whether it is no figure. */
@@ -70,6 +70,7 @@ function isLabel(text: string, words: readonly Word[], at: number, to: number): 
   if (gap === '-' && previous.capital && /^\d/u.test(first.text)) return true;
   if (!/^[\s.-]{1,2}$/u.test(gap)) return false;
   if (labelWords.has(previous.folded)) return labels(text, words, at, to);
+  if (at === to && isLabelled(text, words, at, countsNoun(text, words, to))) return true;
   if (!/^\d/u.test(first.text) || at !== to || isCurrencyCode(previous)) return false;
   return isNamed(words, at - 1) && !countsNoun(text, words, to);
 }

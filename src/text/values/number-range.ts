@@ -75,6 +75,7 @@ function measuresSomething(text: string, words: readonly Word[], at: number, to:
 
 const vagueScales: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
+  ['scores', 20],
   ['hundreds', 100],
   ['thousands', 1e3],
   ['millions', 1e6],
@@ -85,10 +86,15 @@ const vagueLeads: ReadonlyMap<string, number> = new Map([
   ['hundreds', 100],
 ]);
 
-/** True for a word that may begin a vague number: "hundreds", "several". */
+/** True for a word that may begin a vague number: "hundreds", "several", "handful". */
 export function mayBeVague(word: Word | undefined): boolean {
   const folded = word?.folded ?? '';
-  return folded === 'several' || vagueScales.has(folded) || vagueLeads.has(folded);
+  return (
+    folded === 'several' ||
+    folded === 'handful' ||
+    vagueScales.has(folded) ||
+    vagueLeads.has(folded)
+  );
 }
 
 /** "Hundreds", "tens of thousands", "several hundred": from twice the scale to ten times. */
@@ -100,9 +106,15 @@ function vagueAt(words: readonly Word[], at: number): NumberRange | null {
   if (lead !== undefined && ofThese !== undefined) return vague(ofThese * lead, at + 2);
   const hundred = first === 'several' && next.length > 2 ? scales.get(next) : undefined;
   if (hundred !== undefined) return vague(hundred, at + 1);
+  if (first === 'handful') return { ...handful, to: at };
+  // "She scores": only "scores of people" count.
+  if (first === 'scores' && next !== 'of') return null;
   const scale = vagueScales.get(first);
   return scale === undefined ? null : vague(scale, at);
 }
+
+/** What fits into a hand. */
+const handful = { value: 3, high: 8, digits: false, scale: 1 } as const;
 
 function vague(scale: number, to: number): NumberRange {
   return { value: 2 * scale, high: 10 * scale - 1, to, digits: false, scale };

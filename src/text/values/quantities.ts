@@ -1,6 +1,8 @@
 import type { Word } from '../words.ts';
 import { absencesIn } from './absences.ts';
-import { countedBehind, perBehind } from './counted.ts';
+import { ageAt } from './ages.ts';
+import { collectiveAt, gatheredBefore, mayGather } from './collectives.ts';
+import { countedBehind, countsNoun, perBehind } from './counted.ts';
 import type { CurrencyAt } from './currency.ts';
 import { currencyAt } from './currency.ts';
 import { exactnessAbout } from './exactness.ts';
@@ -10,10 +12,19 @@ import { measure } from './measures.ts';
 import { nonQuantitiesOf } from './not-a-quantity.ts';
 import type { NumberRange } from './number-range.ts';
 import { mayBeVague, rangeAt } from './number-range.ts';
+import { countsOne } from './ones.ts';
 import { percentBehind } from './percent.ts';
 import type { Quantity } from './quantity.ts';
-import { compoundLengthAt, singleLengthAt, timedLengthAt } from './single-lengths.ts';
+import { scoreAt } from './ratios.ts';
+import {
+  compoundLengthAt,
+  singleLengthAt,
+  timedLengthAt,
+  wordedLengthAt,
+} from './single-lengths.ts';
 import { unitBehind } from './unit-behind.ts';
+import type { Unit } from './units.ts';
+import { units } from './units.ts';
 import { mayBeginNumber, rounded } from './written-number.ts';
 
 /**
@@ -29,6 +40,8 @@ export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
     if (read === null) continue;
     if (read.quantity !== null) found.push(read.quantity);
     at = read.to;
+    const end = read.quantity?.end ?? 0;
+    while ((words[at + 1]?.start ?? end) < end) at += 1;
   }
   return [...joinedLengths(text, found), ...absencesIn(text, words)].toSorted(
     (a, b) => a.start - b.start,
@@ -49,7 +62,11 @@ function quantityAt(
   isNone: (at: number, to: number) => boolean,
 ): Read | null {
   if (!mayBeginNumber(words[at]) && !mayBeVague(words[at]))
-    return compoundLengthAt(text, words, at);
+    return mayGather(words[at])
+      ? collectiveAt(text, words, at)
+      : (compoundLengthAt(text, words, at) ?? wordedLengthAt(words, at));
+  const score = scoreAt(text, words, at);
+  if (score !== null) return { quantity: null, to: score };
   const timed = timedLengthAt(text, words, at);
   if (timed !== null) return timed;
   const fraction = fractionAt(text, words, at);
@@ -62,16 +79,10 @@ function quantityAt(
   const number = rangeAt(text, words, at);
   if (number === null) return singleLengthAt(words, at);
   if (words[at]?.folded === 'one' && number.to === at && !countsOne(words, at)) return null;
+  const age = ageAt(text, words, at, number);
+  if (age !== null) return { quantity: age, to: number.to };
   if (isNone(at, number.to)) return { quantity: null, to: number.to };
   return { quantity: figure(text, words, at, number), to: number.to };
-}
-
-/** "One" counts only before a word that is counted: "one death"; not "one of the", "no one", "this one", "One Direction". */
-function countsOne(words: readonly Word[], at: number): boolean {
-  const [previous, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
-  if (/^(?:no|this|that|the|every|any|each|which|day)$/u.test(previous)) return false;
-  if (next === undefined || next.stop || next.capital) return false;
-  return !/^(?:another|way|time|off|day|thing|reason|more)$/u.test(next.folded);
 }
 
 function percentage(
@@ -127,9 +138,19 @@ function figure(
       end: percent.end,
     };
   }
-  const unit = unitBehind(text, words, number);
+  const unit = unitBehind(text, words, number) ?? degreesOf(words, at, number);
   if (unit === null && isModel(text, words, number)) return null;
   return unit === null ? count(text, words, at, number) : measure(text, words, at, number, unit);
+}
+
+/** "Minus 5" is a temperature without its unit. */
+function degreesOf(
+  words: readonly Word[],
+  at: number,
+  { to }: NumberRange,
+): { readonly unit: Unit; readonly to: number } | null {
+  const degree = units.get('degree');
+  return words[at - 1]?.folded === 'minus' && degree !== undefined ? { unit: degree, to } : null;
 }
 
 function sum(
@@ -157,7 +178,9 @@ function sum(
 
 function count(text: string, words: readonly Word[], at: number, number: NumberRange): Quantity {
   const about = exactnessAbout(text, words, at, number.to, 'count');
-  const noun = countedBehind(text, words, about.to);
+  const group = countsNoun(text, words, about.to) ? null : gatheredBefore(words, about.from);
+  const noun =
+    group === null ? countedBehind(text, words, about.to) : { terms: group, to: about.to };
   return {
     kind: 'count',
     value: number.value,

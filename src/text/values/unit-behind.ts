@@ -12,7 +12,8 @@ export function unitBehind(
   const next = words[number.to + 1];
   if (next === undefined) return null;
   const unit = units.get(next.folded);
-  if (unit === undefined) return unitBehindAdjective(words, number.to);
+  if (unit === undefined)
+    return raisedUnit(words, number.to) ?? unitBehindAdjective(words, number.to);
   const gap = text.slice(words[number.to]?.end ?? 0, next.start);
   if (!/^\s?°\s?$|^[ \u00a0\n-]?$/u.test(gap) || !mayAbbreviate(next, number, gap)) return null;
   // "Degrees Fahrenheit": the scale decides.
@@ -42,6 +43,26 @@ function mayAbbreviate(unit: Word, number: WrittenNumber, gap: string): boolean 
   }
 }
 
+/** "40 square kilometres", "12 cubic metres" (in litres, as volumes are), "4 light years". */
+function raisedUnit(
+  words: readonly Word[],
+  to: number,
+): { readonly unit: Unit; readonly to: number } | null {
+  const power = words[to + 1]?.folded ?? '';
+  const unit = units.get(words[to + 2]?.folded ?? '');
+  if (power === 'light' && /^years?$/u.test(words[to + 2]?.folded ?? ''))
+    return { unit: { dimension: 'length', factor: lightYear }, to: to + 2 };
+  if (unit?.dimension !== 'length') return null;
+  if (power === 'square' || power === 'sq')
+    return { unit: { dimension: 'area', factor: unit.factor ** 2 }, to: to + 2 };
+  if (power === 'cubic')
+    return { unit: { dimension: 'volume', factor: 1000 * unit.factor ** 3 }, to: to + 2 };
+  return null;
+}
+
+/** In metres. */
+const lightYear = 9.461e15;
+
 /** "Ten working days", "six long weeks". */
 function unitBehindAdjective(
   words: readonly Word[],
@@ -51,7 +72,8 @@ function unitBehindAdjective(
   const word = words[to + 2];
   const unit = units.get(word?.folded ?? '');
   const whole = word !== undefined && word.folded.length > 3;
-  if (between === undefined || between.stop || unit?.dimension !== 'duration' || !whole)
+  const apart = /^(?:last|next|past|this|each|per|light)$/u.test(between?.folded ?? '');
+  if (between === undefined || between.stop || apart || unit?.dimension !== 'duration' || !whole)
     return null;
   return { unit, to: to + 2 };
 }

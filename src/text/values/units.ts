@@ -1,7 +1,16 @@
 /** What a unit measures, and how many base units it holds. */
 export interface Unit {
   readonly dimension:
-    'duration' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'data' | 'power';
+    | 'duration'
+    | 'length'
+    | 'mass'
+    | 'area'
+    | 'volume'
+    | 'speed'
+    | 'temperature'
+    | 'data'
+    | 'power'
+    | 'sound';
   readonly factor: number;
   /** What is added after the factor: degrees Fahrenheit begin elsewhere. */
   readonly offset?: number;
@@ -73,6 +82,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
     ['mw megawatt megawatts', 1e6],
     ['gw gigawatt gigawatts', 1e9],
   ]),
+  ...group('sound', [['db decibel decibels', 1]]),
 ]);
 
 function group(

@@ -62,12 +62,12 @@ describe('times of day', () => {
   it.each([
     ['It rang shortly before seven.', ['seven = 6:15..7:00']],
     ['It rang just after 6pm', ['6pm = 18:00..18:45']],
-    ['It rang just after midnight', ['after midnight = 0:00..0:45']],
-    ['It rang shortly before noon', ['before noon = 11:15..12:00']],
+    ['It rang just after midnight', ['midnight = 0:00..0:45']],
+    ['It rang shortly before noon', ['noon = 11:15..12:00']],
     ['At the stroke of midnight it rang', ['midnight = 23:00..23:59']],
-    ['It rang before lunch', ['before lunch = 10:00..13:30']],
-    ['It rang after dark', ['after dark = 17:00..23:59']],
-    ['It rang before dawn', ['before dawn = 1:00..6:30']],
+    ['It rang before lunch', ['lunch = 10:00..13:30']],
+    ['It rang after dark', ['dark = 17:00..23:59']],
+    ['It rang before dawn', ['dawn = 1:00..6:30']],
     ['It rang at first light', ['first light = 4:30..7:00']],
     ['in the wee hours', ['wee hours = 0:00..6:00']],
   ])('that are vague are wide: %s', (text, expected) => {

@@ -54,6 +54,8 @@ describe('numbers', () => {
     ['Hundreds of fans queued', '[Hundreds of fans] count 200..999'],
     ['Tens of thousands of bats left', '[Tens of thousands of bats] count 20000..99999'],
     ['It has several hundred seats', '[several hundred seats] count 200..999'],
+    ['Scores of goats bleated', '[Scores of goats] count 40..199'],
+    ['A handful of goats bleated', '[handful of goats] count 3..8'],
   ])('that are vague are wide: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -62,8 +64,41 @@ describe('numbers', () => {
     'No one of them spoke of one another, this one or the other one.',
     'One of the oldest mills closed.',
     'One Direction sang.',
+    'One insisted that it rained.',
+    'One dropped a tray.',
   ])('"one" is often none: %s', (text) => {
     expect(quantities(text).filter(({ value }) => value === 1)).toEqual([]);
+  });
+});
+
+describe('words that hold a count', () => {
+  it.each<[string, number, string[]]>([
+    ['A pair of masked riders fled', 2, ['mask', 'rider']],
+    ['The trio ran', 3, ['person']],
+    ['A quartet of herons landed', 4, ['heron']],
+    ['She has twins.', 2, ['twin']],
+    ['Both mills burned', 2, ['mill']],
+    ['Both of the mills burned', 2, ['mill']],
+    ['The sole survivor was found', 1, ['survivor']],
+    ['A single passenger was left', 1, ['passeng']],
+    ['The bell rang twice.', 2, ['time']],
+    ['A gang of four ran', 4, ['person', 'gang']],
+    ['A crowd of about 3,000 sang', 3000, ['person', 'crowd']],
+    ['A band of nine fiddlers played', 9, ['fiddler']],
+  ])('%s', (text, value, of) => {
+    expect(quantities(text)).toMatchObject([{ kind: 'count', value }]);
+    expect(quantities(text)[0]?.of.slice(0, of.length)).toEqual(of);
+  });
+
+  it.each([
+    'A pair of scissors lay there.',
+    'A single mother spoke.',
+    'It was the only way.',
+    'It is twice as long and twice the price.',
+    'Both men and women sang.',
+    'She scores for the team.',
+  ])('is not in every such word: %s', (text) => {
+    expect(quantities(text)).toEqual([]);
   });
 });
 
@@ -161,6 +196,9 @@ describe('shares', () => {
     ['one in five hens', 20],
     ['nine out of ten hens', 90],
     ['one-third of hens', 33.3333333333],
+    ['one hen in ten', 10],
+    ['one part in a thousand', 0.1],
+    ['three in every ten', 30],
   ])('%s', (share, value) => {
     expect(quantities(`It hurt ${share}`)).toMatchObject([{ kind: 'percent', value }]);
   });
@@ -187,6 +225,14 @@ describe('lengths of time', () => {
     ['for a week', 7 * day],
     ['2:08:45', 2 * hour + 8 * minute + 45],
     ['59:40', 59 * minute + 40],
+    ['a fortnight', 14 * day],
+    ['a whole week', 7 * day],
+    ['all day', day],
+    ['three weeks and a half', 24.5 * day],
+    ['the best part of an hour', hour],
+    ['a few minutes', 2 * minute],
+    ['several hours', 3 * hour],
+    ['years', 2 * 365.25 * day],
   ])('%s', (length, seconds) => {
     expect(quantities(`It took ${length}`)).toMatchObject([{ kind: 'duration', value: seconds }]);
   });
@@ -198,6 +244,19 @@ describe('lengths of time', () => {
       { kind: 'duration', of: ['old'] },
     ]);
     expect(told(text)[0]).toContain('[34-year-old]');
+  });
+
+  it.each<[string, number]>([
+    ['Ida Moss, 81, who saw it, wept', 81],
+    ['The sexton, aged 40, wept', 40],
+    ['He died at the age of 7', 7],
+    ['She turned 30.', 30],
+    ['He was 52 when it shut', 52],
+    ['The mill is 200 years old', 200],
+  ])('tell an age in other words too: %s', (text, years) => {
+    expect(quantities(text)).toMatchObject([
+      { kind: 'duration', value: years * 365.25 * day, of: ['old'] },
+    ]);
   });
 
   it.each(['A second bridge opened.', 'He runs 5 times a day.', 'A day trip.'])(
@@ -222,6 +281,13 @@ describe('measures', () => {
     ['31°C', 31, 'temperature'],
     ['-5C', -5, 'temperature'],
     ['50 degrees Fahrenheit', 10, 'temperature'],
+    ['minus 5 degrees', -5, 'temperature'],
+    ['12 degrees below zero', -12, 'temperature'],
+    ['minus 7', -7, 'temperature'],
+    ['90 decibels', 90, 'sound'],
+    ['40 square kilometres', 40e6, 'area'],
+    ['3 cubic metres', 3000, 'volume'],
+    ['2 light years', 1.8922e16, 'length'],
   ])('%s', (measure, value, unit) => {
     expect(quantities(`It was ${measure}.`)).toMatchObject([{ kind: 'measure', value, unit }]);
   });
@@ -262,6 +328,11 @@ describe('counts of none', () => {
     ['It landed without injuries', ['injuri']],
     ['Not a single window broke', ['window']],
     ['Not one window broke', ['window']],
+    ['Not one of the windows broke', ['window']],
+    ['None of the 40 windows broke', ['window']],
+    ['Neither window broke', ['window']],
+    ['Neither was broken', []],
+    ['Not a single one broke', []],
   ])('%s', (text, of) => {
     expect(quantities(text)[0]).toMatchObject({ kind: 'count', value: 0, high: 0 });
     expect(quantities(text)[0]?.of.slice(0, of.length)).toEqual(of);
@@ -273,6 +344,7 @@ describe('counts of none', () => {
     'They had no choice.',
     'He left without a word.',
     'No later than that.',
+    'Neither the sexton nor the verger came.',
   ])('are not in every "no": %s', (text) => {
     expect(quantities(text)).toEqual([]);
   });
@@ -287,6 +359,8 @@ describe('numbers that are no figures', () => {
     ['scores', 'Orwell Rovers won 3-1 after a 1–2 defeat and a 2:2 draw.'],
     ['telephones', 'Call 555-0199, 0800 123 456, (020) 7946 0018 or +44 20 7946 0018.'],
     ['labels', 'From pier 4, platform 9, gate 12, Line 9, No. 7, #5 and chapter three.'],
+    ['labels of any kind', 'In Lesson 6, paragraph 4, slide 34 and step 3, see bin 12.'],
+    ['votes', 'They voted six to three against it, then five to four.'],
     ['names', 'Puddle Kart 3, Apollo 11, Covid-19, GPT-4, B-52, a 5G mast and 3D glasses.'],
     ['addresses', 'She lives at 100 Main Street.'],
     ['ordinals', 'The 16th floor, the 2nd try and her 3rd win.'],
@@ -298,6 +372,9 @@ describe('numbers that are no figures', () => {
 
   it.each<[string, number[]]>([
     ['At Heathrow 40 flights were late', [40]],
+    ['At the station 40 people waited', [40]],
+    ['In total 40 came', [40]],
+    ['The fair fell from six to three', [6, 3]],
     ['In March 40 people came', [40]],
     ['Each day 40 trains cross', [40]],
     ['A crowd of 1500 people', [1500]],
