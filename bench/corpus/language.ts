@@ -56,7 +56,9 @@ export function learnLanguage(texts: readonly string[]): Language {
   return {
     followers,
     stopWords,
-    contentWords: written.filter((word) => small.has(word) && !stopWords.has(word)),
+    contentWords: written.filter(
+      (word) => small.has(word) && !stopWords.has(word) && !/['’]/u.test(word),
+    ),
     names: new Set(
       written.filter((word) => {
         const plain = word.toLowerCase();

@@ -9,6 +9,8 @@ import type { Random } from './random.ts';
 export interface Lexicon {
   /** A word that carries meaning, drawn as frequent ones are often and rare ones seldom. */
   readonly drawWord: (random: Random) => string;
+  /** Whether a word is one of the language's own, which stands as it is. */
+  readonly isLearnt: (word: string) => boolean;
   /** A made-up name, with a capital. */
   readonly drawName: (random: Random) => string;
 }
@@ -29,6 +31,7 @@ const LONGEST_STEM = 9;
 export function lexiconOf(language: Language): Lexicon {
   const spell = spellingOf(language.contentWords);
   const common = language.contentWords;
+  const learnt = new Set(common);
   const words = new Map<number, string>();
   const names = new Map<number, string>();
   return {
@@ -37,6 +40,7 @@ export function lexiconOf(language: Language): Lexicon {
       const made = (): string => spell(randomFrom(seedOf(WORD_KIND, rank)));
       return common[rank] ?? remembered(words, rank, made);
     },
+    isLearnt: (word) => learnt.has(word),
     drawName: (random) => {
       const rank = zipfRank(random, NAME_SHIFT, NAMES);
       const made = (): string => capitalised(spell(randomFrom(seedOf(NAME_KIND, rank))));

@@ -104,7 +104,7 @@ export function storyOf(number: number, language: Language, lexicon: Lexicon): S
     const found =
       random.next() < OWN_WORD ? lexicon.drawWord(random) : drawn(stem, lexicon.drawWord);
     const ending = ENDINGS.find((end) => word.endsWith(end) && word.length > end.length + 2) ?? '';
-    return found.endsWith(ending) ? found : found + ending;
+    return lexicon.isLearnt(found) || found.endsWith(ending) ? found : found + ending;
   };
   const figure = (written: string, random: Random): string =>
     random.next() < SAME_NUMBER

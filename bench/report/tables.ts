@@ -25,11 +25,21 @@ function sizeTable(
   bareNodeBytes: number,
 ): Table {
   const { articles, passages, bytes } = size;
-  const head = ['', 'median', '95 %', 'built in', 'ready in', 'memory', 'asked', '× text'];
+  const head = [
+    '',
+    'median',
+    '95 %',
+    'processor',
+    'built in',
+    'ready in',
+    'memory',
+    'asked',
+    '× text',
+  ];
   const rows = engines.flatMap(({ name, label }) => {
     const found = size.engines[name];
     if (found === undefined) return [];
-    if (!found.ok) return [[label, `left out: ${found.reason}`, '', '', '', '', '', '']];
+    if (!found.ok) return [[label, `left out: ${found.reason}`, ...head.slice(2).map(() => '')]];
     const timing = found.result;
     const beyondNode = timing.askedBytes - bareNodeBytes;
     return [
@@ -37,6 +47,7 @@ function sizeTable(
         label,
         duration(timing.medianMs),
         duration(timing.p95Ms),
+        duration(timing.processorMs),
         duration(timing.buildMs),
         duration(timing.readyMs),
         bytesText(timing.builtBytes - bareNodeBytes),
