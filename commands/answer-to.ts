@@ -19,6 +19,7 @@ export async function answerTo(asked: Asked, library: Library): Promise<Reply> {
     message: answerMessage(answer, library.documents, {
       actions: answerActions(asked, quotesIn(answer)),
       typed: asked.typed ?? null,
+      only: library.documents.find(({ id }) => id === asked.only) ?? null,
     }),
     private: asked.private,
     asked: question,

@@ -46,7 +46,7 @@ export function sourcesPage(
 function menuOf(documents: readonly Document[]): NonNullable<Message['menu']> {
   return {
     id: customId(NAME.sourceShown),
-    label: 'Look at one …',
+    label: 'Look at a source …',
     options: documents.map(({ id, number, title }) => ({
       label: `${mark(number)} ${title}`,
       value: id,

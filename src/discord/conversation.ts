@@ -4,8 +4,10 @@ import type { Library } from '../library/library.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
 import type { Message } from '../rendering/message.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
+import { readQuestion } from '../rendering/question-line.ts';
 import { within } from './acknowledgement.ts';
 import type { Manners } from './manners.ts';
+import { markdownOf } from './own-message.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A message in a channel where an answer can be put. */
@@ -39,12 +41,31 @@ export async function answerMessage(
   const held = manners.coolDown.take(author.id);
   // Whoever goes on is not told again and again.
   if (held !== null) return held.first ? sayIn(message, manners.tooSoon(held.until)) : undefined;
-  const previous = manners.recent.recall(channelId, author.id);
+  const previous =
+    (await within(deferAfterMs, questionRepliedTo(message))) ??
+    manners.recent.recall(channelId, author.id);
   const answer = command.converse({ text, previous, asker: author.id }, library);
   if ((await within(deferAfterMs, answer)) === null) await message.channel.sendTyping();
   const reply = await answer;
   manners.remember(channelId, author.id, reply);
   return sayIn(message, reply.message);
+}
+
+/**
+ * The question of the answer that a message replies to, whoever asked it, however long ago; null where it replies to
+ * nothing of ours, or to what is gone.
+ */
+async function questionRepliedTo(message: SpokenMessage): Promise<string | null> {
+  const { reference, mentions, client } = message;
+  const isToOthers = mentions.repliedUser !== null && mentions.repliedUser.id !== client.user.id;
+  if (reference === null || isToOthers) return null;
+  try {
+    const answer = await message.fetchReference();
+    return answer.author.id === client.user.id ? readQuestion(markdownOf(answer)) : null;
+  } catch {
+    // Deleted meanwhile, or not to be read here: the words may still lean on what this person asked before.
+    return null;
+  }
 }
 
 const GREETING = 'Ask me something, and I look for it in the sources. /help says more.';

@@ -2,7 +2,6 @@ import { ComponentType, PermissionFlagsBits, TextInputStyle } from 'discord.js';
 import type {
   APIModalInteractionResponseCallbackData,
   ButtonInteraction,
-  Message,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -14,6 +13,7 @@ import { plainMessage } from '../rendering/plain-message.ts';
 import { readQuestion } from '../rendering/question-line.ts';
 import { replyInTime, showInstead, within } from './acknowledgement.ts';
 import type { Manners } from './manners.ts';
+import { customIdsOf, markdownOf } from './own-message.ts';
 
 interface PressOptions {
   readonly commands: readonly Command[];
@@ -153,25 +153,4 @@ function isOwn({ message, user }: PressInteraction): boolean {
     message.interactionMetadata?.user.id === user.id ||
     customIdsOf(message).some((id) => readCustomId(id).parts.includes(ownerPart(user.id)))
   );
-}
-
-function customIdsOf({ components }: Message): string[] {
-  return components
-    .flatMap((component) =>
-      component.type === ComponentType.Container ? component.components : [],
-    )
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-    .flatMap(({ customId }) => customId ?? []);
-}
-
-/** The text of a message of ours. */
-function markdownOf({ components }: Message): string {
-  const texts = components.flatMap((component) =>
-    component.type === ComponentType.Container
-      ? component.components.flatMap((inner) =>
-          inner.type === ComponentType.TextDisplay ? [inner.content] : [],
-        )
-      : [],
-  );
-  return texts.join('\n');
 }

@@ -5,6 +5,7 @@ import { mark } from './citation.ts';
 import { countOf, finding } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Message } from './message.ts';
+import { shorten } from './shorten.ts';
 import { questionBlock, understoodBlocks } from './question-line.ts';
 
 /** What else an answer's message has. */
@@ -13,6 +14,8 @@ interface Beside {
   readonly actions?: Message['actions'];
   /** What was written, where that was understood as the question. */
   readonly typed?: string | null;
+  /** The one document that was asked; null for all. */
+  readonly only?: Document | null;
 }
 
 /**
@@ -23,13 +26,14 @@ interface Beside {
 export function answerMessage(
   answer: Answer,
   documents: readonly Document[],
-  { actions = [], typed = null }: Beside = {},
+  { actions = [], typed = null, only = null }: Beside = {},
 ): Message {
   const blocks = (body: readonly Block[]): Block[] => [
     { kind: 'title', text: [plain(finding(answer))] },
     ...(typed === null
       ? [questionBlock(answer.question)]
       : understoodBlocks(typed, answer.question)),
+    ...(only === null ? [] : [askedAloneBlock(only)]),
     ...noticeBlocks(answer),
     ...body,
     ...silenceBlocks(answer, documents),
@@ -46,6 +50,11 @@ export function answerMessage(
 /** Different subjects are no dispute. */
 export function toneOf(answer: Answer): Message['tone'] {
   return answer.verdict === 'conflict' && answer.differs === 'subject' ? 'plain' : answer.verdict;
+}
+
+/** Whoever reads that nothing answers this should know that one source alone was asked. */
+function askedAloneBlock({ number, title }: Document): Block {
+  return { kind: 'small', text: [plain(`Asked of ${mark(number)} alone: ${shorten(title, 60)}`)] };
 }
 
 function noticeBlocks({ notice }: Answer): Block[] {

@@ -15,7 +15,7 @@ export function citation(source: Source): Inline {
 
 /** A telephone's line of small print. */
 const LINE_LENGTH = 46;
-const SHORTEST_TITLE = 22;
+const SHORTEST_TITLE = 32;
 
 /** The same in about one line: who says it (the author, else the site) and when are kept, the title has the room left. */
 export function shortCitation(source: Source): Inline {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { plainMessage } from '../../src/rendering/plain-message.ts';
+import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aLibrary } from '../support/documents.ts';
 import { aBot } from '../support/running-bot.ts';
 import { buttonOf, markdownOf, wordsOf } from '../support/shown-text.ts';
@@ -107,6 +108,40 @@ test('a question may lean on a command’s', async () => {
   await discord.call('ask', { question: QUESTION }).shown();
   const reply = await discord.channel.replyTo(discord.say(`${discord.mention} why?`));
   expect(wordsOf(reply)).toContain('Asked as: Why did the ferry Aurora sink?');
+});
+
+test('a reply leans on the answer that it replies to, whoever asked for that, however long ago', async () => {
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  const { discord } = await aChat({ now: () => now });
+  const called = await discord.call('ask', { question: QUESTION }).shown();
+  now += 24 * 60 * 60_000;
+  const reply = async (text: string, replyTo: string) =>
+    discord.channel.replyTo(discord.say(`${discord.mention} ${text}`, { user: 'ben', replyTo }));
+  const why = await reply('and why?', called.id);
+  expect(wordsOf(why)).toContain('You wrote: and why?\nAsked as: Why did the ferry Aurora sink?');
+  const museum = await reply('When does the museum open?', called.id);
+  expect(wordsOf(museum)).toContain('Question: When does the museum open?');
+  // His own last question was about the museum; the answer he replies to was not.
+  expect(wordsOf(await reply('when?', why.id))).toContain('When did the ferry Aurora sink?');
+});
+
+test('a reply to what is gone, or to no answer, leans on what the same person asked before', async () => {
+  const { discord } = await aChat();
+  await discord.channel.replyTo(discord.say(`${discord.mention} ${QUESTION}`));
+  for (const replyTo of ['1999999999999999999', (await greeted(discord)).id]) {
+    const id = discord.say(`${discord.mention} why?`, { replyTo });
+    expect(wordsOf(await discord.channel.replyTo(id))).toContain('Why did the ferry Aurora sink?');
+  }
+});
+
+async function greeted(discord: LoopbackDiscord) {
+  return discord.channel.replyTo(discord.say(discord.mention));
+}
+
+test('who deletes their message gets the answer all the same', async () => {
+  const { discord } = await aChat();
+  const reply = await discord.channel.replyTo(discord.say(QUESTION, { dm: true }));
+  expect(reply.body).toMatchObject({ message_reference: { fail_if_not_exists: false } });
 });
 
 test('after some minutes the question before is forgotten', async () => {

@@ -73,7 +73,7 @@ test('a source’s title, author and date fit about one line', () => {
     updated: '2026-04-28',
   });
   const short = glance(aSingleAnswer(position(null, says(source, aQuote('It sank.'))))).at(-1);
-  expect(short).toBe('small: [12] What the harbour… · Ida Holm · 28 Apr 2026');
+  expect(short).toBe('small: [12] What the harbour master of Orm… · Ida Holm · 28 Apr 2026');
 });
 
 test('one source alone keeps both its quotes', () => {

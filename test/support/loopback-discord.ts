@@ -44,6 +44,8 @@ export interface Saying {
   readonly webhook?: boolean;
   /** Other than a message: someone joined, a message was pinned. */
   readonly type?: number;
+  /** The id of the message it replies to. */
+  readonly replyTo?: string;
 }
 
 interface Refusal {
@@ -79,6 +81,7 @@ export class LoopbackDiscord {
       people: this.#people,
       channel: this.channel,
       interaction: (interactionToken) => this.#interaction(interactionToken),
+      message: (id) => this.#shown(id),
       gatewayUrl: () => this.#url('ws'),
       shards: () => this.gateway.shards,
     });
@@ -172,14 +175,15 @@ export class LoopbackDiscord {
     return this.#fire('component', 3, { component_type: 2, custom_id: customId }, caller, message);
   }
 
-  /** Someone chooses from a list under a message the bot has shown. */
+  /** Someone chooses from a list (null: nothing) under a message the bot has shown. */
   choose(
     message: ShownMessage,
     customId: string,
-    value: string,
+    value: string | null,
     caller: Caller = {},
   ): LoopbackInteraction {
-    const data = { component_type: 3, custom_id: customId, values: [value] };
+    const values = value === null ? [] : [value];
+    const data = { component_type: 3, custom_id: customId, values };
     return this.#fire('component', 3, data, caller, message);
   }
 
@@ -208,8 +212,12 @@ export class LoopbackDiscord {
     return id;
   }
 
-  /** Someone fills in the form that a press has opened, and sends it. */
-  submit(opened: LoopbackInteraction, value: string, caller: Caller = {}): LoopbackInteraction {
+  /** Someone fills in the form that a press has opened, and sends it; `gone`: its message was deleted meanwhile. */
+  submit(
+    opened: LoopbackInteraction,
+    value: string,
+    caller: Caller & { readonly gone?: boolean } = {},
+  ): LoopbackInteraction {
     const [label] = opened.modal?.components ?? [];
     if (opened.modal === null || label?.type !== 18) throw new Error('no form is open');
     const components = [
@@ -220,7 +228,7 @@ export class LoopbackDiscord {
       5,
       { custom_id: opened.modal.custom_id, components },
       caller,
-      opened.origin,
+      caller.gone === true ? null : opened.origin,
     );
   }
 
@@ -267,6 +275,17 @@ export class LoopbackDiscord {
     const interaction = this.#interactions.get(token);
     if (interaction === undefined) throw new Refused(404, 10062, 'Unknown interaction');
     return interaction;
+  }
+
+  /** A message the bot has shown, wherever; throws when there is none, or none any more. */
+  #shown(id: string): ShownMessage {
+    const called = [...this.#interactions.values()].flatMap(({ original, followUps }) => [
+      ...(original === null ? [] : [original]),
+      ...followUps,
+    ]);
+    const found = [...this.channel.said, ...called].find((message) => message.id === id);
+    if (found === undefined) throw new Refused(404, 10008, 'Unknown Message');
+    return found;
   }
 
   #url(scheme: 'ws' | 'http'): string {

@@ -54,7 +54,7 @@ export class LoopbackPeople {
     id: string,
     name: string,
     content: string,
-    { bot = false, webhook = false, type = 0 }: Saying,
+    { bot = false, webhook = false, replyTo, type = replyTo === undefined ? 0 : 19 }: Saying,
   ) {
     const mentionsBot = content.includes(`<@${this.#applicationId}>`);
     return {
@@ -77,6 +77,9 @@ export class LoopbackPeople {
       type,
       flags: 0,
       components: [],
+      ...(replyTo === undefined
+        ? {}
+        : { message_reference: { type: 0, channel_id: this.#channelId, message_id: replyTo } }),
       ...(webhook ? { webhook_id: '1900000000000000001' } : {}),
     };
   }

@@ -1,6 +1,6 @@
 import type { LoopbackChannel } from './loopback-channel.ts';
 import type { LoopbackCommands } from './loopback-commands.ts';
-import type { LoopbackInteraction } from './loopback-interaction.ts';
+import type { LoopbackInteraction, ShownMessage } from './loopback-interaction.ts';
 import type { LoopbackPeople } from './loopback-people.ts';
 import type { Route } from './loopback-rest.ts';
 
@@ -11,6 +11,8 @@ interface Answering {
   readonly channel: LoopbackChannel;
   /** The interaction with this token; throws when there is none. */
   readonly interaction: (token: string) => LoopbackInteraction;
+  /** A message of the bot's with this id; throws when there is none. */
+  readonly message: (id: string) => ShownMessage;
   readonly gatewayUrl: () => string;
   readonly shards: () => number;
 }
@@ -56,6 +58,11 @@ export function loopbackRoutes(discord: Answering): readonly Route[] {
       ...closed,
       pattern: /^POST \/channels\/\d+\/messages$/,
       answer: (_parts, body) => people.message(channel.post(body)),
+    },
+    {
+      ...closed,
+      pattern: /^GET \/channels\/\d+\/messages\/(\d+)$/,
+      answer: ([id = '']) => people.message(discord.message(id)),
     },
     {
       ...closed,
