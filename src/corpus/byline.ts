@@ -46,8 +46,8 @@ const DATE_WORDS = new RegExp(
 const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$|^reading time\b/iu;
 const FILING = /^(?:filed under|tags?|categor(?:y|ies)|topics?|section|photos?|pictures?)\b/iu;
 const BY =
-  /^(?:(?:words|text|story|report|interview|article|review|statement|press release)\s+)?(?:(?:written|posted|published|issued|released|reported|compiled|prepared|produced|story|words)\s+)?by:?\s+(.+)$/iu;
-const AUTHOR_LABEL = /^(?:authors?|writer|byline|words|written by)\s*:\s*(.+)$/iu;
+  /^(?:(?:words|text|story|report|interview|article|review|statement|press release)\s+)?(?:(?:written|posted|published|issued|released|reported|compiled|prepared|produced|story|words)\s+)?by:?\s+(\S.*)$/iu;
+const AUTHOR_LABEL = /^(?:authors?|writer|byline|words|written by)\s*:\s*(\S.*)$/iu;
 const KEPT_BY = /\b(?:kept up|put together|maintained|curated|written|compiled) by (.+)$/iu;
 const CORRESPONDENT = /^from our (?:own |special )?correspondent,? (.+)$/iu;
 /** Bylines of other languages, before capitalised names: "propos recueillis par", "von", "av". */
@@ -73,9 +73,9 @@ export function isName(phrase: string): boolean {
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
-  const plain = line.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const plain = line.replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/gu, '');
   const segments = plain
-    .split(/\s*[|·•\r\n]\s*|\s+[—–-]\s+|(?<=\p{Ll}{3}|\)|\d{4})\.\s+/u)
+    .split(/(?:(?<!\s)\s+)?[|·•\r\n]\s*|(?<!\s)\s+[—–-]\s+|(?<=\p{Ll}{3}|\)|\d{4})\.\s+/u)
     .filter((part) => part !== '');
   const read = segments.map(readSegment);
   const strong = read.filter((part) => part.strong).length;
@@ -145,21 +145,21 @@ export function readAuthor(phrase: string): string | null {
 function withoutRole(by: string): string | null {
   const parts = by
     .replace(/^the\s+/iu, '')
-    .split(/,\s+|\s+(?:for|in|at|on)\s+/u)
+    .split(/,\s+|(?<!\s)\s+(?:for|in|at|on)\s+/u)
     .map((part) => part.trim());
   const [first = ''] = parts;
   const others = parts
     .slice(1)
     .filter((part) => isName(part.replace(/^and /u, '')) && !ROLES.test(part));
-  const names = [first, ...others].join(', ').replace(/[\s,:;]+$/u, '');
+  const names = [first, ...others].join(', ').replace(/(?<![\s,:;])[\s,:;]+$/u, '');
   return names === '' || names.split(' ').length > 12 ? null : names;
 }
 
 function tidy(phrase: string): string {
   return phrase
     .replace(/\s+/gu, ' ')
-    .replace(/(?:\s*[,;:])+\s*$/u, '')
+    .replace(/(?<![\s,;:])[\s,;:]+$/u, '')
     .replace(/^[\s,;:]+/u, '')
-    .replace(/\s+(?:on|at)$/iu, '')
+    .replace(/ (?:on|at)$/iu, '')
     .trim();
 }

@@ -17,26 +17,21 @@ export function findBlocks(text: string, from = 0): readonly Block[] {
   const lines = underlined(text, classify(text, splitLines(text, from)));
   const wrapped = isHardWrapped(text, lines);
   const blocks: Block[] = [];
-  let previous: Line | undefined;
+  let first: Line | null = null;
+  let previous: Line | null = null;
   for (const line of lines) {
-    const last = blocks.at(-1);
-    if (line.mark !== 'blank' && line.mark !== 'rule') {
-      if (
-        last !== undefined &&
-        previous !== undefined &&
-        continues(text, previous, line, wrapped)
-      ) {
-        blocks[blocks.length - 1] = { ...last, end: line.end };
-      } else {
-        blocks.push(blockOf(line));
-      }
-    }
+    const isText = line.mark !== 'blank' && line.mark !== 'rule';
+    const goesOn = isText && previous !== null && continues(text, previous, line, wrapped);
+    if (!goesOn && first !== null && previous !== null) blocks.push(blockOf(first, previous.end));
+    if (!goesOn) first = isText ? line : null;
     previous = line;
   }
+  if (first !== null && previous !== null) blocks.push(blockOf(first, previous.end));
   return blocks;
 }
 
-function blockOf({ start, end, mark, level }: Line): Block {
+/** The block that begins with a line and ends at `end`. */
+function blockOf({ start, mark, level }: Line, end: number): Block {
   const kind = KINDS[mark];
   return { start, end, kind, level, aside: false };
 }
@@ -55,18 +50,31 @@ const KINDS = {
 function classify(text: string, lines: readonly Span[]): readonly Line[] {
   let fenced = false;
   return lines.map((span) => {
+    const unmarked = plain(text, span);
+    if (!MARKS.has(text.charCodeAt(unmarked.start))) return unmarked;
     const line = sliceOf(text, span);
     if (/^\s{0,3}(?:```|~~~)/u.test(line)) {
       fenced = !fenced;
       return { ...span, mark: 'rule', level: null };
     }
-    return fenced ? plain(text, span) : classifyLine(text, span, line);
+    return fenced ? unmarked : (markedLine(text, span, line) ?? unmarked);
   });
 }
 
+/**
+ * What marks can begin with, and spaces of other scripts that may stand before them. A line that begins with anything
+ * else, as most do, need not be searched for marks.
+ */
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from('`~-*_=|:[#!+•‣◦▪·›»→>0123456789\u1680\u2028\u2029\u202f\u205f\u3000', (mark) =>
+    mark.charCodeAt(0),
+  ),
+);
+
+/** A line without a mark, or a blank one. */
 function plain(text: string, span: Span): Line {
-  const trimmed = trimSpan(text, span);
-  return { ...trimmed, mark: trimmed.end > trimmed.start ? 'none' : 'blank', level: null };
+  const { start, end } = trimSpan(text, span);
+  return { start, end, mark: end > start ? 'none' : 'blank', level: null };
 }
 
 /** A longer line is no rule, and matching one takes the engine's stack. */
@@ -77,10 +85,12 @@ const DEFINITION = /^\s{0,3}\[[^\]]{1,200}\]:\s/u;
 const HEADING = /^\s{0,3}(#{1,6})[ \t]+/u;
 const CLOSING_HASHES = /[ \t]#{1,6}[ \t]*$/u;
 const ITEM = /^\s*(?:[-*+•‣◦▪·›»→][ \t]+|\d{1,3}[.)][ \t]+)(?=\S)/u;
+const ROW = /^\s*\|.*\|\s*$/u;
 const QUOTE = /^\s{0,3}(?:>[ \t]?){1,9}/u;
 const IMAGE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/u;
 
-function classifyLine(text: string, span: Span, line: string): Line {
+/** What a line is by its mark; null when it has none. */
+function markedLine(text: string, span: Span, line: string): Line | null {
   if (line.trim() === '') return { ...span, mark: 'blank', level: null };
   if (
     line.length <= LONGEST_RULE &&
@@ -91,12 +101,9 @@ function classifyLine(text: string, span: Span, line: string): Line {
   const heading = HEADING.exec(line);
   if (heading !== null) return headingLine(text, span, line, heading);
   if (IMAGE.test(line)) return { ...trimSpan(text, span), mark: 'caption', level: null };
-  const marker = /^\s*\|.*\|\s*$/u.test(line) ? null : (ITEM.exec(line) ?? QUOTE.exec(line));
-  if (marker === null) {
-    return /^\s*\|.*\|\s*$/u.test(line)
-      ? { ...trimSpan(text, span), mark: 'row', level: null }
-      : plain(text, span);
-  }
+  if (ROW.test(line)) return { ...trimSpan(text, span), mark: 'row', level: null };
+  const marker = ITEM.exec(line) ?? QUOTE.exec(line);
+  if (marker === null) return null;
   const content = trimSpan(text, { start: span.start + marker[0].length, end: span.end });
   if (content.start >= content.end) return { ...content, mark: 'blank', level: null };
   return { ...content, mark: marker[0].includes('>') ? 'quote' : 'item', level: null };
@@ -131,11 +138,13 @@ const WRAPPED_WIDTH = 120;
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let pairs = 0;
   let running = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (line.mark !== 'none' || next?.mark !== 'none') continue;
-    pairs += 1;
-    if (line.end - line.start <= WRAPPED_WIDTH && runsOn(text, line, next)) running += 1;
+  let line: Line | null = null;
+  for (const next of lines) {
+    if (line?.mark === 'none' && next.mark === 'none') {
+      pairs += 1;
+      if (line.end - line.start <= WRAPPED_WIDTH && runsOn(text, line, next)) running += 1;
+    }
+    line = next;
   }
   return running > 0 && running >= pairs * WRAPPED_SHARE;
 }

@@ -91,7 +91,7 @@ function headSite(text: string, blocks: readonly Block[], head: Head, title: Tit
   for (const index of head.candidates) {
     const line = lineAt(text, blocks, index);
     if (index === title.block || line.length > 80) continue;
-    const name = line.split(/\s+[—–|·-]\s+/u)[0]?.trim() ?? '';
+    const name = line.split(/(?<!\s)\s+[—–|·-]\s+/u)[0]?.trim() ?? '';
     const capitals = line === line.toUpperCase() && name.split(' ').length >= 2;
     if (capitals || (PUBLICATION.test(line) && (name !== line || name.includes(' ')))) return name;
   }

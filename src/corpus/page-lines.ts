@@ -23,7 +23,7 @@ export function plainLine(line: string): string {
   return line
     .replace(/\s+/gu, ' ')
     .replace(/\*\*|__/gu, '')
-    .replace(/^[\s*_#>]+|[\s*_#]+$/gu, '');
+    .replace(/^[\s*_#>]+|(?<![\s*_#])[\s*_#]+$/gu, '');
 }
 
 /** The indices of the lines of which something holds. */

@@ -55,6 +55,7 @@ async function read(file: string, bytes: Uint8Array, overrides: Declared): Promi
   if (format === undefined) return { kind: 'refused', reason: refuseFormat(file) ?? '' };
   const { text, encoding } = decodeText(bytes, declaredCharset(bytes));
   const reading = await format(text);
+  checkSize(reading);
   if (reading.blocks.every((block) => block.kind === 'metadata')) {
     return { kind: 'refused', reason: 'it holds no text to quote' };
   }
@@ -64,6 +65,21 @@ async function read(file: string, bytes: Uint8Array, overrides: Declared): Promi
     document: describe(file, reading, overrides),
     mentions: [...remarks, ...reading.mentions],
   };
+}
+
+/**
+ * A novel has some ten thousand paragraphs. A file of more than this is data, which nobody would want quoted, and every
+ * row of it costs a passage's time and memory.
+ */
+const MOST_BLOCKS = 50_000;
+
+function checkSize({ blocks }: Reading): void {
+  if (blocks.length <= MOST_BLOCKS) return;
+  const count = blocks.length.toLocaleString('en');
+  const most = MOST_BLOCKS.toLocaleString('en');
+  throw new UnreadableError(
+    `it has ${count} paragraphs, headings and rows, and at most ${most} are read: divide it`,
+  );
 }
 
 /** Why a file is left out, known by its name alone; null for a format that is read. */
@@ -124,9 +140,19 @@ function defined(declared: Declared): Declared {
   return Object.fromEntries(Object.entries(declared).filter(([, value]) => value !== undefined));
 }
 
+/** One match of a longer run takes the engine's stack. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,999}/gu;
+const LONGEST_JOINT = 100;
+const JOINT = /^[\p{M}'’.-]*$/u;
+
+/** Letters and digits with "don’t" and "half-time" as one word each. */
 function countWords(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu))
-    words += 1;
+  let end = -Infinity;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const goesOn = index - end <= LONGEST_JOINT && JOINT.test(text.slice(end, index));
+    if (!goesOn) words += 1;
+    end = index + word.length;
+  }
   return words;
 }

@@ -76,7 +76,7 @@ function isSomeone(name: string): boolean {
 function labelledAuthor(lines: readonly string[]): string | null {
   for (const [index, line] of lines.entries()) {
     const labelled = AUTHOR_LINE.exec(line)?.[1];
-    if (labelled !== undefined) return labelled.replace(/[*_]+$/u, '').trim();
+    if (labelled !== undefined) return labelled.replace(/(?<![*_])[*_]+$/u, '').trim();
     if (AUTHOR_LABEL.test(line)) {
       const next = lines[index + 1] ?? '';
       const name =

@@ -135,14 +135,14 @@ function shorten(line: string, longest: number): string {
   if (folded.length <= longest) return folded;
   const space = folded.lastIndexOf(' ', longest - 1);
   const cut = folded.slice(0, space > longest / 2 ? space : longest - 1);
-  return `${cut.replace(/[\s,;:—–(-]+$|[\ud800-\udbff]$/gu, '')}…`;
+  return `${cut.replace(/(?<![\s,;:—–(-])[\s,;:—–(-]+$|[\ud800-\udbff]$/gu, '')}…`;
 }
 
 /** Without the marks of emphasis, code and links; as it is where nothing would be left. */
 function withoutMarks(line: string): string {
   const plain = line
     .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/gu, '$1')
-    .replace(/[*`]+|\b_+|_+\b/gu, '')
+    .replace(/[*`]+|\b_+|(?<!_)_+\b/gu, '')
     .trim();
   return plain === '' ? line : plain;
 }

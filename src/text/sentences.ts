@@ -98,8 +98,9 @@ function candidateEnds(flat: string): number[] {
 function windowEnd(flat: string, start: number): number {
   const limit = start + WINDOW;
   if (limit >= flat.length) return flat.length;
-  const space = flat.lastIndexOf(' ', limit - 1) + 1;
-  if (space > start + WINDOW / 2) return space;
+  // In the window alone: looking for a space in all of the text before would take longer with every window.
+  const space = flat.slice(start, limit).lastIndexOf(' ') + 1;
+  if (space > WINDOW / 2) return start + space;
   const code = flat.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit + 1 : limit;
 }

@@ -31,6 +31,18 @@ async function readSoundly(file: string, bytes: Uint8Array): Promise<void> {
   else expect(result.reason).toMatch(/^[^\n]+[^.\n]$/);
 }
 
+/** A second a megabyte, and three on a machine that is busy. */
+const MS_A_MEGABYTE = 3000;
+
+/** How long a file takes: by the clock or by the processor, of which others on the machine delay the one, other tests the other. */
+async function timed(file: string, bytes: Uint8Array) {
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const result = await readDocument({ file, bytes });
+  const ms = Math.min(performance.now() - started, process.cpuUsage(cpu).user / 1000);
+  return { result, ms };
+}
+
 describe('files', () => {
   test('any bytes are read or refused with a reason, under any name', async () => {
     const file = fc.tuple(fc.string({ maxLength: 20 }), fc.constantFrom(...EXTENSIONS));
@@ -104,22 +116,37 @@ describe('files', () => {
   });
 
   test.each([
-    ['a line of half a million letters', 'a'.repeat(500_000)],
-    ['a sentence of a hundred thousand words', 'word '.repeat(100_000)],
-    ['fifty thousand short lines', 'a\n'.repeat(50_000)],
+    ['a line of five million letters', 'a'.repeat(5e6)],
+    ['a letter with five million accents', `a${'\u0301'.repeat(2.5e6)}`],
+    ['a sentence of a million words', 'word '.repeat(1e6)],
+    ['a million short lines', 'a\n'.repeat(1e6)],
+    ['a million blank lines', `${'\n'.repeat(1e6)}a`],
+    ['a million line ends of an old kind', 'a\r'.repeat(1e6)],
     ['a quote in a quote, ten thousand deep', `${'> '.repeat(10_000)}a`],
     [
       'a list in a list, deeper and deeper',
       Array.from({ length: 700 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n'),
     ],
   ])('%s take no longer than their size allows', async (_what, text) => {
+    const bytes = Buffer.from(text);
     for (const file of ['a.txt', 'a.md']) {
-      const started = process.cpuUsage();
-      await readSoundly(file, Buffer.from(text));
-      // A second a megabyte, and twice that for a machine that is busy.
-      const megabytes = Math.max(1, text.length / 1e6);
-      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(2 * megabytes);
+      const { result, ms } = await timed(file, bytes);
+      expect(result.kind).toBe('document');
+      expect(ms).toBeLessThan(MS_A_MEGABYTE * Math.max(1, bytes.length / 1e6));
     }
+  });
+
+  test.each([
+    ['a.txt', 'a\n\n'.repeat(3e5), 'it has 300,000 paragraphs, headings and rows'],
+    ['a.md', '- a\n'.repeat(3e5), 'it has 300,000 paragraphs, headings and rows'],
+    ['a.html', '<p>a'.repeat(3e5), 'it has more than 60,000 tags and entities'],
+    ['a.html', `<p>${'&amp;'.repeat(3e5)}`, 'it has more than 60,000 tags and entities'],
+    ['a.html', `<p>The ferry sank.${'<!-- a -->'.repeat(3e5)}`, 'it has more than 60,000 tags'],
+    ['a.html', '<'.repeat(3e6), 'it has more than 60,000 tags'],
+  ])('%s of too many pieces is refused, in time and with its reason', async (file, text, why) => {
+    const { result, ms } = await timed(file, Buffer.from(text));
+    expect(result.kind === 'refused' && result.reason).toContain(why);
+    expect(ms).toBeLessThan(MS_A_MEGABYTE * Math.max(1, text.length / 1e6));
   });
 
   test('elements nested a hundred thousand deep are refused at once', async () => {
@@ -168,6 +195,23 @@ describe('time', () => {
   /** Four times as long takes four times the time, not sixteen; below, the clock is too coarse to tell. */
   const TELLS_FROM_MS = 20;
   const AT_MOST = 9;
+
+  test.each(['a', 'a\u0301', 'word ', 'a\n', '> a\n', '东'])(
+    'eight times as much of %j takes no sixty-four times as long',
+    async (piece) => {
+      const [small, large] = [1e5, 8e5].map((size) =>
+        Buffer.from(piece.repeat(Math.ceil(size / piece.length))),
+      );
+      const timeOf = async (bytes = Buffer.alloc(0)): Promise<number> =>
+        (await timed('a.txt', bytes)).ms;
+      const ratios = [];
+      for (let attempt = 0; attempt < 3 && !(Math.min(...ratios) < 24); attempt += 1) {
+        const least = Math.min(await timeOf(small), await timeOf(small));
+        ratios.push((await timeOf(large)) / Math.max(least, TELLS_FROM_MS));
+      }
+      expect(Math.min(...ratios)).toBeLessThan(24);
+    },
+  );
 
   test.each(EXTENSIONS)('no text makes reading %s super-linear', async (extension) => {
     const slow: string[] = [];

@@ -37,6 +37,12 @@ export function isText(node: HtmlNode): boolean {
 /** Deeper nesting than any page's, at which parsers take minutes; browsers stop at 512. */
 const DEEPEST = 5_000;
 
+/**
+ * Opening tags, comments and entities. The parser makes an object or two of each, whatever the size of the file: so many
+ * take it the better part of a second. A long article has a few thousand.
+ */
+const MOST_MARKUP = 60_000;
+
 /** Elements that need no closing tag. */
 const UNCLOSED = new Set(
   'area base body br col dd dt embed head hr html img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
@@ -47,11 +53,15 @@ const UNCLOSED = new Set(
 /**
  * Parses a page, however broken its markup. The parser is loaded with the first page.
  *
- * @throws UnreadableError when elements are nested thousands deep
+ * @throws UnreadableError when elements are nested thousands deep, or there are too many of them
  */
 export async function parseHtml(source: string): Promise<HtmlDocument> {
   if (isTooDeep(source))
     throw new UnreadableError(`its markup is nested more than ${DEEPEST} deep`);
+  if (hasTooMuchMarkup(source))
+    throw new UnreadableError(
+      `it has more than ${MOST_MARKUP.toLocaleString('en')} tags and entities: save the article alone`,
+    );
   const { parseHTML } = await import('linkedom');
   // Without an <html> element the parser puts what it reads outside of any body.
   const whole = /<html[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
@@ -68,6 +78,15 @@ function isObject(value: unknown): value is object {
 
 function isDocument(value: unknown): value is HtmlDocument {
   return isObject(value) && 'body' in value && 'querySelectorAll' in value;
+}
+
+function hasTooMuchMarkup(source: string): boolean {
+  let found = 0;
+  for (let at = 0; at < source.length && found <= MOST_MARKUP; at += 1) {
+    const sign = source[at];
+    if (sign === '&' || (sign === '<' && source[at + 1] !== '/')) found += 1;
+  }
+  return found > MOST_MARKUP;
 }
 
 function isTooDeep(source: string): boolean {

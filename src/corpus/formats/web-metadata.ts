@@ -95,7 +95,7 @@ function textNotes(page: HtmlDocument): Declared {
     const content = element.textContent ?? '';
     if (content.length > 120) continue;
     author ??= /^\s*(?:author|written by)\s*:\s*(\S.{1,60}?)\s*$/iu.exec(content)?.[1];
-    updated ??= /^\s*last updated\s*:\s*(.*\d.*)$/iu.exec(content)?.[1];
+    updated ??= /^\s*last updated\s*:\s*(?=\S)([^\d\n]*\d.*)$/iu.exec(content)?.[1];
   }
   return { author, updated };
 }
