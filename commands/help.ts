@@ -43,7 +43,7 @@ function helpMessage({ documents }: Library): Message {
           [code('/sources'), plain(' lists the sources, or shows one of them.')],
           [
             plain(
-              'The buttons under an answer show its context and each source’s nearest passage; ',
+              'The buttons under an answer show its quotes in full, their context and each source’s nearest passage; ',
             ),
             code('Ask more'),
             plain(

@@ -77,6 +77,9 @@ function momentMarkdown(seconds: string): string {
   return /^\d{1,12}$/.test(seconds) ? `<t:${seconds}:R>` : escapeDiscord(seconds);
 }
 
+/** `/ask`, `Ask more` */
+const COMMAND = /^\/?\w+(?: \w+)*$/;
+
 function styled(markdown: string, piece: InlinePiece): string {
   switch (piece.style) {
     case 'plain':
@@ -87,8 +90,8 @@ function styled(markdown: string, piece: InlinePiece): string {
     case 'emphasis':
       return `_${markdown}_`;
     case 'code':
-      // Within backticks nothing is escaped: text with signs of its own stays plain.
-      return markdown === piece.text ? `\`${markdown}\`` : markdown;
+      // Within backticks nothing is escaped: text with other signs stays plain.
+      return COMMAND.test(piece.text) ? `\`${piece.text}\`` : markdown;
   }
 }
 

@@ -100,7 +100,10 @@ function layout(blocks: readonly Block[], rows: readonly Row[]): readonly Sectio
     : apart.map((texts) => [texts.join('\n\n')]);
 }
 
-/** Markdown between dividers, a text for each entry. An empty line parts two quotes, which would look like one. */
+/**
+ * Markdown between dividers, a text for each entry. An empty line parts two quotes, which would look like one, and a heading from what
+ * it does not head.
+ */
 function sections(blocks: readonly Block[]): Section[] {
   const found: string[][] = [[]];
   let last: Block | null = null;
@@ -118,7 +121,8 @@ function sections(blocks: readonly Block[]): Section[] {
 }
 
 function lineBetween(before: Block, block: Block): string {
-  return before.kind === 'quote' && block.kind === 'quote' ? '\n\n' : '\n';
+  const isApart = block.kind === 'label' || (before.kind === 'quote' && block.kind === 'quote');
+  return isApart ? '\n\n' : '\n';
 }
 
 /** Two entries. */
