@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { visibleText } from './rendering/visible-text.ts';
+import { editDistance } from './search/spelling.ts';
 
 /** What the environment settles. A setting that is absent or empty is null. */
 export interface Settings {
@@ -62,7 +64,7 @@ const environment = z.object({
   CHAT: flag(),
   PRIVATE_BY_DEFAULT: flag(),
   COOLDOWN_SECONDS: setting(isCoolDown, 'a number of seconds, 0 to 3600'),
-  LOG_LEVEL: setting(isLogLevel, LOG_LEVELS.join(', ')),
+  LOG_LEVEL: setting(isLogLevel, 'info, warn or error'),
   LOG_QUESTIONS: flag(),
   HEALTH_PORT: setting(isPort, 'a port, 1 to 65535'),
   HEALTH_HOST: setting(isHost, 'an address or name of this machine, such as 127.0.0.1 or 0.0.0.0'),
@@ -91,14 +93,14 @@ function flag() {
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map(
-        (issue) => `${issue.path.join('.')} should be ${issue.message}`,
-      ),
-    };
-  }
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(
+      (issue) => `${issue.path.join('.')} should be ${issue.message}`,
+    ),
+    ...misspelt(env),
+    ...idle(env),
+  ];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const { data } = parsed;
   return {
     ok: true,
@@ -124,6 +126,38 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
+/** Nobody else gives a variable so long a name of ours by chance; `CHAT` or `LOG_LEVEL` may be another program's. */
+const LONG_NAME = 10;
+const MOST_SLIPS = 2;
+
+/**
+ * Set variables that are no settings and nearly named like one that is not set: a slip in `ALLOWED_GUILDS` would let
+ * everyone in, without a word.
+ */
+function misspelt(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const isSet = (name: string): boolean => (env[name] ?? '').trim() !== '';
+  const missing = Object.keys(environment.shape).filter(
+    (name) => name.length >= LONG_NAME && !isSet(name),
+  );
+  return Object.keys(env)
+    .filter((name) => !Object.hasOwn(environment.shape, name) && name.length < 40 && isSet(name))
+    .flatMap((name) => {
+      const written = name.trim().toUpperCase().replaceAll('-', '_');
+      const meant = missing.find((known) => editDistance(written, known, MOST_SLIPS) <= MOST_SLIPS);
+      return meant === undefined
+        ? []
+        : [`${visibleText(name)} is no setting: did you mean ${meant}?`];
+    });
+}
+
+/** Settings that do nothing alone. */
+function idle(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { HEALTH_HOST: host = '', HEALTH_PORT: port = '' } = env;
+  return host.trim() !== '' && port.trim() === ''
+    ? ['HEALTH_HOST should be empty where HEALTH_PORT is: nothing listens without a port']
+    : [];
+}
+
 /** Reads `.env` of the current folder into the environment, where set variables win. Gives what is wrong; null if nothing, or no such file. */
 export function loadEnvFile(): string | null {
   try {
@@ -131,7 +165,10 @@ export function loadEnvFile(): string | null {
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    return code === 'ENOENT' ? null : `.env cannot be read (${String(code ?? error)})`;
+    if (code === 'ENOENT') return null;
+    // Node names a folder's failure by what its own parser was given.
+    const found = code === 'ERR_INVALID_ARG_TYPE' ? 'is it a folder?' : String(code ?? error);
+    return `.env cannot be read (${found}): it should be a text file, as .env.example is`;
   }
 }
 

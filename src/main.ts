@@ -147,7 +147,10 @@ function report(error: unknown): void {
     error instanceof LibraryError ||
     error instanceof DiscordSetupError;
   const words = error instanceof Error ? error.message : String(error);
-  process.stderr.write(isKnown ? `${words}\n` : `Sources Say failed: ${visibleText(words)}\n`);
+  const help = error instanceof LibraryError ? ' DOCS_DIR or --docs names another folder.' : '';
+  process.stderr.write(
+    isKnown ? `${words}${help}\n` : `Sources Say failed: ${visibleText(words)}\n`,
+  );
   process.exitCode =
     error instanceof UsageError || error instanceof LibraryError ? EXIT_USAGE : EXIT_FAILED;
 }

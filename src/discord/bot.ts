@@ -73,7 +73,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   } catch (error) {
     health?.close();
     await client.destroy();
-    throw connectionProblem(error);
+    throw connectionProblem(error, options.apiBase);
   }
 
   const left = new AbortController();

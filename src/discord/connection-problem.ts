@@ -6,13 +6,17 @@ import { DiscordSetupError } from './setup-error.ts';
 export const TOKEN_REFUSED =
   'Discord refused the token: check DISCORD_TOKEN (Developer Portal → your application → Bot → Reset Token)';
 
-/** Why Discord could not be joined, in one line the host can act on. */
-export function connectionProblem(error: unknown): DiscordSetupError {
+/**
+ * Why Discord could not be joined, in one line the host can act on.
+ *
+ * @param apiBase the base of Discord's REST address where it is not Discord's own
+ */
+export function connectionProblem(error: unknown, apiBase?: string): DiscordSetupError {
   if (error instanceof DiscordSetupError) return error;
-  return new DiscordSetupError(problemOf(error), { cause: error });
+  return new DiscordSetupError(problemOf(error, apiBase), { cause: error });
 }
 
-function problemOf(error: unknown): string {
+function problemOf(error: unknown, apiBase: string | undefined): string {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return TOKEN_REFUSED;
   if (error instanceof DiscordAPIError) {
@@ -24,8 +28,15 @@ function problemOf(error: unknown): string {
     return `Discord answers with an error of its own (${error.status}): try again later; see discordstatus.com`;
   }
   const code = networkCode(error);
-  if (code !== null) return `Discord cannot be reached (${code}): check this machine’s network`;
+  if (code !== null) return unreachable(code, apiBase);
   return `Discord could not be joined: ${redact(error instanceof Error ? error.message : String(error))}`;
+}
+
+function unreachable(code: string, apiBase: string | undefined): string {
+  if (apiBase === undefined)
+    return `Discord cannot be reached (${code}): check this machine’s network`;
+  // The origin alone: an address may hold a password.
+  return `Discord cannot be reached at ${new URL(apiBase).origin} (${code}): check DISCORD_API_URL`;
 }
 
 /** `ENOTFOUND`, `ECONNREFUSED` and the like, of the error or of what caused it; null for another failure. */

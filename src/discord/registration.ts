@@ -28,7 +28,7 @@ export async function registerCommands(options: RegistrationOptions): Promise<Re
     const application = withId.parse(await rest.get(Routes.currentApplication()));
     return await syncCommands(rest, application.id, options);
   } catch (error) {
-    throw connectionProblem(error);
+    throw connectionProblem(error, options.apiBase);
   }
 }
 

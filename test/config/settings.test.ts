@@ -86,6 +86,7 @@ test('everything wrong is listed at once, with what is expected, and never repea
     LOG_QUESTIONS: '2',
     HEALTH_PORT: '70000',
     HEALTH_HOST: 'http://x',
+    PRIVATE_BY_DEFAULTS: 'a-value',
   });
   const problems = read.ok ? [] : read.problems;
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
@@ -101,11 +102,38 @@ test('everything wrong is listed at once, with what is expected, and never repea
     'LOG_QUESTIONS',
     'HEALTH_PORT',
     'HEALTH_HOST',
+    'PRIVATE_BY_DEFAULTS',
   ]);
   expect(problems.join()).toContain('17 to 20 digits');
   expect(problems.join()).not.toMatch(
-    /secret-half-token|my server|discord\.example|maybe|and more|loud|70000/,
+    /secret-half-token|my server|discord\.example|maybe|and more|loud|70000|a-value/,
   );
+});
+
+test.each([
+  ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+  ['DISOCRD_TOKEN', 'DISCORD_TOKEN'],
+  ['discord_token', 'DISCORD_TOKEN'],
+  ['ALLOWED_GUILD', 'ALLOWED_GUILDS'],
+  ['ALLOWED-USERS', 'ALLOWED_USERS'],
+])('a slip in a name is told, not passed over: %s', (name, meant) => {
+  expect(readSettings({ [name]: 'x' })).toEqual({
+    ok: false,
+    problems: [`${name} is no setting: did you mean ${meant}?`],
+  });
+});
+
+test('a name that may be another program’s, is set to nothing, or stands beside the right one is no slip', () => {
+  const others = { LOGLEVEL: 'x', CHAR: 'x', PORT: '1', DISCORD_TOKN: ' ', DISCORD_TOKEN_2: TOKEN };
+  expect(readSettings({ ...others, DISCORD_TOKEN: TOKEN }).ok).toBe(true);
+});
+
+test('a setting that would do nothing alone is told', () => {
+  expect(readSettings({ HEALTH_HOST: '0.0.0.0' })).toEqual({
+    ok: false,
+    problems: [expect.stringMatching(/^HEALTH_HOST should be empty where HEALTH_PORT is/)],
+  });
+  expect(readSettings({ HEALTH_HOST: '0.0.0.0', HEALTH_PORT: '80' }).ok).toBe(true);
 });
 
 test.each([

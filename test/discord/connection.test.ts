@@ -49,13 +49,13 @@ test('no network is one clear line', async () => {
   const away = startBot({
     token: TOKEN,
     guildId: null,
-    apiBase: 'http://127.0.0.1:9/api',
+    apiBase: 'http://me:password@127.0.0.1:9/api',
     library,
     commands: [],
     log: new RecordingLog(),
   });
   await expect(away).rejects.toThrow(
-    /^Discord cannot be reached \(ECONNREFUSED\): check this machine’s network$/,
+    /^Discord cannot be reached at http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\): check DISCORD_API_URL$/,
   );
 });
 

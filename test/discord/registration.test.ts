@@ -98,7 +98,9 @@ test('a Discord that is out of order, or away, is said in one line', async () =>
     apiBase: 'http://127.0.0.1:9/api',
     commands,
   });
-  await expect(nowhere).rejects.toThrow(/^Discord cannot be reached \(ECONNREFUSED\)/);
+  await expect(nowhere).rejects.toThrow(
+    /^Discord cannot be reached at http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)/,
+  );
 });
 
 test('a busy Discord is asked again', async () => {
