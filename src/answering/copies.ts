@@ -40,6 +40,8 @@ interface Content {
 interface SentenceContent {
   readonly terms: ReadonlySet<string>;
   readonly figures: string;
+  /** Words with a capital inside the sentence. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Words in a shingle (Broder 1997): long enough that two texts on one event share few by chance. */
@@ -89,6 +91,31 @@ function hasCounterpart(
   );
 }
 
+/**
+ * True when a copy, in this sentence, says something else than what it repeats: the same words but for a figure or a
+ * name exchanged. Then it is a witness of its own, however much of the rest it took over. `terms`: those of the sentence.
+ */
+export function departsFrom(original: Document, copied: Document, terms: ReadonlySet<string>): boolean {
+  const own = contentOf(copied).sentences.find((sentence) => isSameSet(sentence.terms, terms));
+  if (own === undefined) return false;
+  let closest: SentenceContent | null = null;
+  let most = 0;
+  for (const sentence of contentOf(original).sentences) {
+    const shared = [...own.terms].filter((term) => sentence.terms.has(term)).length;
+    const share = shared / Math.max(1, own.terms.size, sentence.terms.size);
+    if (share > most) [closest, most] = [sentence, share];
+  }
+  if (closest === null || most < keptWords) return false;
+  const counterpart = closest;
+  const exchanges = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
+  return own.figures !== counterpart.figures || exchanges(own.names, counterpart.names);
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((term) => b.has(term));
+}
+
 const contents = new WeakMap<Document, Content>();
 
 /** Documents never change: read once. */
@@ -118,7 +145,10 @@ function readContent(document: Document): Content {
         .filter((term) => /^\d/u.test(term))
         .toSorted()
         .join(' ');
-      sentences.push({ terms, figures });
+      const names = new Set(
+        words.flatMap((word, at) => (at > 0 && word.capital && !word.stop ? [word.term] : [])),
+      );
+      sentences.push({ terms, figures, names });
     }
   }
   for (let i = 0; i + shingleLength <= all.length; i += 1)

@@ -13,9 +13,9 @@ import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { readSection } from './reading.ts';
-import { answersFrom, heardAmong, searchTerms, sectionsRead } from './respond.ts';
+import { heardAmong, searchTerms, sectionsRead } from './respond.ts';
 import type { SignalName, Signals } from './signal.ts';
-import { thresholds } from './thresholds.ts';
+import { answersFrom, clashFrom } from './thresholds.ts';
 import type { Comparison } from './verdict.ts';
 import { comparisonOf } from './verdict.ts';
 
@@ -130,7 +130,7 @@ export async function explain(
   const from = answersFrom(index.vocabulary.sentences);
   const [best] = sources;
   const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];
-  const comparison = heard.length === 0 ? null : comparisonOf(question, heard);
+  const comparison = heard.length === 0 ? null : comparisonOf(question, heard, clashFrom(index.vocabulary.sentences));
   return {
     question: explainQuestion(question),
     answersFrom: from,
@@ -200,11 +200,11 @@ function explainSignals(signals: Signals): ExplainedSignal[] {
 
 const signalNames = Object.keys(weights).filter((name): name is SignalName => name in weights);
 
-function explainComparison({ grouping }: Comparison): ExplainedComparison {
+function explainComparison({ grouping, clashFrom: from }: Comparison): ExplainedComparison {
   return {
     differs: grouping.differs,
     clash: grouping.clash,
-    clashFrom: thresholds.clashFrom,
+    clashFrom: from,
     groups: grouping.groups.map((group) => group.map(explainClaim)),
     unplaced: grouping.unplaced.map(({ source }) => source.document.number),
   };

@@ -1,5 +1,6 @@
 import { bestEvidence } from './alignment.ts';
 import type { AnswerType } from './answer-type.ts';
+import { lifeDateMatch } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
@@ -9,7 +10,10 @@ import type { ReadSentence } from './reading.ts';
 /** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
 export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
   const matches = question.terms.map(
-    (term) => saysIt(question, matchOf(term, sentence)) ?? initialsMatch(term, sentence),
+    (term) =>
+      saysIt(question, matchOf(term, sentence)) ??
+      initialsMatch(term, sentence) ??
+      lifeDateMatch(term.term, sentence.text, sentence.words),
   );
   if (question.type !== 'count') return matches;
   const best = bestEvidence(question, sentence, matches);

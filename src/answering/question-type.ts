@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
 
 function whoRule(
   folded: readonly string[],
-  _words: readonly Word[],
+  words: readonly Word[],
   quoted: boolean,
 ): Asked | null {
   const at = folded.findIndex((word) => /^(?:who|whom|whose|who's|whos)$/u.test(word));
@@ -45,6 +45,8 @@ function whoRule(
     /^(?:is|was|are|were)$/u.test(folded[at + 1] ?? '') &&
     folded.length - at <= 5 &&
     !folded.includes('the') &&
+    // "Who is Kittiwake's boss?" asks for the person, not for what the person is.
+    !words.slice(at + 1).some(({ text }) => /['’]s$|s['’]$/u.test(text)) &&
     !folded.includes('new');
   return asked(identity ? 'definition' : 'person', [at]);
 }

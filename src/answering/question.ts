@@ -35,7 +35,7 @@ export interface Question {
 
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue =
-  /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|come|happen|happened|happens|happening)$/u;
+  /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const particle = /^(?:over|off|up|down|out|back|on)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */

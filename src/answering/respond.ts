@@ -10,20 +10,11 @@ import { understand } from './question.ts';
 import { quotesOf, toQuote } from './quoting.ts';
 import { readSection } from './reading.ts';
 import { sourceOf } from './source.ts';
-import { thresholds } from './thresholds.ts';
+import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
 export const sectionsRead = 48;
-/** Sentences of a small library, in which the threshold was measured. */
-const smallLibrary = 250;
-
-/** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */
-export function answersFrom(sentences: number): number {
-  const growth = Math.max(0, Math.log10(sentences / smallLibrary));
-  return thresholds.answersFrom + thresholds.answersFromGrowth * growth;
-}
-
 const nearestShown = 3;
 
 /** Answers a question from an index. `documents`: all that are searched. */
@@ -46,7 +37,8 @@ export async function respond(
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
   const heard = heardAmong(sources);
-  return verdictOf(question, heard, (speaking) => silenceOf(searched, speaking));
+  const from = clashFrom(index.vocabulary.sentences);
+  return verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
 }
 
 /** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */

@@ -67,6 +67,8 @@ export interface Signals {
   /** 1 for a plan where the question asks for what was, and the other way round. */
   readonly tense: number;
   readonly short: number;
+  /** How well the best value fits, shared among the sentences of the source that hold one as good: 1 for the only one. */
+  readonly sole: number;
   /** What the search engine thinks of the section, against the best one; 1 from half of it on. */
   readonly section: number;
   /** How much of what the best answers of other sources say, beyond the question, the sentence says too. Set in a second pass. */

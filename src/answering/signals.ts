@@ -70,6 +70,7 @@ export function signalsOf(
       plainName: cover.wide * cover.name,
       gap: cover.gap,
       echo: 0,
+      sole: 0,
       section: Math.min(1, 2 * section),
       ...groupShares(question.terms, matches, near),
       key: keyMatch(question.terms, matches, near),

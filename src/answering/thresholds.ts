@@ -4,6 +4,8 @@
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
   answersFrom: 0.12,
+  /** The same in a library of a page or two: who asks it mostly knows what it is about. */
+  answersFromTiny: 0.07,
   /** What tenfold the sentences add to it. */
   answersFromGrowth: 0.07,
   /** A source is considered when its best sentence scores this, and this share of the best source's. */
@@ -14,6 +16,8 @@ export const thresholds = {
   speaksAgainstBest: 0.06,
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
   clashFrom: 0.48,
+  /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
+  clashFromTiny: 0.2,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.5,
   /** The same for a source that says the same as the best. */
@@ -26,3 +30,27 @@ export const thresholds = {
   secondBesideSure: 0.3,
   secondAgainstFirst: 0.2,
 };
+
+/** Sentences up to which a library is a page or two, and from which it is a folder of articles. */
+const tinyLibrary = 40;
+const smallLibrary = 250;
+
+/** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */
+export function answersFrom(sentences: number): number {
+  const growth = Math.max(0, Math.log10(sentences / smallLibrary));
+  return (
+    between(thresholds.answersFromTiny, thresholds.answersFrom, sentences) +
+    thresholds.answersFromGrowth * growth
+  );
+}
+
+/** How likely a dispute must be to be shown as one, 0 to 1. */
+export function clashFrom(sentences: number): number {
+  return between(thresholds.clashFromTiny, thresholds.clashFrom, sentences);
+}
+
+/** A threshold between a tiny library's and a small one's, by the magnitude of this one. */
+function between(tiny: number, small: number, sentences: number): number {
+  const size = Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(smallLibrary / tinyLibrary);
+  return tiny + (small - tiny) * Math.min(1, Math.max(0, size));
+}

@@ -4,7 +4,7 @@ import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Grouping, Placed, ShownSource } from './comparing/comparer.ts';
 import { comparersFor } from './comparing/kinds.ts';
-import { copiesAmong } from './copies.ts';
+import { copiesAmong, departsFrom } from './copies.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
@@ -13,15 +13,17 @@ import { sourceOf } from './source.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
- * Compares what the sources say and groups them. `heard`: one or more, the best first. `silenceOf` tells which of the
+ * Compares what the sources say and groups them. `heard`: one or more, the best first. `clashFrom`: how likely a dispute
+ * must be to be shown as one. `silenceOf` tells which of the
  * sources searched are silent when these speak.
  */
 export function verdictOf(
   question: Question,
   heard: readonly SourceCandidates[],
+  clashFrom: number,
   silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
-  const { copies, quotedOf, grouping, clashes } = comparisonOf(question, heard);
+  const { copies, quotedOf, grouping, clashes } = comparisonOf(question, heard, clashFrom);
   const toAnswer = (shown: ShownSource | Placed) =>
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
   const audible = clashes ? withoutMurmurs(grouping) : inUnison(grouping);
@@ -63,13 +65,19 @@ export interface Comparison {
   readonly copies: ReadonlyMap<Document, Document>;
   readonly quotedOf: ReadonlyMap<SourceCandidates, Quoted>;
   readonly grouping: Grouping;
+  /** How likely a dispute must be to be shown as one. */
+  readonly clashFrom: number;
   /** True when the sources are in dispute. */
   readonly clashes: boolean;
 }
 
 /** Compares what the sources say; `heard` as above. */
-export function comparisonOf(question: Question, heard: readonly SourceCandidates[]): Comparison {
-  const copies = copiesAmong(heard.map(({ document }) => document));
+export function comparisonOf(
+  question: Question,
+  heard: readonly SourceCandidates[],
+  clashFrom: number,
+): Comparison {
+  const copies = copiesHeard(heard);
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
     .map((source) => ({ source, quoted: quotesOf(source) }));
@@ -85,8 +93,22 @@ export function comparisonOf(question: Question, heard: readonly SourceCandidate
       shown: quoted.shown,
       speaks: topScore(source) >= speaksFrom,
     })),
+    clashFrom,
   );
-  return { copies, quotedOf, grouping, clashes: grouping.clash >= thresholds.clashFrom };
+  return { copies, quotedOf, grouping, clashFrom, clashes: grouping.clash >= clashFrom };
+}
+
+/** The copies among the sources, but those that answer otherwise than what they repeat. */
+function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, Document> {
+  const copies = copiesAmong(heard.map(({ document }) => document));
+  const answers = new Map(heard.map(({ document, candidates }) => [document, candidates[0]]));
+  return new Map(
+    [...copies].filter(([copy, original]) => {
+      const words = answers.get(copy)?.sentence.words ?? [];
+      const terms = new Set(words.filter(({ stop }) => !stop).map(({ term }) => term));
+      return !departsFrom(original, copy, terms);
+    }),
+  );
 }
 
 /** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */
@@ -124,14 +146,20 @@ function inUnison(grouping: Grouping): Grouping {
   };
 }
 
-function compare(question: Question, sources: readonly ShownSource[]): Grouping {
+function compare(question: Question, sources: readonly ShownSource[], clashFrom: number): Grouping {
   let best: Grouping | null = null;
   for (const comparer of comparersFor(question.type)) {
     const grouping = comparer(question, sources);
     if (best === null || grouping.clash > best.clash) best = grouping;
-    if (grouping.clash >= thresholds.clashFrom) return grouping;
+    if (grouping.clash >= clashFrom || isAgreed(grouping)) return grouping;
   }
   return best ?? { differs: 'other', groups: [], unplaced: sources, clash: 0 };
+}
+
+/** True when all whose statement can be told say the same by a surer kind: no looser one may part them. */
+function isAgreed({ groups, clash }: Grouping): boolean {
+  const [only] = groups;
+  return clash === 0 && groups.length === 1 && only !== undefined && only.length > 1;
 }
 
 function positionOf(

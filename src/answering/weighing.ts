@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { isFormed } from './answer-type.ts';
 import { echoesOf } from './echo.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
@@ -25,7 +26,7 @@ export function candidatesOf(
   hits: readonly ReadHit[],
   weightOf: (term: string) => number,
 ): SourceCandidates[] {
-  const first = bySource(weighAll(question, hits));
+  const first = bySource(withSole(question, weighAll(question, hits)));
   const echoed = echoesOf(question, first, weightOf);
   return bySource(
     [...first].flatMap(({ candidates }) =>
@@ -99,4 +100,18 @@ function bySource(all: readonly Candidate[]): SourceCandidates[] {
 
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.sentence.start - b.sentence.start;
+}
+
+function withSole(question: Question, all: readonly Candidate[]): Candidate[] {
+  if (!isFormed(question.type)) return [...all];
+  const counts = new Map<Document, number>();
+  for (const { sentence, signals } of all)
+    if (signals.evidence >= 0.5)
+      counts.set(sentence.document, (counts.get(sentence.document) ?? 0) + 1);
+  return all.map((candidate) => {
+    if (candidate.signals.evidence < 0.5) return candidate;
+    const sole = candidate.signals.evidence / (counts.get(candidate.sentence.document) ?? 1);
+    const signals = { ...candidate.signals, sole };
+    return { ...candidate, signals, score: likelihood(signals) };
+  });
 }

@@ -14,7 +14,6 @@ export interface NamedAnswer {
   readonly others: readonly (readonly string[])[];
 }
 
-const familyPrefix = 5;
 /** Names weaker than this are company, not answers. */
 const leastStrength = 0.5;
 
@@ -64,17 +63,21 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 /** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
-  // "Brazil" and "the Brazilian".
-  if (
-    a.words.some((word) =>
-      b.words.some(
-        (other) => word.length > 4 && word.slice(0, familyPrefix) === other.slice(0, familyPrefix),
-      ),
-    )
-  )
-    return 'compatible';
+  if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other)))) return 'compatible';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));
   return mentioned ? 'compatible' : 'different';
 }
+
+/** "Brazil" and "the Brazilian", "Kittiwake" and "Kittiwakes"; not "Springs" and "Springfield". */
+function isOneFamily(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < fewestLetters) return false;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  return shared >= short.length - 1 && demonym.test(long.slice(shared));
+}
+
+const fewestLetters = 5;
+const demonym = /^(?:s|n|an|ian|ans|ians|ish|ese|i|ic|er|ers)$/u;
