@@ -95,7 +95,11 @@ function hasCounterpart(
  * True when a copy, in this sentence, says something else than what it repeats: the same words but for a figure or a
  * name exchanged. Then it is a witness of its own, however much of the rest it took over. `terms`: those of the sentence.
  */
-export function departsFrom(original: Document, copied: Document, terms: ReadonlySet<string>): boolean {
+export function departsFrom(
+  original: Document,
+  copied: Document,
+  terms: ReadonlySet<string>,
+): boolean {
   const own = contentOf(copied).sentences.find((sentence) => isSameSet(sentence.terms, terms));
   if (own === undefined) return false;
   let closest: SentenceContent | null = null;
@@ -107,9 +111,12 @@ export function departsFrom(original: Document, copied: Document, terms: Readonl
   }
   if (closest === null || most < keptWords) return false;
   const counterpart = closest;
-  const exchanges = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
   return own.figures !== counterpart.figures || exchanges(own.names, counterpart.names);
+}
+
+/** True when each holds a word that the other does not. */
+function exchanges(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -130,7 +130,10 @@ export async function explain(
   const from = answersFrom(index.vocabulary.sentences);
   const [best] = sources;
   const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];
-  const comparison = heard.length === 0 ? null : comparisonOf(question, heard, clashFrom(index.vocabulary.sentences));
+  const comparison =
+    heard.length === 0
+      ? null
+      : comparisonOf(question, heard, clashFrom(index.vocabulary.sentences));
   return {
     question: explainQuestion(question),
     answersFrom: from,

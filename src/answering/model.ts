@@ -40,7 +40,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   nearness: 0.5,
   lacking: -2,
   lackingName: -2,
-  lackingFigure: -2.2,
+  lackingFigure: -4,
   unknown: -0.6,
   otherName: -0.69,
   leaning: 0.2,

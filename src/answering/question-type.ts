@@ -30,11 +30,7 @@ const rules: readonly Rule[] = [
   nounRule,
 ];
 
-function whoRule(
-  folded: readonly string[],
-  words: readonly Word[],
-  quoted: boolean,
-): Asked | null {
+function whoRule(folded: readonly string[], words: readonly Word[], quoted: boolean): Asked | null {
   const at = folded.findIndex((word) => /^(?:who|whom|whose|who's|whos)$/u.test(word));
   if (at < 0) return null;
   const says = folded

@@ -51,6 +51,7 @@ export function clashFrom(sentences: number): number {
 
 /** A threshold between a tiny library's and a small one's, by the magnitude of this one. */
 function between(tiny: number, small: number, sentences: number): number {
-  const size = Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(smallLibrary / tinyLibrary);
+  const size =
+    Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(smallLibrary / tinyLibrary);
   return tiny + (small - tiny) * Math.min(1, Math.max(0, size));
 }

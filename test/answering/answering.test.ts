@@ -178,3 +178,38 @@ describe('a hostile question', () => {
       );
   });
 });
+
+describe('a library of a page or two', () => {
+  const lighthouse =
+    'Skelder Light\n\nSkelder Light was first lit in 1871. It is kept by volunteers.';
+  const village =
+    'Skelder\n\nThe village lives off herring. Skelder Light was first lit in 1884, people say.';
+
+  it('shows a dispute between its few sentences', async () => {
+    const answer = await (
+      await libraryOfTexts(lighthouse, village)
+    ).ask('What year was Skelder Light first lit?');
+    expect(answer.verdict).toBe('conflict');
+    expect(answer.positions.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['in 1871', 'in 1884']),
+    );
+  });
+
+  it('does not part by looser means what agrees by a surer one', async () => {
+    const school =
+      'Duns school\n\nAmong those who studied at Leiden were George Reid and Lucas Fairholm.';
+    const life =
+      'Lucas Fairholm\n\nLucas Fairholm was the son of a laird in Berwickshire; he went to school at Duns and studied law at Leiden.';
+    const answer = await (
+      await libraryOfTexts(school, life)
+    ).ask('Where did Lucas Fairholm study?');
+    expect(answer.verdict).not.toBe('conflict');
+  });
+
+  it('tells from brackets when somebody was born', async () => {
+    const brekke =
+      'Halvard Brekke\n\nHalvard Brekke (1868 – 1941) was a Norwegian painter. He travelled to Paris in 1899.';
+    const answer = await (await libraryOfTexts(brekke)).ask('When was Halvard Brekke born?');
+    expect(lead(answer)).toContain('1868');
+  });
+});

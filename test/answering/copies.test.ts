@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong } from '../../src/answering/copies.ts';
+import { copiesAmong, departsFrom } from '../../src/answering/copies.ts';
+import { termsOf } from '../../src/text/words.ts';
 import { documentsFromTexts } from '../../src/library/read-folder.ts';
 
 const report = `The Marrow Lane greenhouse burned down on Sunday night, and with it went four hundred tomato plants.
@@ -72,5 +73,38 @@ describe('a witness of its own', () => {
 
   it('is an extract much shorter than the whole', async () => {
     expect(await copies(report, report.split('\n').slice(0, 1).join('\n'))).toEqual([]);
+  });
+});
+
+describe('a copy speaks for itself where it', () => {
+  const sentence =
+    'Firefighters arrived within nine minutes of the first call but found the glass roof falling in.';
+
+  async function departs(theirs: string): Promise<boolean> {
+    const [original, copy] = await documentsFromTexts([
+      { file: '1.txt', text: `Report 1\n\n${report}\n\n${sentence}` },
+      { file: '2.txt', text: `Report 2\n\n${report}\n\n${theirs}` },
+    ]);
+    if (original === undefined || copy === undefined) throw new Error('No documents');
+    return departsFrom(original, copy, new Set(termsOf(theirs)));
+  }
+
+  it('exchanges a figure', async () => {
+    expect(await departs(sentence.replace('nine', '40'))).toBe(true);
+  });
+
+  it('exchanges a name', async () => {
+    const named = await documentsFromTexts([
+      { file: '1.txt', text: 'Report\n\nThe greenhouse belongs to Orla Finch of Marrow Lane.' },
+      { file: '2.txt', text: 'Report\n\nThe greenhouse belongs to Tomas Reed of Marrow Lane.' },
+    ]);
+    const [original, copy] = named;
+    if (original === undefined || copy === undefined) throw new Error('No documents');
+    const terms = termsOf('The greenhouse belongs to Tomas Reed of Marrow Lane.');
+    expect(departsFrom(original, copy, new Set(terms))).toBe(true);
+  });
+
+  it('not where it only puts it in other words', async () => {
+    expect(await departs(sentence.replace('arrived', 'came'))).toBe(false);
   });
 });

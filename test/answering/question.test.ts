@@ -36,6 +36,8 @@ describe('what a question asks for', () => {
     ['tram fare for a child?', 'money'],
     ['What percentage of trams ran late?', 'percent'],
     ['Who bought the tramway?', 'person'],
+    ['Who is Orla Finch?', 'definition'],
+    ["Who is the tramway's boss?", 'person'],
     ['Who said "the tramway is finished"?', 'speaker'],
     ['Where is the depot?', 'place'],
     ['Which town is the depot in?', 'place'],
@@ -71,6 +73,10 @@ describe('the words looked for', () => {
   it('keep the particle that is the point', async () => {
     expect(await words('Is the tramway over?')).toContain('over');
     expect(await words('Who took over the tramway?')).not.toContain('who');
+  });
+
+  it('leave out what only says what is asked for', async () => {
+    expect(await words('In what year was the tramway built?')).toEqual(['tramway', 'built']);
   });
 
   it('are none where the question holds no word', async () => {

@@ -63,7 +63,8 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 /** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
-  if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other)))) return 'compatible';
+  if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other))))
+    return 'compatible';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));

@@ -72,6 +72,12 @@ describe('places', () => {
       'The bell was cast in Port Allen.',
       'apart',
     ],
+    [
+      'Where was the bell cast?',
+      'The bell was cast in Otter Springs.',
+      'The bell was cast in Springham.',
+      'apart',
+    ],
   ] as const)('%s — %s — %s: %s', async (question, first, second, stand) => {
     expect(await twoSources(question, first, second)).toMatchObject({ stand });
   });
@@ -89,6 +95,10 @@ describe('names beside each other', () => {
 
   it('differ where neither does', () => {
     expect(relateNames(name('orla finch'), name('tomas reed'))).toBe('different');
+  });
+
+  it('differ where only their first letters are alike', () => {
+    expect(relateNames(name('otter springs'), name('springham'))).toBe('different');
   });
 
   it('of one family of words go together', () => {
