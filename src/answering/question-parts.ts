@@ -50,7 +50,13 @@ export function isCapital(word: string): boolean {
 
 /** A word without the punctuation around it, lower case. */
 export function bare(word: string): string {
-  return foldWord(word).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}]+$/gu, '');
+  const folded = foldWord(word);
+  const start = folded.search(/[\p{L}\p{N}&]/u);
+  if (start === -1) return '';
+  // "&" alone is a word: it stands between names.
+  let end = start + 1;
+  for (const { index, 0: sign } of folded.matchAll(/[\p{L}\p{N}]/gu)) end = index + sign.length;
+  return folded.slice(start, Math.max(end, start + 1));
 }
 
 /** Whether a question is keywords: nothing asks, and no auxiliary stands first. */
@@ -67,8 +73,7 @@ export function capitalised(words: readonly string[]): string[] {
 
 /** The words of a question without what opens it in talk and what ends it; "what's" is two. */
 export function wordsOfQuestion(text: string): string[] {
-  const words = text
-    .replace(/[\s?!.…]+$/u, '')
+  const words = withoutEnd(text)
     .split(/\s+/u)
     .filter((word) => word !== '')
     .flatMap((word) => {
@@ -77,6 +82,13 @@ export function wordsOfQuestion(text: string): string[] {
     });
   const first = words.findIndex((word) => !OPENING.test(bare(word)));
   return first === -1 ? [] : words.slice(first);
+}
+
+/** A pattern that ends in "$" would be tried at every sign of a text of nothing but question marks. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s?!.…]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Takes a question's words apart. */

@@ -101,8 +101,8 @@ function layout(blocks: readonly Block[], rows: readonly Row[]): readonly Sectio
 }
 
 /**
- * Markdown between dividers, a text for each entry. An empty line parts two quotes, which would look like one, and a heading from what
- * it does not head.
+ * Markdown between dividers, a text for each entry. An empty line parts two quotes, which would look like one, and a
+ * heading from what it does not head.
  */
 function sections(blocks: readonly Block[]): Section[] {
   const found: string[][] = [[]];
@@ -121,8 +121,8 @@ function sections(blocks: readonly Block[]): Section[] {
 }
 
 function lineBetween(before: Block, block: Block): string {
-  const isApart = block.kind === 'label' || (before.kind === 'quote' && block.kind === 'quote');
-  return isApart ? '\n\n' : '\n';
+  if (block.kind === 'label') return '\n\n';
+  return before.kind === 'quote' && block.kind === 'quote' ? '\n\n' : '\n';
 }
 
 /** Two entries. */
