@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
@@ -34,13 +34,26 @@ export interface Prepared extends z.infer<typeof description> {
  * @param questions how many questions, fewer when the articles have not words enough
  */
 export async function prepareGenerated(size: number, questions: number): Promise<Prepared> {
-  const place = join(KEPT, await versionOfCorpora(), String(size));
+  const version = await versionOfCorpora();
+  await forgetOthers(version);
+  const place = join(KEPT, version, String(size));
   const folder = join(place, 'articles');
   const make = async (): Promise<void> => {
     await rm(folder, { recursive: true, force: true });
     await writeArticles(folder, generateArticles(size, await readTexts(SEEDS)));
   };
   return prepared(place, folder, questions, make);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Removes what other versions of the code made, unless it is of today and someone may still be measuring with it. */
+async function forgetOthers(version: string): Promise<void> {
+  const others = (await readdir(KEPT).catch(() => [])).filter((name) => name !== version);
+  for (const name of others) {
+    const { mtimeMs } = await stat(join(KEPT, name));
+    if (mtimeMs < Date.now() - DAY_MS) await rm(join(KEPT, name), { recursive: true, force: true });
+  }
 }
 
 /** A folder of articles that is at hand. What is read from it is kept in `.cache/bench/` and made anew each time. */

@@ -39,8 +39,9 @@ export const speedSchema = z.object({
   asked: z.int(),
   medianMs: z.number(),
   p95Ms: z.number(),
-  /** Time on a processor for one question in the mean, all threads together: what other programs do not disturb. */
-  processorMs: z.number(),
+  /** Of one question's time on a processor, all threads together: other programs lengthen it but little. */
+  processorMedianMs: z.number(),
+  processorP95Ms: z.number(),
   /** One changed article, from its writing until it is found, and the share of it that is the library's work. */
   update: z.object({ seenMs: z.number(), workMs: z.number() }).nullable(),
 });

@@ -58,7 +58,7 @@ const picture = `<picture>
 const METHOD = `What the columns say:
 
 - **median**, **95 %**: the time of one question, among up to 1,000 different ones, after 50 that are not counted. For Sources Say it is the whole of \`ask\` as the bot runs it: to the library's thread, understanding, finding, reading, comparing, the verdict, and back. For the others it is the bare query for ten passages, whose text they have not even looked at. Four of five questions are made of the words of one sentence, every fifth of words that stand nowhere together; one word in twenty is misspelt.
-- **processor**: the time on a processor for one question in the mean, all threads together. Other programs on the machine do not lengthen it.
+- **processor**, **95 %**: of one question's time on a processor, all threads together. Where other programs use the machine as well, this is the steadier figure: waiting for them is not in it.
 - **built in**: for Sources Say from the files to a library that can be asked; for the others from passages that are already read.
 - **ready in**: a new process, from what was saved to the first answer.
 - **memory**: of the process, beyond what Node alone has, once built; **asked**: the highest through the questions; **× text**: that, as a multiple of the articles' size. SQLite and Sources Say hold the text as well, the others only an index of it.
