@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { otherMeasures } from './other-measures.ts';
 import { growthPicture } from './picture.ts';
 import type { Results } from './results.ts';
@@ -17,7 +18,8 @@ export async function writePage(results: Results): Promise<void> {
   const before = await readFile(PAGE, 'utf8').catch(() => BY_HAND);
   for (const theme of ['light', 'dark'] as const)
     await writeFile(join(DOCS, `${PICTURE}-${theme}.svg`), growthPicture(results, theme));
-  await writeFile(PAGE, `${pageHead(results)}${handWritten(before)}`);
+  const page = `${pageHead(results)}${handWritten(before)}`;
+  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }
 
 /** The part of the page that is written by hand, its heading included. */
