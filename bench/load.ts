@@ -89,6 +89,18 @@ function ask(): LoopbackInteraction {
   );
 }
 
+/** Milliseconds from a call's sending to the first thing the bot said to it; empty when it said nothing. */
+function waitOf({ acknowledgedAt, calledAt }: LoopbackInteraction): readonly number[] {
+  return acknowledgedAt === null ? [] : [acknowledgedAt - calledAt];
+}
+
+function spread(waits: readonly number[]): string {
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    `${Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0)} ms`;
+  return `${at(0.5)} (median), ${at(0.95)} (95 %), ${at(0.99)} (99 %), ${at(1)} (slowest)`;
+}
+
 /** Waits until every call has its answer, and says how it went. */
 async function report(
   name: string,
@@ -99,13 +111,7 @@ async function report(
   const all = Promise.all(calls.map(async (call) => call.shown()));
   await Promise.race([all, sleep(ANSWERED_WITHIN_MS, null, { signal: deadline.signal })]);
   deadline.abort();
-  const waits = calls
-    .flatMap(({ acknowledgedAt, calledAt }) =>
-      acknowledgedAt === null ? [] : [acknowledgedAt - calledAt],
-    )
-    .toSorted((a, b) => a - b);
-  const at = (share: number): string =>
-    `${Math.round(waits[Math.ceil(share * waits.length) - 1] ?? 0)} ms`;
+  const waits = calls.flatMap(waitOf);
   const lost = calls.filter(
     ({ original, followUps }) => original === null && followUps.length === 0,
   );
@@ -113,7 +119,7 @@ async function report(
     waits.filter((wait) => wait > ACKNOWLEDGED_WITHIN_MS).length + calls.length - waits.length;
   const took = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `${name}: acknowledged in ${at(0.5)} (median), ${at(0.99)} (99 %), ${at(1)} (slowest); ` +
+    `${name}: acknowledged in ${spread(waits)}; ` +
       `late ${late}, lost ${lost.length}; all answered after ${took} s, ${searched} searched so far; memory ${await memory()} MB`,
   );
   if (late + lost.length > 0) process.exitCode = 1;
@@ -125,8 +131,11 @@ try {
     once(log, 'line'),
     once(bot, 'exit').then(() => Promise.reject(new Error('the bot did not start'))),
   ]);
-  await ask().shown();
-  say(`started: memory ${await memory()} MB`);
+  const first = ask();
+  await first.shown();
+  say(
+    `started: the first acknowledged in ${Math.round(waitOf(first)[0] ?? 0)} ms; memory ${await memory()} MB`,
+  );
 
   if (burst > 0) {
     const started = performance.now();
@@ -147,15 +156,17 @@ try {
     await report(`${rate} a second for ${seconds} s (${calls.length})`, calls, started);
   }
 
-  const started = performance.now();
+  let waits: number[] = [];
   for (let done = 1; done <= row; done += 1) {
-    await ask().shown();
+    const call = ask();
+    await call.shown();
+    waits.push(...waitOf(call));
     discord.requests.length = 0;
     if (done % Math.max(1, Math.ceil(row / 5)) === 0) {
-      const each = ((performance.now() - started) / done).toFixed(1);
       say(
-        `${done} in a row: ${each} ms each, ${searched} searched so far; memory ${await memory()} MB`,
+        `${done} in a row: acknowledged in ${spread(waits)}; ${searched} searched so far; memory ${await memory()} MB`,
       );
+      waits = [];
     }
   }
 } finally {
