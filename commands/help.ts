@@ -28,9 +28,7 @@ function helpMessage({ documents }: Library): Message {
         items: [
           [
             code('/ask'),
-            plain(
-              ' finds what the sources say to a question. When they disagree, every answer is shown.',
-            ),
+            plain(' finds what the sources say to a question, and every side where they disagree.'),
           ],
           [
             code('/ask'),
@@ -43,11 +41,11 @@ function helpMessage({ documents }: Library): Message {
           [code('/sources'), plain(' lists the sources, or shows one of them.')],
           [
             plain(
-              'The buttons under an answer show its quotes in full, their context and each source’s nearest passage; ',
+              'Buttons under an answer show its quotes in full, their context and what each source has; ',
             ),
             code('Ask more'),
             plain(
-              ' understands “and when?” and “what does the Ledger say?”. A message can be asked, too: its menu → Apps → ',
+              ' understands “and when?” and “what does the Ledger say?”. In a message’s menu, under Apps: ',
             ),
             code('Ask the sources'),
             plain('.'),
@@ -56,11 +54,11 @@ function helpMessage({ documents }: Library): Message {
       },
       ...section(
         'Where answers come from',
-        `From ${countOf(documents.length, 'article')} in a folder of the host’s. Every quote is copied from an article letter for letter; [2] is the article’s number in /sources. No language model writes anything. What no source says is not answered.`,
+        `From ${countOf(documents.length, 'article')} in a folder of the host’s. Quotes are theirs letter for letter; “…” is a cut, [2] the article’s number in /sources. No language model writes anything. What no source says is not answered.`,
       ),
       ...section(
         'What it keeps',
-        'Nothing: questions and answers are not stored, unless the host keeps a log. To understand “and when?”, it remembers the last question of whoever talks to it for ten minutes. It reads what is said to it and no other messages.',
+        'Questions and answers are not stored, unless the host keeps a log. For “and when?” it remembers your last question for ten minutes. It reads what is said to it and no other messages.',
       ),
     ],
     actions: [],

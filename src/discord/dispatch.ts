@@ -18,7 +18,7 @@ import { answerMessage, isSpokenTo, sayIn } from './conversation.ts';
 import { Manners } from './manners.ts';
 import type { MannersOptions } from './manners.ts';
 import { observedLibrary } from './observed-library.ts';
-import { plainWords } from './plain-words.ts';
+import { saidIn } from './own-message.ts';
 import { press, submit } from './press.ts';
 import { describeError, redact } from './redact.ts';
 
@@ -162,7 +162,7 @@ async function runMenu(
     .find(({ data }) => data.name === interaction.commandName);
   if (menu === undefined) return showInstead(interaction, GONE);
   if (await isHeld(interaction, options)) return;
-  const text = plainWords(interaction.targetMessage.content);
+  const text = saidIn(interaction.targetMessage);
   const reply = menu.ask({ text, private: privateByDefault }, library);
   await show(interaction, reply, privateByDefault, options);
 }

@@ -148,6 +148,15 @@ test('Ask the sources, in a message’s menu, asks what it says', async () => {
   }
 });
 
+test('Ask the sources, on an answer of the bot’s, asks its question anew', async () => {
+  const { discord, answer } = await anAnswer({ source: '2' });
+  const anew = await discord.menu('Ask the sources', answer, { user: 'ben' }).shown();
+  expect(wordsOf(anew)).toMatch(/Question: When did the ferry Aurora sink\?\n[\s\S]*Monday/);
+  const list = await discord.call('sources').shown();
+  const none = await discord.menu('Ask the sources', list).shown();
+  expect([none.private, wordsOf(none)]).toEqual([true, expect.stringMatching(/no question/)]);
+});
+
 test('where the host wants it, answers are private unless they say otherwise', async () => {
   const { discord } = await aBot({ library, privateByDefault: true });
   const shown = await Promise.all([

@@ -187,9 +187,11 @@ export class LoopbackDiscord {
     return this.#fire('component', 3, data, caller, message);
   }
 
-  /** Someone calls a command of a message's menu, on a message that says `text`. */
-  menu(name: string, text: string, caller: Caller = {}): LoopbackInteraction {
-    const target = this.#people.said('1700000000000000001', 'eve', text, {});
+  /** Someone calls a command of a message's menu, on someone's message that says so, or on one of the bot's. */
+  menu(name: string, on: string | ShownMessage, caller: Caller = {}): LoopbackInteraction {
+    const id = '1700000000000000001';
+    const target =
+      typeof on === 'string' ? this.#people.said(id, 'eve', on, {}) : this.#people.message(on);
     const data = {
       id: '1',
       name,

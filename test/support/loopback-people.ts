@@ -27,7 +27,7 @@ export class LoopbackPeople {
   }
 
   /** A message as Discord shows it to the bot. */
-  message({ id, components, private: isPrivate, asker }: ShownMessage): object {
+  message({ id, components, private: isPrivate, asker }: ShownMessage) {
     const metadata = { id, type: 2, authorizing_integration_owners: {} };
     return {
       ...NOTHING_ELSE,
