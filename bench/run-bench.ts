@@ -6,6 +6,7 @@ import { prepareFolder, prepareGenerated } from './corpus/prepared.ts';
 import type { Prepared } from './corpus/prepared.ts';
 import type { CatalogueEntry } from './engines/catalogue.ts';
 import { goldSets } from './gold-sets.ts';
+import type { GoldSet } from './gold-sets.ts';
 import { measureAcknowledgement } from './measuring/acknowledgement.ts';
 import {
   measureBareNode,
@@ -28,6 +29,8 @@ export async function runBench(
   say: (line: string) => void,
 ): Promise<Results> {
   const { engines, questions } = args;
+  // Looked for first: a slip in its name must not show after an hour.
+  const gold = args.speedOnly ? [] : await goldSets(args.gold, args.docs);
   const sizes: MeasuredSize[] = [];
   for await (const prepared of libraries(args, say))
     sizes.push(await measureSize(prepared, args, say));
@@ -56,7 +59,7 @@ export async function runBench(
     sizes,
     start,
     acknowledgement,
-    quality: args.speedOnly ? [] : await measureQualities(args, say),
+    quality: await measureQualities(gold, engines, say),
   };
 }
 
@@ -115,13 +118,14 @@ async function measureEngine(
 }
 
 async function measureQualities(
-  { engines, gold, docs }: BenchArguments,
+  sets: readonly GoldSet[],
+  engines: readonly CatalogueEntry[],
   say: (line: string) => void,
 ): Promise<Results['quality']> {
   const results: Results['quality'] = [];
   const place = await mkdtemp(join(tmpdir(), 'sources-say-bench-'));
   try {
-    for (const set of await goldSets(gold, docs)) {
+    for (const set of sets) {
       say(`gold questions: ${set.name}`);
       const found: Record<string, Quality> = {};
       for (const { name } of engines) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { UsageError } from '../../src/console/usage-error.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { generateArticles, readTexts, writeArticles } from './generate.ts';
@@ -56,12 +57,19 @@ async function forgetOthers(version: string): Promise<void> {
   }
 }
 
-/** A folder of articles that is at hand. What is read from it is kept in `.cache/bench/` and made anew each time. */
+/**
+ * A folder of articles that is at hand. What is read from it is kept in `.cache/bench/` and made anew each time.
+ * @throws UsageError when the folder is missing or holds no text to ask questions of
+ */
 export async function prepareFolder(folder: string, questions: number): Promise<Prepared> {
+  if (!existsSync(folder))
+    throw new UsageError(`There is no folder ${folder} to read articles from`);
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
   const place = join(KEPT, `folder-${name}`);
   await rm(place, { recursive: true, force: true });
-  return prepared(place, resolve(folder), questions, async () => {});
+  const found = await prepared(place, resolve(folder), questions, async () => {});
+  if (found.questions.length > 0) return found;
+  throw new UsageError(`${folder} holds too little text to make questions of`);
 }
 
 async function prepared(
