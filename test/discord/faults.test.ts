@@ -210,5 +210,23 @@ test('with two connections every server is answered, and one that is lost is res
     expect.objectContaining({ guild: GUILD_ID }),
     expect.objectContaining({ guild: other }),
   ]);
+
+  const resumed = once(discord.gateway.events, 'resumed');
+  discord.gateway.drop(1);
+  const missed = discord.call('sources', {}, { guild: other });
+  expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
+  await resumed;
+  expect(wordsOf(await missed.shown())).toMatch(/^2 sources/);
+  await expect
+    .poll(() => log.lines.map(({ message, fields }) => ({ message, ...fields })))
+    .toEqual(
+      expect.arrayContaining([
+        { message: 'Discord: the connection was lost; reconnecting', shard: 1 },
+        { message: 'Discord: connected again', shard: 1 },
+      ]),
+    );
+  expect(log.text).not.toContain('"shard":0');
+  // Resumed, not begun anew.
+  expect(discord.gateway.intents).toHaveLength(2);
   expect(log.text).not.toContain(TOKEN);
 });

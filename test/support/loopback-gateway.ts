@@ -68,9 +68,9 @@ export class LoopbackGateway {
     this.#tell(this.#session(shard), event, data);
   }
 
-  /** Breaks the connections as a network does, without a word. */
-  drop(): void {
-    for (const client of this.#leave()) client.terminate();
+  /** Breaks the connections as a network does, without a word; of one shard alone when it is named. */
+  drop(shard?: number): void {
+    for (const client of this.#leave(shard)) client.terminate();
   }
 
   /** Closes the connections with one of the gateway's codes. */
@@ -107,9 +107,10 @@ export class LoopbackGateway {
     else send(session.client, message);
   }
 
-  /** The clients that were logged in, and are not any more. */
-  #leave(): WebSocket[] {
-    return [...this.#sessions.values()].flatMap((session) => {
+  /** The clients that were logged in, and are not any more: all of them, or one shard's. */
+  #leave(only?: number): WebSocket[] {
+    return [...this.#sessions].flatMap(([shard, session]) => {
+      if (only !== undefined && shard !== only) return [];
       const { client } = session;
       session.client = null;
       return client ?? [];
