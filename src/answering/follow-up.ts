@@ -1,7 +1,7 @@
 import { capitalised, wordsOfQuestion } from './question-parts.ts';
 import { askedWith } from './follow-up-lead.ts';
 import { withReferents } from './follow-up-referents.ts';
-import { talkedOn } from './follow-up-talk.ts';
+import { asksAgain, talkedOn } from './follow-up-talk.ts';
 import { isLeaning } from './follow-up-words.ts';
 import { withTopic } from './follow-up-topic.ts';
 
@@ -28,14 +28,16 @@ const LONGEST_BEFORE = 1000;
 export function followUp(previous: string, next: string): FollowUp {
   const alone = { question: next.trim(), source: null };
   if (next.length > LONGEST_LEANING || previous.length > LONGEST_BEFORE) return alone;
-  const before = asked(wordsOfQuestion(previous));
+  const whole = wordsOfQuestion(previous);
+  const before = asked(whole);
   if (before.length === 0) return { ...alone, question: next };
+  if (asksAgain(next)) return { question: previous.trim(), source: null };
   const talk = talkedOn(before, next);
   if (talk !== null) return { question: endedAsQuestion(talk), source: null };
   const words = wordsOfQuestion(next);
   if (words.length === 0) return alone;
   const put = sourceAsked(words);
-  if (put !== null) return { question: endedAsQuestion(before), source: put.source };
+  if (put !== null) return { question: endedAsQuestion(whole), source: put.source };
   const meant =
     askedWith(before, words) ?? withTopic(before, words, next) ?? withReferents(before, words);
   return meant === null ? alone : { question: endedAsQuestion(meant), source: null };

@@ -111,15 +111,11 @@ test.each([
   ['Did the council close the library?', 'was it reopened?', 'Was the library reopened?'],
   ['Did the council close the library?', 'who?', 'Who did close the library?'],
   ['Was anyone hurt?', 'who?', 'Who was hurt?'],
-  [
-    'Did Dr Reyes leave the clinic?',
-    'who said that?',
-    'Who said that Dr Reyes did leave the clinic?',
-  ],
-  ['Is the bridge safe?', 'says who?', 'Who said that the bridge is safe?'],
-  ['Has Petra Lund resigned?', 'who says so?', 'Who said that Petra Lund has resigned?'],
-  ['When was the mill built?', 'according to whom?', 'Who said when the mill was built?'],
-  ['Who paid for the bridge?', 'who said that?', 'Who said who paid for the bridge?'],
+  ['Did Dr Reyes leave the clinic?', 'who said that?', 'Did Dr Reyes leave the clinic?'],
+  ['Is the bridge safe?', 'says who?', 'Is the bridge safe?'],
+  ['Has Petra Lund resigned?', 'who says so?', 'Has Petra Lund resigned?'],
+  ['When was the mill built?', 'according to whom?', 'When was the mill built?'],
+  ['Who paid for the bridge?', 'who said that?', 'Who paid for the bridge?'],
   ['Is the bridge safe?', 'really?', 'Is the bridge safe?'],
   ['Is the bridge safe?', 'are you sure?', 'Is the bridge safe?'],
   ['Is the bridge safe?', 'is that true?', 'Is the bridge safe?'],
@@ -130,7 +126,7 @@ test.each([
   ['larch valley dam', 'and when?', 'When: larch valley dam?'],
   ['larch valley dam', 'and where?', 'Where: larch valley dam?'],
   ['larch valley dam', 'why?', 'Why: larch valley dam?'],
-  ['larch valley dam', 'who said that?', 'Who spoke of larch valley dam?'],
+  ['larch valley dam', 'who said that?', 'larch valley dam'],
   ['larch valley dam', 'how much?', 'How much: larch valley dam?'],
   ['larch valley dam', 'and OpenAI?', 'As for OpenAI, larch valley dam?'],
   ['larch valley dam', 'and the cost?', 'What is the cost of larch valley dam?'],
@@ -142,11 +138,11 @@ test.each([
   ['Brightwell Tansy Mills price', 'and Cole Brothers?', 'Cole Brothers price?'],
   ['tram accident injured', 'how many?', 'How many people: tram accident injured?'],
   ['tell me about the ferry', 'and when?', 'When: the ferry?'],
-  ['petra lund', 'really?', 'Petra lund?'],
+  ['petra lund', 'really?', 'petra lund'],
   // Told by what keywords were understood as before.
   ['When: larch valley dam?', 'where?', 'Where: larch valley dam?'],
   ['How many people: tram accident injured?', 'why?', 'Why: tram accident injured?'],
-  ['When: larch valley dam?', 'who said that?', 'Who spoke of larch valley dam?'],
+  ['When: larch valley dam?', 'who said that?', 'When: larch valley dam?'],
 ])('after %j, %j is %j', (previous, next, meant) => {
   expect(asked(previous, next)).toBe(meant);
 });
@@ -171,8 +167,10 @@ test.each([
 test.each(['what does the Ledger say?', 'according to the Ledger'])(
   'keywords are put to a source as well: %j',
   (next) => {
-    const put = { question: 'Larch valley dam?', source: 'the Ledger' };
-    expect(followUp('larch valley dam', next)).toEqual(put);
+    const source = 'the Ledger';
+    expect(followUp('larch valley dam', next)).toEqual({ question: 'Larch valley dam?', source });
+    const when = 'When: larch valley dam?';
+    expect(followUp(when, next)).toEqual({ question: when, source });
   },
 );
 

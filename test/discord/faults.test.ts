@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../commands/command.ts';
+import { DEFER_AFTER_MS, patience } from '../../src/discord/acknowledgement.ts';
 import { plainMessage } from '../../src/rendering/plain-message.ts';
 import { aLibrary } from '../support/documents.ts';
 import { GUILD_ID, TOKEN } from '../support/loopback-discord.ts';
@@ -136,6 +137,19 @@ test('an answer slower than Discord waits is announced in time and put in its pl
   slow.finish();
   expect(wordsOf(await call.shown())).toBe('At last.');
 });
+
+test.each([
+  [0, 1500],
+  [1, 1497],
+  [400, 300],
+  [500, 0],
+  [1000, 0],
+])(
+  'with %d others being answered an answer is announced after %d ms: not all in one moment',
+  (open, ms) => {
+    expect(patience(DEFER_AFTER_MS, open)).toBe(ms);
+  },
+);
 
 test('a throw in any handler is told politely, and the bot goes on', async () => {
   const thrown = (): never => {
