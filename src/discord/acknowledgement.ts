@@ -9,6 +9,17 @@ import { discordPayload } from '../rendering/discord-payload.ts';
  */
 export const DEFER_AFTER_MS = 1500;
 
+/** What an announcement takes to send, on a machine that is busy. */
+const ANNOUNCING_TAKES_MS = 3;
+
+/**
+ * After how many milliseconds an answer is announced, when `open` others are being answered: the more, the sooner, so that
+ * a crowd is not announced all in one moment, at which most would come too late.
+ */
+export function patience(deferAfterMs: number, open: number): number {
+  return Math.max(0, deferAfterMs - ANNOUNCING_TAKES_MS * open);
+}
+
 /**
  * Shows a reply as soon as it is there. One that takes longer than `deferAfterMs` is announced ("thinking …") and put in
  * its place later. Whether the asker alone sees it is settled by whichever comes first.

@@ -12,7 +12,7 @@ import { DISCORD_LIMITS } from '../rendering/limits.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { mayAsk, NOT_ALLOWED } from './access.ts';
 import type { Access } from './access.ts';
-import { DEFER_AFTER_MS, replyInTime, showInstead } from './acknowledgement.ts';
+import { DEFER_AFTER_MS, patience, replyInTime, showInstead } from './acknowledgement.ts';
 import type { Log } from './log.ts';
 import { answerMessage, isSpokenTo, sayIn } from './conversation.ts';
 import { Manners } from './manners.ts';
@@ -63,8 +63,9 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     manners: new Manners(options),
   };
   return {
-    handle: (interaction) => keep(answer(interaction, forOne(routing, interaction.guildId))),
-    hear: (message) => keep(hear(message, forOne(routing, message.guildId))),
+    handle: (interaction) =>
+      keep(answer(interaction, forOne(routing, interaction.guildId, open.size))),
+    hear: (message) => keep(hear(message, forOne(routing, message.guildId, open.size))),
     async drain(deadlineMs) {
       let timer: NodeJS.Timeout | undefined;
       const deadline = new Promise((resolve) => {
@@ -78,10 +79,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 }
 
 /** What one call works with: the library as it stands now, whatever becomes of it meanwhile. */
-function forOne(routing: Routing, guildId: string | null): Routing {
-  const { library, log, logQuestions = false } = routing;
+function forOne(routing: Routing, guildId: string | null, open: number): Routing {
+  const { library, log, logQuestions = false, deferAfterMs } = routing;
   return {
     ...routing,
+    deferAfterMs: patience(deferAfterMs, open),
     library: observedLibrary(library, { log, guildId, withText: logQuestions }),
   };
 }
