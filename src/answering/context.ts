@@ -1,7 +1,7 @@
+import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
-import { matchOf } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 import type { Searchable } from './searchable.ts';
 
 export type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
@@ -11,38 +11,46 @@ export function contextOf(
   term: QueryTerm,
   i: number,
   sentence: ReadSentence,
-  reading: Reading,
-  found: readonly (readonly (Match | null)[])[],
+  findings: Findings,
 ): Context | null {
-  const inContext = (context: Searchable | null) =>
-    context !== null && isStrong(matchOf(term, context));
-  if (inContext(sentence.heading) || inContext(sentence.askedBy)) return 'heading';
+  const { reading } = findings;
+  if (isAround(sentence.heading, i, findings) || isAround(sentence.askedBy, i, findings))
+    return 'heading';
+  if (isBefore(1, i, sentence, findings) || isBefore(2, i, sentence, findings)) return 'before';
+  if (isStrong(findings.in(sentence.index + 1)[i])) return 'behind';
   if (
-    sentencesBefore(sentence, reading).some((before) => isStrong(found[before.index]?.[i] ?? null))
+    isAround(reading.title, i, findings) ||
+    reading.sentencesWith(term.term) >= topicFrom ||
+    reading.source.has(term.term)
   )
-    return 'before';
-  if (isStrong(found[sentence.index + 1]?.[i] ?? null)) return 'behind';
-  if (inContext(reading.title) || reading.topics.has(term.term) || reading.source.has(term.term))
     return 'title';
-  return reading.terms.has(term.term) || term.alternatives.some((other) => reading.terms.has(other))
+  return [term.term, ...term.alternatives].some((one) => reading.sentencesWith(one) > 0)
     ? 'article'
     : null;
 }
 
-/** The two sentences before, headings left out: a passage or two is as far as "it" reaches. */
-function sentencesBefore(sentence: ReadSentence, reading: Reading): ReadSentence[] {
-  return [1, 2].flatMap((back) => {
-    const before = reading.sentences[sentence.index - back];
-    return before === undefined ||
-      before.inHeading ||
-      (back === 2 && before.passage !== sentence.passage)
-      ? []
-      : [before];
-  });
+/** Sentences in which a term stands before the article counts as being about it. */
+const topicFrom = 4;
+
+function isAround(context: Searchable | null, i: number, findings: Findings): boolean {
+  return context !== null && isStrong(findings.around(context)[i]);
 }
 
-function isStrong(match: Match | null): boolean {
-  return match !== null && match.kind !== 'soft';
+/**
+ * Whether the word stands in the first or second sentence before, headings left out: a passage or two is as far as "it"
+ * reaches.
+ */
+function isBefore(back: 1 | 2, i: number, sentence: ReadSentence, findings: Findings): boolean {
+  const at = sentence.index - back;
+  if (!isStrong(findings.in(at)[i])) return false;
+  const before = findings.reading.sentence(at);
+  return (
+    before !== undefined && !before.inHeading && (back === 1 || before.passage === sentence.passage)
+  );
+}
+
+function isStrong(match: Match | null | undefined): boolean {
+  return match != null && match.kind !== 'soft';
 }
 
 export function nearness(context: Context | null): number {

@@ -6,14 +6,12 @@ import type { AnswerType } from './answer-type.ts';
 import type { Difference } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
-import { candidatesOf } from './weighing.ts';
 import type { Placed } from './comparing/comparer.ts';
 import { weights } from './model.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
-import { readSection } from './reading.ts';
-import { heardAmong, searchTerms, sectionsRead } from './respond.ts';
+import { heardAmong, sourcesFor } from './respond.ts';
 import type { SignalName, Signals } from './signal.ts';
 import { answersFrom, clashFrom } from './thresholds.ts';
 import type { Comparison } from './verdict.ts';
@@ -118,15 +116,7 @@ export async function explain(
   only: ReadonlySet<string> | null,
 ): Promise<Explanation> {
   const question = understand(text, index.vocabulary);
-  const hits =
-    question.terms.length === 0
-      ? []
-      : await index.search(searchTerms(question), sectionsRead, only);
-  const sources = candidatesOf(
-    question,
-    hits.map(({ section, score }) => ({ reading: readSection(section), score })),
-    (term) => index.vocabulary.weight(term),
-  );
+  const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, only);
   const from = answersFrom(index.vocabulary.sentences);
   const [best] = sources;
   const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];

@@ -1,7 +1,7 @@
+import { familyLetters } from '../search/vocabulary.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Searchable } from './searchable.ts';
-import { familyLetters } from './searchable.ts';
 
 /** How a word of the question is found in a text: itself, a word that says the same, its opposite, or a look-alike. */
 export type MatchKind = 'exact' | 'sense' | 'opposite' | 'soft';
@@ -94,7 +94,7 @@ function areDerived(a: string, b: string): boolean {
 }
 
 function familyMatch({ term }: Sought, { terms, families }: Searchable): Match | null {
-  if (/^\d/u.test(term)) return null;
+  if (startsWithDigit.test(term)) return null;
   const family = families.get(term.slice(0, familyLetters)) ?? [];
   const derived = family.find((other) => areDerived(other, term));
   if (derived !== undefined)
@@ -104,6 +104,13 @@ function familyMatch({ term }: Sought, { terms, families }: Searchable): Match |
     ? null
     : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
 }
+
+/** Whether a term of the same first letters is taken for another: derived from one stem, or a look-alike. */
+export function areOfOneFamily(a: string, b: string): boolean {
+  return !startsWithDigit.test(b) && (areDerived(a, b) || areAlike(a, b));
+}
+
+const startsWithDigit = /^\d/u;
 
 function areAlike(a: string, b: string): boolean {
   return (

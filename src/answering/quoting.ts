@@ -47,7 +47,7 @@ function isWorthShowing(first: Candidate, other: Candidate): boolean {
 
 /** "He said so." cannot stand alone: the sentence before comes along where there is room. */
 function withNeighbour({ sentence, reading, signals }: Candidate): Span {
-  const before = reading.sentences[sentence.index - 1];
+  const before = reading.sentence(sentence.index - 1);
   if (signals.leaning === 0 || before === undefined || !areNeighbours(before, sentence))
     return sentence;
   const both = union(before, sentence);

@@ -1,6 +1,8 @@
 import type { Document } from '../corpus/document.ts';
+import type { SectionTerms } from '../search/section-terms.ts';
 import type { Section } from '../search/section.ts';
 import { sourceWords } from '../search/section.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -36,138 +38,176 @@ export interface ReadSentence extends Span, Searchable {
   readonly index: number;
 }
 
-/** A section, read: its sentences in order, headings included, boilerplate left out. */
-export interface Reading {
+/** What a passage stands under and behind. */
+type Surroundings = Pick<ReadSentence, 'heading' | 'askedBy'>;
+
+/**
+ * A section, read as far as it is asked for: its sentences in order, headings included, boilerplate left out. What has
+ * been read stays.
+ */
+export class Reading {
   readonly section: Section;
-  readonly sentences: readonly ReadSentence[];
-  readonly title: Searchable;
-  /** Terms of what the source is called: its site, author and file. */
-  readonly source: ReadonlySet<string>;
-  /** Terms that stand in many of its sentences: what it is about. */
-  readonly topics: ReadonlySet<string>;
-  /** All terms of its sentences. */
-  readonly terms: ReadonlySet<string>;
-}
+  /** How many of its sentences have been read. */
+  sentencesRead = 0;
+  readonly #terms: SectionTerms;
+  readonly #vocabulary: Vocabulary;
+  readonly #sentences: (ReadSentence | undefined)[] = [];
+  readonly #headings = new Map<number, Searchable>();
+  readonly #holding = new Map<string, number>();
+  #asked: readonly (Searchable | null)[] | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #title: Searchable | undefined;
+  #source: ReadonlySet<string> | undefined;
 
-const readings = new WeakMap<Section, Reading>();
+  constructor(section: Section, terms: SectionTerms, vocabulary: Vocabulary) {
+    this.section = section;
+    this.#terms = terms;
+    this.#vocabulary = vocabulary;
+  }
 
-/** Reads a section, once: documents never change. */
-export function readSection(section: Section): Reading {
-  const known = readings.get(section);
-  if (known !== undefined) return known;
-  const reading = read(section);
-  readings.set(section, reading);
-  return reading;
-}
+  /** How many sentences there are. */
+  get size(): number {
+    return this.#terms.ends.length;
+  }
 
-function read(section: Section): Reading {
-  const { document } = section;
-  const sentences: ReadSentence[] = [];
-  const headings = new Map<number, Searchable>();
-  const names = new Set<string>();
-  let asked: { terms: Searchable; passage: number } | null = null;
-  for (let passage = section.from; passage < section.to; passage += 1) {
-    const {
-      kind,
-      boilerplate,
-      heading,
-      sentences: spans,
-    } = document.passages[passage] ?? emptyPassage;
-    if (boilerplate || kind === 'metadata') continue;
-    if (asked !== null && passage - asked.passage > passagesToAnswer) asked = null;
-    for (const span of spans) {
-      const text = sliceOf(document.text, span);
-      const words = wordsOf(text);
-      if (words.length === 0) continue;
-      if (kind !== 'heading') noteNames(text, words, names);
-      sentences.push({
-        ...span,
-        document,
-        text,
-        passage,
-        inHeading: kind === 'heading' || kind === 'caption',
-        inList: kind === 'list-item',
-        words,
-        asks: asksItself.test(text),
-        corrects: isCorrection(text),
-        initials: words.map((word) => word.folded.charAt(0)).join(''),
-        ...searchableOf(words),
-        heading: heading === null ? null : headingTerms(document, heading, headings),
-        askedBy: asked !== null && asked.passage < passage ? asked.terms : null,
-        names,
-        index: sentences.length,
-      });
+  get title(): Searchable {
+    return (this.#title ??= searchable(this.section.document.title));
+  }
+
+  /** Terms of what the source is called: its title, site, author and file. */
+  get source(): ReadonlySet<string> {
+    return (this.#source ??= new Set(termsOf(sourceWords(this.section.document))));
+  }
+
+  /** The sentence of that index; undefined when there is none. */
+  sentence(index: number): ReadSentence | undefined {
+    const known = this.#sentences[index];
+    if (known !== undefined || index < 0 || index >= this.size) return known;
+    const sentence = this.#read(index);
+    this.#sentences[index] = sentence;
+    this.sentencesRead += 1;
+    return sentence;
+  }
+
+  /** What the sentence of that index stands under and behind, without reading it. */
+  surroundingsOf(index: number): Surroundings {
+    const passage = this.#passageOf(index);
+    const heading = this.section.document.passages[passage]?.heading ?? null;
+    return {
+      heading: heading === null ? null : this.#heading(heading),
+      askedBy: this.#askedBefore(passage),
+    };
+  }
+
+  /** What a sentence holds, as `SectionTerms` tells, without reading it. */
+  holds(index: number): number {
+    return this.#terms.holds[index] ?? 0;
+  }
+
+  /** In how many of the sentences a term stands. */
+  sentencesWith(term: string): number {
+    const known = this.#holding.get(term) ?? this.#count(term);
+    this.#holding.set(term, known);
+    return known;
+  }
+
+  #count(term: string): number {
+    const sought = this.#vocabulary.idOf(term);
+    if (sought === undefined) return 0;
+    const { ids, ends } = this.#terms;
+    let count = 0;
+    for (let at = ids.indexOf(sought); at >= 0; at = ids.indexOf(sought, at)) {
+      count += 1;
+      at = ends.find((end) => end > at) ?? ids.length;
     }
-    const last = spans.at(-1);
-    const line =
-      last === undefined
-        ? ''
-        : sliceOf(document.text, { start: spans[0]?.start ?? last.start, end: last.end });
-    if (
-      /\?[*_"”’')]*$/u.test(line) &&
-      line.length < longestQuestion * 8 &&
-      wordsOf(line).length <= longestQuestion
-    )
-      asked = { terms: searchable(line), passage };
+    return count;
+  }
+
+  #passageOf(index: number): number {
+    return this.section.from + (this.#terms.passages[index] ?? 0);
+  }
+
+  #read(index: number): ReadSentence {
+    const { document } = this.section;
+    const passage = this.#passageOf(index);
+    const { kind, sentences } = document.passages[passage] ?? noPassage;
+    const span = sentences[this.#terms.places[index] ?? 0] ?? { start: 0, end: 0 };
+    const text = sliceOf(document.text, span);
+    const words = wordsOf(text);
+    return {
+      start: span.start,
+      end: span.end,
+      document,
+      text,
+      passage,
+      inHeading: kind === 'heading' || kind === 'caption',
+      inList: kind === 'list-item',
+      words,
+      asks: asksItself.test(text),
+      corrects: isCorrection(text),
+      initials: words.map((word) => word.folded.charAt(0)).join(''),
+      ...searchableOf(words),
+      ...this.surroundingsOf(index),
+      names: (this.#names ??= this.#readNames()),
+      index,
+    };
+  }
+
+  #readNames(): ReadonlySet<string> {
+    return new Set(Array.from(this.#terms.names, (id) => this.#vocabulary.forms.formOf(id)));
+  }
+
+  #heading(heading: number): Searchable {
+    const { document } = this.section;
+    const known = this.#headings.get(heading);
+    if (known !== undefined) return known;
+    const terms = searchable(sliceOf(document.text, document.headings[heading] ?? noSpan));
+    this.#headings.set(heading, terms);
+    return terms;
+  }
+
+  #askedBefore(passage: number): Searchable | null {
+    this.#asked ??= questionsBefore(this.section);
+    return this.#asked[passage - this.section.from] ?? null;
+  }
+}
+
+const noSpan = { start: 0, end: 0 };
+const noPassage = { kind: 'paragraph', sentences: [] } as const;
+
+/** For each passage of a section, the question that the article puts before it. */
+function questionsBefore({ document, from, to }: Section): (Searchable | null)[] {
+  let asked: { terms: Searchable; passage: number } | null = null;
+  const before: (Searchable | null)[] = [];
+  for (const [at, { kind, boilerplate, sentences }] of document.passages
+    .slice(from, to)
+    .entries()) {
+    if (asked !== null && at - asked.passage > passagesToAnswer) asked = null;
+    before.push(asked?.terms ?? null);
+    const [first, last] = [sentences[0], sentences.at(-1)];
+    if (boilerplate || kind === 'metadata' || first === undefined || last === undefined) continue;
+    const line = sliceOf(document.text, { start: first.start, end: last.end });
+    if (isQuestion(line)) asked = { terms: searchable(line), passage: at };
     else if (kind === 'heading') asked = null;
   }
-  const counts = countTerms(sentences);
-  const terms = new Set(sentences.flatMap((sentence) => [...sentence.terms.keys()]));
-  return {
-    section,
-    sentences,
-    title: searchable(document.title),
-    terms,
-    topics: new Set([...counts].filter(([, count]) => count >= topicFrom).map(([term]) => term)),
-    source: new Set(termsOf(sourceWords(document))),
-  };
+  return before;
 }
 
 /** Passages within which a question of the article's own is answered. */
 const passagesToAnswer = 3;
 const longestQuestion = 24;
-/** Sentences in which a term stands before the article counts as being about it. */
-const topicFrom = 4;
 
-function countTerms(sentences: readonly ReadSentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { terms } of sentences)
-    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** Capitals inside a sentence; those at its head or behind a quotation mark show nothing. */
-function noteNames(text: string, words: readonly Word[], names: Set<string>): void {
-  for (const [at, word] of words.entries()) {
-    const previous = words[at - 1];
-    if (previous === undefined || !word.capital || word.stop) continue;
-    if (/^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, word.start))) names.add(word.folded);
-  }
+function isQuestion(line: string): boolean {
+  return (
+    line.length < longestQuestion * 8 &&
+    /\?[*_"”’')]*$/u.test(line) &&
+    wordsOf(line).length <= longestQuestion
+  );
 }
 
 /** Sentences that raise a question and do not answer it. */
 const asksItself =
   /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
-
-const emptyPassage = {
-  kind: 'paragraph',
-  boilerplate: true,
-  heading: null,
-  sentences: [],
-} as const;
-
-function headingTerms(
-  document: Document,
-  heading: number,
-  known: Map<number, Searchable>,
-): Searchable {
-  const found = known.get(heading);
-  if (found !== undefined) return found;
-  const span = document.headings[heading] ?? { start: 0, end: 0 };
-  const terms = searchable(sliceOf(document.text, span));
-  known.set(heading, terms);
-  return terms;
-}
 
 function searchable(text: string): Searchable {
   return searchableOf(wordsOf(text));

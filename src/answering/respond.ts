@@ -1,6 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import type { SectionIndex, WeightedTerm } from '../search/section-index.ts';
-import { termsOfSense } from '../text/lexicon/lexicon.ts';
+import type { SectionIndex } from '../search/section-index.ts';
 import type { Answer, Silence, SourceAnswer } from './answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
@@ -8,7 +7,8 @@ import { candidatesOf } from './weighing.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { quotesOf, toQuote } from './quoting.ts';
-import { readSection } from './reading.ts';
+import { forgetOldReadings, readingOf } from './kept-readings.ts';
+import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
 import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
@@ -27,18 +27,30 @@ export async function respond(
   const question = understand(text, index.vocabulary);
   const searched = only === null ? documents : documents.filter(({ id }) => only.has(id));
   if (question.terms.length === 0) return noAnswer(text, searched, [], emptyNotice);
-  const hits = await index.search(searchTerms(question), sectionsRead, only);
-  const sources = candidatesOf(
-    question,
-    hits.map(({ section, score }) => ({ reading: readSection(section), score })),
-    (term) => index.vocabulary.weight(term),
-  );
+  const sources = await sourcesFor(question, index, only);
   const best = sources[0];
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
   const heard = heardAmong(sources);
   const from = clashFrom(index.vocabulary.sentences);
   return verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
+}
+
+/** What the documents hold that may answer: the best source first, and of each its best sentences. */
+export async function sourcesFor(
+  question: Question,
+  index: SectionIndex,
+  only: ReadonlySet<string> | null,
+): Promise<SourceCandidates[]> {
+  const { vocabulary } = index;
+  const hits = await index.search(searchTerms(question, vocabulary), sectionsRead, only);
+  const sources = candidatesOf(
+    question,
+    hits.map((hit) => ({ ...hit, reading: readingOf(hit, vocabulary) })),
+    (term) => vocabulary.weight(term),
+  );
+  forgetOldReadings();
+  return sources;
 }
 
 /** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */
@@ -52,21 +64,6 @@ export function heardAmong(sources: readonly SourceCandidates[]): SourceCandidat
 }
 
 const emptyNotice = 'The question holds no word to search for. Name what you want to know about.';
-
-/** What a word that the lexicon relates to the question counts against a word of the question. */
-const relatedBoost = 0.25;
-
-/** The words of the question, their spellings and what the lexicon relates to them. */
-export function searchTerms(question: Question): WeightedTerm[] {
-  return question.terms
-    .flatMap((term) => [
-      { term: term.term, boost: 1 },
-      ...term.alternatives.map((other) => ({ term: other, boost: 0.9 })),
-      ...term.senses.flatMap(termsOfSense).map((other) => ({ term: other, boost: relatedBoost })),
-      ...[...term.kinds].map((other) => ({ term: other, boost: relatedBoost })),
-    ])
-    .filter(({ term }, i, all) => all.findIndex((other) => other.term === term) === i);
-}
 
 function noAnswer(
   text: string,

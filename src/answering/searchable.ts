@@ -1,3 +1,4 @@
+import { familyLetters } from '../search/vocabulary.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
@@ -11,9 +12,6 @@ export interface Searchable {
   /** What its words and phrases mean by the lexicon, in order. */
   readonly senses: readonly SenseAt[];
 }
-
-/** Letters that terms of one family share at least. */
-export const familyLetters = 4;
 
 /** Makes words searchable. */
 export function searchableOf(words: readonly Word[]): Searchable {

@@ -11,10 +11,11 @@ import {
   sumOf,
 } from './coverage.ts';
 import { isFigure, isFormed, isNamed } from './answer-type.ts';
+import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import type { Question } from './question.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 import { asksAboutCorrection, isWithdrawn } from './withdrawn.ts';
 import type { Signals } from './signal.ts';
 
@@ -32,18 +33,17 @@ const pronoun =
 
 /**
  * Weighs one sentence of a reading for a question. `section`: the engine's score of the reading over the
- * best one's, 0 to 1. `found`: what each sentence of the reading holds of the question, as `matchesOf` gives it.
+ * best one's, 0 to 1. `findings`: what the reading holds of the question.
  */
 export function signalsOf(
   question: Question,
   sentence: ReadSentence,
-  reading: Reading,
+  findings: Findings,
   section: number,
-  found: readonly (readonly (Match | null)[])[],
 ): Signalled {
-  const matches = found[sentence.index] ?? [];
+  const matches = findings.in(sentence.index);
   const near = question.terms.map((term, i) =>
-    matches[i] === null ? contextOf(term, i, sentence, reading, found) : null,
+    matches[i] === null ? contextOf(term, i, sentence, findings) : null,
   );
   const total = sumOf(question.terms, () => 1) || 1;
   const share = (of: (i: number) => boolean) =>

@@ -1,12 +1,11 @@
 import type { Document } from '../corpus/document.ts';
 import { isFormed } from './answer-type.ts';
 import { echoesOf } from './echo.ts';
-import { matchOf } from './match.ts';
-import { matchesOf } from './matches.ts';
+import { Findings } from './findings.ts';
 import { likelihood } from './model.ts';
 import type { Question } from './question.ts';
-import type { Reading, ReadSentence } from './reading.ts';
-import type { Searchable } from './searchable.ts';
+import { prospectsOf } from './prospects.ts';
+import type { Reading } from './reading.ts';
 import { signalsOf } from './signals.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
@@ -18,9 +17,11 @@ const keptPerSource = 6;
 export interface ReadHit {
   readonly reading: Reading;
   readonly score: number;
+  /** For each of its sentences, the words of the question that it may hold, as `searchTerms` marks them. */
+  readonly marks: Uint32Array;
 }
 
-/** Weighs every sentence of the readings. Sources come with their best sentence first, the best source first. */
+/** Weighs the sentences of the readings that promise most. Sources come with their best sentence first, the best source first. */
 export function candidatesOf(
   question: Question,
   hits: readonly ReadHit[],
@@ -40,43 +41,23 @@ export function candidatesOf(
 
 function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
   const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  const readsOnlyTouched =
-    hits.reduce((sum, { reading }) => sum + reading.sentences.length, 0) > sentencesWeighedAll;
-  return hits.flatMap(({ reading, score }) => {
-    const found = reading.sentences.map((sentence) => matchesOf(question, sentence));
-    const headingTouched = touchedHeadings(question);
-    const touched = found.map((matches) => matches.some((match) => match !== null));
-    return reading.sentences.flatMap((sentence) => {
-      if (readsOnlyTouched && !isNearTouched(touched, sentence) && !headingTouched(sentence))
-        return [];
-      const signalled = signalsOf(question, sentence, reading, score / best, found);
-      return [{ ...signalled, sentence, reading, score: likelihood(signalled.signals) }];
-    });
-  });
+  const sections = hits.map(({ reading, score, marks }) => ({
+    findings: new Findings(question, reading, marks),
+    section: score / best,
+    marks,
+  }));
+  const chosen = prospectsOf(sections);
+  return sections.flatMap(({ findings, section }, i) =>
+    (chosen[i] ?? []).flatMap((index) => weigh(index, findings, section)),
+  );
 }
 
-/**
- * In a small library a sentence may answer in words of its own ("not before spring"); among many, one that shares no word
- * with the question, nor stands by one that does, costs time and is found by chance only.
- */
-const sentencesWeighedAll = 500;
-
-/** A word of the question in the sentence, in one of the two before, or in the heading above. */
-function isNearTouched(touched: readonly boolean[], { index }: ReadSentence): boolean {
-  return touched[index] === true || touched[index - 1] === true || touched[index - 2] === true;
-}
-
-/** Whether a heading above holds a word of the question, each heading looked at once. */
-function touchedHeadings(question: Question): (sentence: ReadSentence) => boolean {
-  const known = new Map<Searchable, boolean>();
-  const isTouched = (heading: Searchable | null) => {
-    if (heading === null) return false;
-    const touched =
-      known.get(heading) ?? question.terms.some((term) => matchOf(term, heading) !== null);
-    known.set(heading, touched);
-    return touched;
-  };
-  return ({ heading, askedBy }) => isTouched(heading) || isTouched(askedBy);
+function weigh(index: number, findings: Findings, section: number): Candidate[] {
+  const { question, reading } = findings;
+  const sentence = reading.sentence(index);
+  if (sentence === undefined) return [];
+  const signalled = signalsOf(question, sentence, findings, section);
+  return [{ ...signalled, sentence, reading, score: likelihood(signalled.signals) }];
 }
 
 function withEcho(candidate: Candidate, echo: number): Candidate {

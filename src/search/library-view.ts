@@ -1,6 +1,8 @@
 import type MiniSearch from 'minisearch';
+import { Marks } from './marks.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { ScoredField, SectionScores } from './section-scores.ts';
+import type { SectionTerms } from './section-terms.ts';
 import type { Section } from './section.ts';
 import type { SoughtTerm } from './sought.ts';
 import { Sought } from './sought.ts';
@@ -19,7 +21,7 @@ export type Engine = MiniSearch<EngineEntry>;
 export interface IndexedSection {
   readonly id: number;
   readonly section: Section;
-  readonly body: ScoredField;
+  readonly body: SectionTerms;
   readonly title: ScoredField;
 }
 
@@ -64,20 +66,25 @@ export class LibraryView implements SectionIndex {
   ): Promise<readonly Hit[]> {
     const known = this.#known(terms);
     const sought = new Sought(known, this.vocabulary.size);
-    const hits: Hit[] = [];
+    const hits: Omit<Hit, 'marks'>[] = [];
     for (const { section, body, title } of this.#candidates(known, only)) {
       const score = this.#scores.score(body, title, sought);
-      if (score > 0) hits.push({ section, score });
+      if (score > 0) hits.push({ section, terms: body, score });
     }
     hits.sort((a, b) => b.score - a.score || a.section.document.number - b.section.document.number);
-    return Promise.resolve(hits.slice(0, limit));
+    const marks = new Marks(terms, this.vocabulary);
+    return Promise.resolve(
+      hits.slice(0, limit).map((hit) => ({ ...hit, marks: marks.of(hit.terms) })),
+    );
   }
 
   /** The terms that the library holds, the most telling first. */
   #known(terms: readonly WeightedTerm[]): SoughtTerm[] {
     const known = terms.flatMap(({ term, boost }) => {
       const id = this.vocabulary.idOf(term);
-      return id === undefined ? [] : [{ id, boost, worth: boost * this.#scores.rarity(id) }];
+      return id === undefined || boost === 0
+        ? []
+        : [{ id, boost, worth: boost * this.#scores.rarity(id) }];
     });
     return known.toSorted((a, b) => b.worth - a.worth);
   }

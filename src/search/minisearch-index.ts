@@ -5,7 +5,6 @@ import { termsOf } from '../text/words.ts';
 import type { Engine, EngineEntry, IndexedSection } from './library-view.ts';
 import { LibraryView } from './library-view.ts';
 import type { SectionIndex } from './section-index.ts';
-import type { ScoredField } from './section-scores.ts';
 import { SectionScores } from './section-scores.ts';
 import { sentencesOf, termsOfSection } from './section-terms.ts';
 import { sectionsOf, sourceWords } from './section.ts';
@@ -75,12 +74,13 @@ export class LibraryIndex {
   }
 
   async #add(document: Document): Promise<readonly IndexedSection[]> {
-    const title = fieldOf(Uint32Array.from(this.#idsOf(sourceWords(document))));
+    const ids = termsOf(sourceWords(document)).map((term) => this.#vocabulary.idFor(term));
+    const title = { ids: Uint32Array.from(ids), distinct: new Set(ids).size };
     const terms = new Set(title.ids);
     const sections: IndexedSection[] = [];
     for (const section of sectionsOf(document)) {
       await this.#pauseAtTimes();
-      const body = fieldOf(termsOfSection(section, this.#vocabulary).ids);
+      const body = termsOfSection(section, this.#vocabulary);
       const entry = { id: this.#nextId, section, body, title };
       this.#nextId += 1;
       for (const id of body.ids) terms.add(id);
@@ -97,7 +97,7 @@ export class LibraryIndex {
     const terms = new Set<number>();
     for (const entry of sections) {
       await this.#pauseAtTimes();
-      for (const words of sentencesOf(entry.section)) this.#vocabulary.remove(words);
+      for (const { words } of sentencesOf(entry.section)) this.#vocabulary.remove(words);
       for (const id of entry.title.ids) terms.add(id);
       for (const id of entry.body.ids) terms.add(id);
       this.#scores.count(entry.body, entry.title, -1);
@@ -107,10 +107,6 @@ export class LibraryIndex {
     this.#vocabulary.removeDocument(terms);
     if (this.#documents.get(document.id)?.sections === sections)
       this.#documents.delete(document.id);
-  }
-
-  #idsOf(text: string): number[] {
-    return termsOf(text).map((term) => this.#vocabulary.idFor(term));
   }
 
   /** What MiniSearch is told of a section: each of its terms once, wherever and however often it stands there. */
@@ -128,8 +124,4 @@ export class LibraryIndex {
 /** Whether a document is the one that is known, but for its citation number. */
 function isSame(known: Document, document: Document): boolean {
   return known.passages === document.passages && sourceWords(known) === sourceWords(document);
-}
-
-function fieldOf(ids: Uint32Array): ScoredField {
-  return { ids, distinct: new Set(ids).size };
 }

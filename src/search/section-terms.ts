@@ -1,38 +1,116 @@
+import { tellingParticles } from '../text/lexicon/lexicon.ts';
+import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Section } from './section.ts';
-import { passagesOf } from './section.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The terms of a section's sentences, as numbers: all that is kept of every sentence of a library, so that a question
- * need not read them. Sentences without a word are left out, as are passages that never answer.
+ * What is kept of every sentence of a library, as numbers, so that a question need not read them. Sentences without a
+ * word are left out, as are passages that never answer.
  */
 export interface SectionTerms {
-  /** Numbers of the terms in the vocabulary, sentence by sentence, in order, with repetitions. */
+  /** Numbers of the terms in the vocabulary, sentence by sentence, with repetitions; behind each one's its telling particles. */
   readonly ids: Uint32Array;
+  /** How many different terms there are, particles left out. */
+  readonly distinct: number;
   /** For each sentence, where its terms end in `ids`. */
   readonly ends: Uint32Array;
+  /** For each sentence, its passage, from the section's first, and which of that passage's sentences it is. */
+  readonly passages: Uint16Array;
+  readonly places: Uint16Array;
+  /** For each sentence: `HOLDS_FIGURE` and `HOLDS_CAPITAL`, added. */
+  readonly holds: Uint8Array;
+  /** Numbers of the word forms that are written with a capital in mid-sentence, headings aside. */
+  readonly names: Uint32Array;
 }
+
+/** A number stands in it, in figures or in words. */
+export const HOLDS_FIGURE = 1;
+/** A word behind the first begins with a capital. */
+export const HOLDS_CAPITAL = 2;
+
+/** A sentence that may answer, read. */
+export interface SentenceWords {
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Index in the document. */
+  readonly passage: number;
+  /** Index in the passage. */
+  readonly place: number;
+}
+
+/** The sentences of a section that may answer, one after the other. */
+export function* sentencesOf({ document, from, to }: Section): Generator<SentenceWords> {
+  for (let passage = from; passage < to; passage += 1) {
+    const { boilerplate, kind, sentences } = document.passages[passage] ?? emptyPassage;
+    if (boilerplate || kind === 'metadata') continue;
+    for (const [place, sentence] of sentences.entries()) {
+      const text = sliceOf(document.text, sentence);
+      const words = wordsOf(text);
+      if (words.length > 0) yield { words, text, passage, place };
+    }
+  }
+}
+
+const emptyPassage = {
+  boilerplate: true,
+  kind: 'paragraph',
+  sentences: [] satisfies Span[],
+} as const;
 
 /** Reads the terms of a section and counts its words. */
 export function termsOfSection(section: Section, vocabulary: Vocabulary): SectionTerms {
   const ids: number[] = [];
-  const ends: number[] = [];
-  for (const words of sentencesOf(section)) {
-    for (const id of vocabulary.add(words)) ids.push(id);
+  const [ends, passages, places, holds]: [number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const names = new Set<number>();
+  const different = new Set<number>();
+  for (const { words, text, passage, place } of sentencesOf(section)) {
+    for (const id of vocabulary.add(words)) {
+      ids.push(id);
+      different.add(id);
+    }
+    for (const { stop, term } of words) {
+      const particle = stop ? tellingParticles.get(term) : undefined;
+      if (particle !== undefined) ids.push(vocabulary.idFor(particle));
+    }
     ends.push(ids.length);
+    passages.push(passage - section.from);
+    places.push(place);
+    holds.push(
+      (words.some(({ term }) => isFigure(term)) ? HOLDS_FIGURE : 0) +
+        (words.some(({ capital }, at) => capital && at > 0) ? HOLDS_CAPITAL : 0),
+    );
+    if (section.document.passages[passage]?.kind !== 'heading')
+      for (const name of namesAmong(text, words)) names.add(vocabulary.forms.idFor(name));
   }
-  return { ids: Uint32Array.from(ids), ends: Uint32Array.from(ends) };
+  return {
+    ids: Uint32Array.from(ids),
+    distinct: different.size,
+    ends: Uint32Array.from(ends),
+    passages: Uint16Array.from(passages),
+    places: Uint16Array.from(places),
+    holds: Uint8Array.from(holds),
+    names: Uint32Array.from(names),
+  };
 }
 
-/** The words of the sentences that may answer, one after the other. */
-export function* sentencesOf(section: Section) {
-  const { text } = section.document;
-  for (const passage of passagesOf(section)) {
-    for (const sentence of passage.sentences) {
-      const words = wordsOf(sliceOf(text, sentence));
-      if (words.length > 0) yield words;
-    }
-  }
+function isFigure(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** Capitals inside a sentence; those at its head or behind a quotation mark show nothing. */
+function namesAmong(text: string, words: readonly Word[]): string[] {
+  return words.flatMap(({ capital, stop, folded, start }, at) => {
+    const previous = words[at - 1];
+    if (!capital || stop || previous === undefined) return [];
+    return /^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, start)) ? [folded] : [];
+  });
 }

@@ -11,6 +11,8 @@ export class Vocabulary {
   readonly #documentFrequencies = new Counts();
   readonly #frequencies = new Counts();
   readonly #capitals = new Counts();
+  /** Numbers of the terms that begin with the same letters, by those letters. */
+  readonly #families = new Map<string, number[]>();
   /** The sentence that last held a term, by number: so that a sentence counts once for each. */
   readonly #lastSeen: number[] = [];
   #sentence = 0;
@@ -34,7 +36,19 @@ export class Vocabulary {
     this.#ids.set(term, id);
     this.#terms.push(term);
     this.#lastSeen.push(0);
+    if (term.length >= familyLetters) {
+      const letters = term.slice(0, familyLetters);
+      const family = this.#families.get(letters);
+      if (family === undefined) this.#families.set(letters, [id]);
+      else family.push(id);
+    }
     return id;
+  }
+
+  /** The library's terms that share their first letters with a term, itself included; some may be used no more. */
+  familyOf(term: string): string[] {
+    const family = this.#families.get(term.slice(0, familyLetters)) ?? [];
+    return family.map((id) => this.termOf(id));
   }
 
   /** How many terms have a number. */
@@ -124,6 +138,9 @@ export class Vocabulary {
     return ids;
   }
 }
+
+/** Letters that terms of one family share at least. */
+export const familyLetters = 4;
 
 /** What is left of the weight of a word that every document holds. */
 const commonShare = 0.3;

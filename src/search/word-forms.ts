@@ -1,46 +1,64 @@
-/** The word forms a library uses, as written but folded, with their counts; arranged so that those like a misspelt one are found. */
+import { Counts } from './counts.ts';
+
+/** The word forms a library uses, folded, with their counts; arranged so that those like a misspelt one are found. */
 export class WordForms {
-  readonly #counts = new Map<string, number>();
-  /** Forms without digits by length; some may have gone since. */
-  readonly #byLength: { readonly forms: string[]; readonly letters: number[] }[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #forms: string[] = [];
+  readonly #counts = new Counts();
+  /** Forms without digits by length, by their numbers; some may be used no more. */
+  readonly #byLength: { readonly ids: number[]; readonly letters: number[] }[] = [];
+
+  /** The number a form goes by here, from 0; a new one for a form never seen. */
+  idFor(form: string): number {
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const id = this.#forms.length;
+    this.#ids.set(form, id);
+    this.#forms.push(form);
+    this.#arrange(form, id);
+    return id;
+  }
+
+  /** The form of that number; empty for none. */
+  formOf(id: number): string {
+    return this.#forms[id] ?? '';
+  }
 
   /** How often a form is used. */
   count(form: string): number {
-    return this.#counts.get(form) ?? 0;
+    return this.#counts.of(this.#ids.get(form) ?? -1);
   }
 
   /** Counts a form once more, or once less. */
   add(form: string, by: 1 | -1): void {
-    const before = this.#counts.get(form);
-    if (before === undefined) this.#arrange(form);
-    this.#counts.set(form, (before ?? 0) + by);
+    this.#counts.add(this.idFor(form), by);
   }
 
   /**
-   * Forms in use of `least` to `most` letters that so many edits may lead to: a few too many, never one too few. An edit
-   * exchanges one letter for another at most, so the sets of letters of the two differ by two for each.
+   * Forms in use that so many edits may lead to: a few too many, never one too few. An edit exchanges one letter for
+   * another at most, so the sets of letters of the two differ by two for each.
    */
   *near(folded: string, edits: number): Generator<string> {
     const letters = lettersOf(folded);
     for (let length = folded.length - edits; length <= folded.length + edits; length += 1) {
-      const { forms, letters: others } = this.#byLength[length] ?? noForms;
+      const { ids, letters: others } = this.#byLength[length] ?? noForms;
       for (let i = 0; i < others.length; i += 1) {
         if (bitsIn((others[i] ?? 0) ^ letters) > 2 * edits) continue;
-        const form = forms[i];
-        if (form !== undefined && this.count(form) > 0) yield form;
+        const id = ids[i] ?? -1;
+        if (this.#counts.of(id) > 0) yield this.formOf(id);
       }
     }
   }
 
-  #arrange(form: string): void {
+  #arrange(form: string, id: number): void {
     if (/\d/u.test(form)) return;
-    const { forms, letters } = (this.#byLength[form.length] ??= { forms: [], letters: [] });
-    forms.push(form);
+    const { ids, letters } = (this.#byLength[form.length] ??= { ids: [], letters: [] });
+    ids.push(id);
     letters.push(lettersOf(form));
   }
 }
 
-const noForms = { forms: [], letters: [] };
+const noForms = { ids: [], letters: [] };
 
 /** Which letters a form holds, as the bits of a number; several letters share a bit. */
 function lettersOf(form: string): number {

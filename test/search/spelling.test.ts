@@ -54,7 +54,11 @@ describe('likely spellings', () => {
   });
 
   it('are sought among all words so many edits away, and few others', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'é'), minLength: 4, maxLength: 10 });
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'd', 'é'),
+      minLength: 4,
+      maxLength: 10,
+    });
     fc.assert(
       fc.property(fc.array(word), word, fc.constantFrom(1, 2), (words, sought, edits) => {
         const known = new WordForms();

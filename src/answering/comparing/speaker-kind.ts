@@ -63,7 +63,7 @@ function speakerAround({
   reading,
 }: Candidate): { name: NameValue; sentence: ReadSentence } | null {
   for (let back = 1; back <= lookBack; back += 1) {
-    const before = reading.sentences[sentence.index - back];
+    const before = reading.sentence(sentence.index - back);
     const name =
       before === undefined
         ? null
@@ -72,7 +72,7 @@ function speakerAround({
           null);
     if (before !== undefined && name !== null) return { name, sentence: before };
   }
-  const behind = reading.sentences[sentence.index + 1];
+  const behind = reading.sentence(sentence.index + 1);
   const name = behind === undefined ? null : speakerIn(behind);
   return behind !== undefined && name !== null ? { name, sentence: behind } : null;
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts';
+import { stopWords } from '../stop-words.ts';
 import { foldWord, termOf } from '../words.ts';
 import { kinds } from './kinds.ts';
 import { relations } from './relations.ts';
@@ -26,9 +27,19 @@ interface Entry extends Sense {
 /** "Lose their job" stands in the lexicon as "lose job": whose it is makes no difference. */
 const determiner = /^(?:a|an|the|my|your|his|her|its|our|their|one's|this|that)$/u;
 
+/**
+ * Stop words that are all that a phrase has ("be *over*", "*own* up"), by their terms, and what they go by as terms of
+ * their own: no other word does.
+ */
+export const tellingParticles: ReadonlyMap<string, string> = new Map(
+  ['over', 'off', 'up', 'own', 'yes', 'no', 'everyone'].map((word) => [termOf(word), `'${word}`]),
+);
+
 const entriesByFirstTerm = indexEntries();
 const wordsBySense = indexSenses();
 const narrowerTerms = indexKinds();
+const stopTerms = new Set([...stopWords].map(termOf));
+const termsByRelation = indexRelations();
 
 /** Particles that may stand apart from their verb: "let 60 people go", "put the launch off". */
 const separable = new Set(
@@ -110,6 +121,14 @@ export function termsOfSense({ relation, pole }: Sense): readonly string[] {
   return wordsBySense.get(relation * pole) ?? [];
 }
 
+/**
+ * Terms of which one stands wherever a sense of the relation, of either pole, can be found: its single words, and of each
+ * phrase the longest word that is more than grammar, or its telling particle.
+ */
+export function termsOfRelation(relation: number): readonly string[] {
+  return termsByRelation.get(relation) ?? [];
+}
+
 /** Terms of the kinds of `broad`, a term: person > worker; empty when the lexicon knows none. */
 export function kindsOf(broad: string): ReadonlySet<string> {
   return narrowerTerms.get(broad) ?? none;
@@ -154,6 +173,24 @@ function indexSenses(): ReadonlyMap<number, readonly string[]> {
     }
   }
   return index;
+}
+
+function indexRelations(): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, Set<string>>();
+  for (const entries of entriesByFirstTerm.values()) {
+    for (const { terms, relation } of entries) {
+      const told = index.get(relation) ?? new Set<string>();
+      told.add(mostTelling(terms));
+      index.set(relation, told);
+    }
+  }
+  return new Map([...index].map(([relation, terms]) => [relation, [...terms]]));
+}
+
+function mostTelling(terms: readonly string[]): string {
+  const telling = terms.filter((term) => !stopTerms.has(term));
+  const told = telling.toSorted((a, b) => b.length - a.length)[0];
+  return told ?? terms.map((term) => tellingParticles.get(term) ?? '').find(Boolean) ?? '';
 }
 
 function indexKinds(): ReadonlyMap<string, ReadonlySet<string>> {

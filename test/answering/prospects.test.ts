@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { Findings } from '../../src/answering/findings.ts';
+import { readingOf } from '../../src/answering/kept-readings.ts';
+import { matchesOf } from '../../src/answering/matches.ts';
+import { prospectsOf } from '../../src/answering/prospects.ts';
+import { understand } from '../../src/answering/question.ts';
+import { markOf, searchTerms } from '../../src/answering/search-terms.ts';
+import type { Document } from '../../src/corpus/document.ts';
+import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { libraryOf } from '../../src/library/open-library.ts';
+import { indexDocuments } from '../../src/search/minisearch-index.ts';
+
+/** Articles of many sentences about nothing much, with what else each is to say somewhere in the middle. */
+async function manySentences(
+  articles: number,
+  saying: ReadonlyMap<number, string> = new Map(),
+): Promise<readonly Document[]> {
+  return documentsFromTexts(
+    Array.from({ length: articles }, (_, n) => {
+      const lines = Array.from(
+        { length: 30 },
+        (__, line) => `The harbour of place ${n} had a quiet day ${line}, said the warden.`,
+      );
+      lines.splice(15, 0, saying.get(n) ?? '');
+      return { file: `${String(n).padStart(4, '0')}.txt`, text: lines.join('\n\n') };
+    }),
+  );
+}
+
+async function chosenFor(question: string, documents: readonly Document[]) {
+  const { vocabulary, search } = await indexed(documents);
+  const understood = understand(question, vocabulary);
+  const hits = await search(searchTerms(understood, vocabulary), 48, null);
+  const best = hits[0]?.score ?? 1;
+  const sections = hits.map((hit) => ({
+    findings: new Findings(understood, readingOf(hit, vocabulary), hit.marks),
+    section: hit.score / best,
+    marks: hit.marks,
+  }));
+  return { sections, chosen: prospectsOf(sections) };
+}
+
+async function indexed(documents: readonly Document[]) {
+  const index = await indexDocuments(documents);
+  return {
+    vocabulary: index.vocabulary,
+    search: (...asked: Parameters<typeof index.search>) => index.search(...asked),
+  };
+}
+
+const quoted = ({ positions }: Answer): string => JSON.stringify(positions);
+
+describe('the sentences worth weighing', () => {
+  it('are all of them in a small library', async () => {
+    const { sections, chosen } = await chosenFor('Was it quiet?', await manySentences(2));
+    expect(chosen.flat()).toHaveLength(sections.reduce((sum, { marks }) => sum + marks.length, 0));
+  });
+
+  it('are few of a large one, some of each section, and those that hold the words', async () => {
+    const said = new Map([[37, 'The lighthouse was wrecked by a whale in 1907.']]);
+    const documents = await manySentences(60, said);
+    const { sections, chosen } = await chosenFor(
+      'When was the harbour lighthouse wrecked?',
+      documents,
+    );
+    expect(sections).toHaveLength(48);
+    expect(chosen.flat().length).toBeLessThan(200);
+    expect(Math.min(...chosen.map(({ length }) => length))).toBeGreaterThan(0);
+    const library = await libraryOf(documents);
+    const answer = await library.ask('When was the harbour lighthouse wrecked?');
+    expect(quoted(answer)).toContain('1907');
+  });
+});
+
+describe('the marks of a sentence', () => {
+  it.each([
+    'Did the failed trial end?',
+    'Is it over?',
+    'How did the staff react to the closing of the mill?',
+    'Has the company taken it back?',
+    'Who insures the vessel?',
+  ])('tell of every word that it can match: %s', async (question) => {
+    const text = [
+      'The failure of the trial was the end of it.',
+      'It is all over now, and the talks are off.',
+      'Workers called the closure of the mill a shock.',
+      'They put the launch off, and shut up shop.',
+      'The insurance of the ship was bought by the company.',
+      'The firm took its promise back; workers own up.',
+    ].join('\n\n');
+    const index = await indexDocuments(await documentsFromTexts([{ file: 'a.txt', text }]));
+    const understood = understand(question, index.vocabulary);
+    const [hit] = await index.search(
+      [
+        ...searchTerms(understood, index.vocabulary),
+        { term: 'trial', boost: 1, stands: 0 },
+        { term: 'ship', boost: 1, stands: 0 },
+      ],
+      1,
+      null,
+    );
+    if (hit === undefined) throw new Error('nothing found');
+    const reading = readingOf(hit, index.vocabulary);
+    for (let at = 0; at < reading.size; at += 1) {
+      const sentence = reading.sentence(at);
+      const matches = sentence === undefined ? [] : matchesOf(understood, sentence);
+      for (const [i, match] of matches.entries())
+        if (match !== null) expect((hit.marks[at] ?? 0) & markOf(i)).not.toBe(0);
+    }
+  });
+});
