@@ -1,9 +1,9 @@
+import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import {
   ages,
   amountFit,
-  countFit,
   dateEvidence,
   durationFit,
   fractions,

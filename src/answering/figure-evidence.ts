@@ -1,63 +1,14 @@
-import { areAkin, sensesOfTerm } from '../text/lexicon/lexicon.ts';
 import type { DateValue } from '../text/values/dates.ts';
 import type { Quantity } from '../text/values/quantity.ts';
+import type { Unit } from '../text/values/units.ts';
 import type { Evidence } from './evidence-value.ts';
 import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
-import { matchOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
 
-export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
-  if (quantity.kind !== 'count') return quantity.kind === 'percent' ? 0.2 : 0;
-  const unit = question.unit.at(-1);
-  if (unit === undefined) return 0.8;
-  const counted = quantity.of.findIndex((term) => isUnit(question, term));
-  if (counted >= 0) return counted <= 2 ? 1 : 0.8;
-  if (quantity.value === 0 && countsWhatIsAsked(question, sentence, quantity)) return 1;
-  const isPerson = isUnit(question, 'person') || isUnit(question, 'peopl');
-  if (quantity.value === 0) return isPerson && quantity.of.includes('person') ? 0.45 : 0.3;
-  // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
-  if (quantity.of.length === 0)
-    return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.85 : 0.6;
-  // "How many runners": 43 people, 60 participants; not 43 oranges.
-  if (quantity.of.slice(0, 3).some((term) => areAkin(term, unit) || sameSense(term, unit)))
-    return 0.85;
-  return [...sentence.terms.keys()].some((term) => isUnit(question, term)) ? 0.3 : 0.2;
-}
-
-function sameSense(a: string, b: string): boolean {
-  return sensesOfTerm(a).some((one) =>
-    sensesOfTerm(b).some((other) => one.relation === other.relation && one.pole === other.pole),
-  );
-}
-
-/** Words behind "nobody" within which it must be said what nobody did. */
-const absenceReach = 4;
-
-/** "No reported injuries", to "how many were injured": none of what the question speaks of. */
-function countsWhatIsAsked(
-  question: Question,
-  sentence: ReadSentence,
-  quantity: Quantity,
-): boolean {
-  const counted = new Set(
-    sentence.words.flatMap((word, at) =>
-      word.start >= quantity.start && word.end <= quantity.end ? [at] : [],
-    ),
-  );
-  return question.terms.some((term) => {
-    if (term.name) return false;
-    const match = matchOf(term, sentence);
-    return (
-      match !== null &&
-      (counted.has(match.at) ||
-        (match.at > quantity.at && match.at - quantity.at <= absenceReach && match.kind !== 'soft'))
-    );
-  });
-}
-
 export function amountFit(question: Question, quantity: Quantity): number {
+  if (quantity.of.includes('old')) return 0.1;
   if (quantity.kind !== 'count') return 0.9;
   if (question.unit.length === 0) return 0.7;
   return quantity.of.some((term) => isUnit(question, term)) ? 1 : 0.4;
@@ -69,10 +20,19 @@ const extent =
 
 /** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
+  const dimension = dimensionOf(question);
+  if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
+    return 0.1;
+  // "Temperatures of 31": the noun is unit enough.
+  if (dimension === 'temperature' && quantity.kind === 'count' && quantity.of.length === 0)
+    return sentence.words.some(({ folded }) => /^(?:temperatures?|mercury)$/u.test(folded))
+      ? 0.8
+      : 0.1;
   if (quantity.kind === 'measure') {
     // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
-    const behind = sentence.words.find((word) => word.start >= quantity.end)?.folded ?? '';
-    if (question.words.some(({ folded }) => folded === behind)) return 1;
+    const behind = sentence.words.find((word) => word.start >= quantity.end);
+    if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
+      return 1;
     return sentence.words.some(({ folded }) => extent.test(folded)) ? 0.8 : 0.34;
   }
   const anySize = question.words.some(({ folded }) =>
@@ -84,6 +44,29 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     : quantity.kind === 'count'
       ? 0.5
       : 0.2;
+}
+
+type Dimension = Unit['dimension'];
+
+/** What the words of a question measure: "how *heavy*", "the *temperature*". */
+const dimensions: readonly (readonly [RegExp, Dimension])[] = [
+  [/^(?:temperatures?|hot|cold|warm|degrees|celsius|fahrenheit)$/u, 'temperature'],
+  [/^(?:heavy|weigh|weighs|weighed|weight|mass)$/u, 'mass'],
+  [/^(?:fast|speed)$/u, 'speed'],
+  [/^(?:far|distance|tall|wide|width|deep|depth|thick|thickness|diameter|altitude)$/u, 'length'],
+  [/^(?:area)$/u, 'area'],
+  [/^(?:loud|noise)$/u, 'sound'],
+];
+
+function dimensionOf({ words }: Question): Dimension | null {
+  return (
+    dimensions.find(([pattern]) => words.some(({ folded }) => pattern.test(folded)))?.[1] ?? null
+  );
+}
+
+/** Miles an hour are a speed, written as a length. */
+function measures({ unit, per }: Quantity, dimension: Dimension): boolean {
+  return unit === dimension || (dimension === 'speed' && unit === 'length' && per !== null);
 }
 
 export function durationFit(question: Question, quantity: Quantity): number {
@@ -163,17 +146,23 @@ function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue
   return words.length > 0 && words.every((word) => asked.has(word.term));
 }
 
+/** Ages: "52", "aged 40", "200 years old", "in her forties", and, less surely, "is 40". */
 export function ages(sentence: ReadSentence): Evidence[] {
-  return [
+  const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
+  const written = [
     ...sentence.text.matchAll(
-      /, (\d{1,3}),|\baged? (\d{1,3})\b|\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b|\b(\d{1,3})[- ]years?[- ]old\b|\b[Aa]t the age of (\d{1,2})\b|, at (\d{1,2}),/gu,
+      /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
     ),
   ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     at: wordAtOffset(sentence, match.index),
-    strength: 1,
+    strength: 0.9,
   }));
+  const apart = written.filter(({ start, end }) =>
+    told.every((age) => age.end <= start || age.start >= end),
+  );
+  return [...told.map((age) => toEvidence(age, 1)), ...apart];
 }
 
 export function frequencies(sentence: ReadSentence): Evidence[] {

@@ -1,5 +1,8 @@
 import type { Word } from '../text/words.ts';
+import { units } from '../text/values/units.ts';
+import { countedNoun } from './asked-noun.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
+import { isGathering } from './person-words.ts';
 import {
   asked,
   auxiliary,
@@ -7,6 +10,7 @@ import {
   measureWord,
   moneyWord,
   nounsFrom,
+  stillMoney,
 } from './question-words.ts';
 
 export function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
@@ -20,10 +24,37 @@ export function howRule(folded: readonly string[], words: readonly Word[]): Aske
   if (next === 'soon') return asked('date', [at, at + 1]);
   if (next === 'often' || next === 'frequently' || next === 'regularly')
     return asked('frequency', [at, at + 1]);
-  if (next === 'old') return asked('age', [at, at + 1]);
-  if (measureWord.test(next)) return asked('measure', [at, at + 1]);
+  if (next === 'old' || next === 'young') return asked('age', [at, at + 1]);
+  const extent = howExtent(next, folded, at);
+  if (extent !== null) return extent;
   if (next === 'come') return asked('cause', [at, at + 1]);
   return asked('manner', [at]);
+}
+
+const fills =
+  /^(?:respond|arrive|arrived|react|sell|sold|get|fill|answer|reach|finish|come|came|repaired|fixed|cleared|settled|spread|fall|leave)$/u;
+const opens = /^(?:open|opens|opening|stay|serve|run|close|close[sd]|shut)$/u;
+
+/** "How fast", "how late", "how expensive", "how big was the crowd": what a word of extent asks for; null for other words. */
+function howExtent(next: string, folded: readonly string[], at: number): Asked | null {
+  const cues = [at, at + 1];
+  const rest = folded.slice(at + 2);
+  if (/^(?:expensive|costly|cheap|dear|pricey)$/u.test(next)) return asked('money', cues);
+  if (next === 'quickly' || (next === 'fast' && rest.some((word) => fills.test(word))))
+    return asked('duration', cues);
+  if (next === 'late')
+    return asked(rest.some((word) => opens.test(word)) ? 'time' : 'duration', cues);
+  if (next === 'early') return asked('time', cues);
+  if (next === 'close' && rest.some((word) => /^(?:race|vote|result|election|match)$/u.test(word)))
+    return asked('amount', cues);
+  if (/^(?:big|large|small|strong)$/u.test(next)) {
+    const gathering = folded.findIndex((word, i) => i > at && isGathering(word));
+    if (gathering >= 0) return asked('count', cues, [gathering]);
+    if (rest.some((word) => stillMoney.test(word))) return asked('money', cues);
+  }
+  return measureWord.test(next) || /^(?:warm|loud|close|near|steep)$/u.test(next)
+    ? asked('measure', cues)
+    : null;
 }
 
 /** "How long is the bridge?" asks for metres, "how long was it shut?" for weeks. */
@@ -42,25 +73,32 @@ function howLong(folded: readonly string[], words: readonly Word[], at: number):
 }
 
 function howMany(folded: readonly string[], words: readonly Word[], at: number): Asked {
-  const unit = nounsFrom(words, at + 2);
+  const cues = [at, at + 1];
+  const unit = countedNoun(words, at + 2);
   const first = folded[unit[0] ?? -1] ?? '';
-  if (/^(?:hours|minutes|seconds|days|weeks|months|years)$/u.test(first))
-    return asked('duration', [at, at + 1], unit);
-  if (/^(?:percent|percentage)$/u.test(first)) return asked('percent', [at, at + 1], unit);
-  if (/^(?:dollars|euros|pounds)$/u.test(first)) return asked('money', [at, at + 1, ...unit]);
+  const behind = folded[(unit[0] ?? at) + 1] ?? '';
   if (
-    /^(?:miles|metres|meters|kilometres|kilometers|feet|km|acres|hectares|tonnes|tons)$/u.test(
-      first,
-    )
-  )
-    return asked('measure', [at, at + 1], unit);
-  return asked('count', [at, at + 1], unit);
+    /^(?:hours|minutes|seconds|days|weeks|months|years|fortnights|decades|centuries)$/u.test(first)
+  ) {
+    if (behind === 'old') return asked('age', cues);
+    return asked(behind === 'ago' ? 'date' : 'duration', cues, unit);
+  }
+  if (/^(?:percent|percentage|per)$/u.test(first)) return asked('percent', cues, unit);
+  if (/^(?:dollars|euros|pounds|francs|crowns|yen|rupees)$/u.test(first))
+    return asked('money', [...cues, ...unit]);
+  const dimension = units.get(first)?.dimension ?? units.get(behind)?.dimension;
+  const raised = /^(?:square|cubic)$/u.test(first);
+  if (raised || (first.length > 1 && units.has(first) && dimension !== 'duration'))
+    return asked('measure', cues, unit);
+  return asked('count', cues, unit);
 }
 
 function howMuch(folded: readonly string[], words: readonly Word[], at: number): Asked {
   const next = folded[at + 2] ?? '';
   if (next === 'longer' || next === 'time' || next === 'later')
     return asked('duration', [at, at + 1, at + 2]);
+  if (folded.some((word) => /^weigh(?:s|ed|ing)?$/u.test(word)))
+    return asked('measure', [at, at + 1]);
   if (folded.some((word) => moneyWord.test(word))) {
     return asked('money', [
       at,

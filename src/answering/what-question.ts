@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { Asked } from './answer-type.ts';
+import { figureNounRule } from './figure-nouns.ts';
 import { asked, auxiliary, indicesOf, nounsFrom, stillMoney } from './question-words.ts';
 
 export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
@@ -16,6 +17,8 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   ) {
     return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
   }
+  const figure = figureNounRule(folded, words, at);
+  if (figure !== null) return figure;
   const money = rest.some((word) => stillMoney.test(word));
   const call = rest.some((word) =>
     /^(?:call|ring|phone|telephone|dial|helpline|hotline)$/u.test(word),

@@ -14,6 +14,10 @@ const longestNounPhrase = 4;
 const passedOver = /^(?:of|more|other|such)$/u;
 const determiner = /^(?:the|its|their|our|his|her|my|your|these|those|all)$/u;
 
+/** "It sold 412 last year": what follows is no noun. */
+const tellsWhen =
+  /^(?:last|next|yesterday|today|tonight|tomorrow|ago|later|earlier|altogether|overall|so)$/u;
+
 /** The words counted: up to four behind the figure, before anything that is no part of a noun phrase. */
 export function countedBehind(text: string, words: readonly Word[], to: number): Counted {
   const terms: string[] = [];
@@ -25,14 +29,23 @@ export function countedBehind(text: string, words: readonly Word[], to: number):
     if (!/^\+?[\s’'"“*_-]{1,3}$/u.test(text.slice(before.end, word.start))) break;
     const passed = passedOver.test(word.folded) || (determiner.test(word.folded) && before.stop);
     if (passed && terms.length === 0 && i <= to + 3) continue;
-    if (word.stop) break;
-    if (/^\d/u.test(word.folded) || wordForNumber.has(word.folded)) break;
+    if (word.stop || tellsWhen.test(word.folded)) break;
+    const number = /^\d/u.test(word.folded) || wordForNumber.has(word.folded);
+    // "Six of the fourteen pumps": what both figures count stands behind the second.
+    if (number && terms.length === 0 && isPartOf(words, to, i)) continue;
+    if (number) break;
     // "Three passengers died": behind the noun begins what is said of it.
     if (i > to + 1 && isPluralNoun(before) && !isPluralNoun(word)) break;
     terms.push(word.term);
     last = i;
   }
   return { terms, to: last };
+}
+
+/** True where only "of" and a determiner stand between a figure and word `at`. */
+function isPartOf(words: readonly Word[], to: number, at: number): boolean {
+  if (words[to + 1]?.folded !== 'of') return false;
+  return at === to + 2 || (at === to + 3 && determiner.test(words[to + 2]?.folded ?? ''));
 }
 
 /** True when a noun that can be counted follows word `to` directly, or behind one adjective. */

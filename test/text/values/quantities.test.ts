@@ -310,9 +310,10 @@ describe('what is counted', () => {
   it.each([
     ['Three more trawlers sank', ['trawler']],
     ['Three of the trawlers sank', ['trawler']],
-    ['Two of its four engines failed', []],
+    ['Two of its four engines failed', ['engin']],
     ['Forty police officers came', ['polic', 'offic']],
     ['About 300 came', ['come']],
+    ['It sold 412 last year', []],
     ['Twelve passengers died', ['passeng']],
   ])('%s', (text, terms) => {
     expect(quantities(text)[0]?.of).toEqual(terms);

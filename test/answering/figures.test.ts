@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceIn } from '../../src/answering/evidence.ts';
+import type { Evidence } from '../../src/answering/evidence-value.ts';
+import type { Question } from '../../src/answering/question.ts';
+import { understand } from '../../src/answering/question.ts';
+import { readSection } from '../../src/answering/reading.ts';
+import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import { sectionsOf } from '../../src/search/section.ts';
+import { aDocument } from '../support/documents.ts';
+
+const library = indexDocuments([
+  aDocument({ text: 'A tram carries passengers to the depot, said Orla Finch of Kestrel Rail.' }),
+]);
+
+async function asked(question: string): Promise<Question> {
+  return understand(question, (await library).vocabulary);
+}
+
+interface Figure extends Pick<Evidence, 'strength'> {
+  readonly text: string;
+}
+
+/** The figures of one sentence that could answer, the best first. */
+async function figures(question: string, text: string): Promise<readonly Figure[]> {
+  const understood = await asked(question);
+  return sectionsOf(aDocument({ text, title: '' }))
+    .flatMap((section) => readSection(section).sentences)
+    .flatMap((sentence) =>
+      evidenceIn(understood, sentence).map(({ start, end, strength }) => ({
+        text: sentence.text.slice(start, end),
+        strength,
+      })),
+    );
+}
+
+/** How well the best figure fits; 0 for none. */
+async function fit(question: string, text: string): Promise<number> {
+  const [best] = await figures(question, text);
+  return best?.strength ?? 0;
+}
+
+describe('the type of figure asked for', () => {
+  it.each([
+    ['What is the population of Dunmere?', 'count'],
+    ['What was the death toll?', 'count'],
+    ['What was the attendance at the opening?', 'count'],
+    ["What's the headcount at Kestrel Rail?", 'count'],
+    ['How big was the crowd?', 'count'],
+    ['How large is the workforce?', 'count'],
+    ['What is the capacity of the depot?', 'amount'],
+    ['What was the winning margin?', 'amount'],
+    ['What is the distance to the depot?', 'measure'],
+    ['What was the temperature in the depot?', 'measure'],
+    ['What is the top speed of the tram?', 'measure'],
+    ['What is the length of the tunnel?', 'measure'],
+    ['How hot was it in the tram?', 'measure'],
+    ['How heavy is the tram?', 'measure'],
+    ['How much does the tram weigh?', 'measure'],
+    ['How loud is the bell?', 'measure'],
+    ['How close is the depot?', 'measure'],
+    ['How many square metres does the depot cover?', 'measure'],
+    ['What is the length of the contract?', 'duration'],
+    ['What was the winning time?', 'duration'],
+    ['What is the average wait?', 'duration'],
+    ['How quickly did the crew respond?', 'duration'],
+    ['How late was the tram?', 'duration'],
+    ['How late does the depot stay open?', 'time'],
+    ['What is the closing time?', 'time'],
+    ['What is the birthday of Orla Finch?', 'date'],
+    ['What is her date of birth?', 'date'],
+    ['What was the deadline for bids?', 'date'],
+    ['What is the age of the driver?', 'age'],
+    ['How young was the driver?', 'age'],
+    ['How many years old is the tram?', 'age'],
+    ['What is the unemployment rate?', 'percent'],
+    ['What was the salary of the director?', 'money'],
+    ['How expensive is a ticket?', 'money'],
+    ['What is the toll on the bridge?', 'money'],
+  ])('%s → %s', async (question, type) => {
+    expect((await asked(question)).type).toBe(type);
+  });
+});
+
+describe('what is to be counted', () => {
+  it.each([
+    ['How many people work for Kestrel Rail?', ['person']],
+    ['How many commuters take the bus?', ['commut']],
+    ['How many passengers died?', ['passeng']],
+    ['How many trams ran late?', ['tram']],
+    ['How many Germans live there?', ['german']],
+    ['How many sports cars were sold?', ['sport', 'car']],
+    ['How many strain gauges failed?', ['strain', 'gaug']],
+    ['How many were hurt?', []],
+  ])('is a noun without its verb: %s', async (question, unit) => {
+    expect((await asked(question)).unit).toEqual(unit);
+  });
+});
+
+describe('a count', () => {
+  const thieves = 'How many thieves were there?';
+  const jobs = 'How many jobs were lost?';
+
+  it.each([
+    [thieves, 'There were three thieves there.'],
+    [thieves, 'Two men ran off.'],
+    [thieves, 'A gang of four broke in.'],
+    [thieves, 'A pair of hooded figures ran off.'],
+    [thieves, 'Three people broke in.'],
+    ['How many people work there?', 'It has 40 cleaners.'],
+    ['How many passengers were hurt?', 'A single passenger was hurt.'],
+    ['How many cats were found?', 'None of the 40 cats was found.'],
+    ['How many pumps failed?', 'Six of the fourteen pumps failed.'],
+    ['How many times did the bell ring?', 'The bell rang twice.'],
+    [jobs, 'Some 1,400 posts went.'],
+    ['What is the population of Dunmere?', 'Dunmere has 3,400 inhabitants.'],
+    ['What is the population of Dunmere?', 'Dunmere has a population of 3,400.'],
+    ['How big was the crowd?', 'A crowd of 900 sang.'],
+  ])('is of what is asked for, or of its kind: %s %s', async (question, text) => {
+    expect(await fit(question, text)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each([
+    [jobs, 'It closed at €7.84.'],
+    [jobs, 'It fell by 12 percent.'],
+    [jobs, 'It happened at half past nine.'],
+    [jobs, 'Orla Finch, 52, sang.'],
+    [jobs, 'It took two weeks.'],
+    [jobs, 'It has 40 windows.'],
+    [thieves, 'They took two stolen objects.'],
+    [thieves, 'See lesson 6, step 3.'],
+    ['How many hospitals use it?', 'Nobody uses it.'],
+  ])('is not of anything: %s %s', async (question, text) => {
+    expect(await fit(question, text)).toBeLessThan(0.35);
+  });
+
+  it('fits less the less the noun says', async () => {
+    const fits = await Promise.all(
+      ['Four thieves ran.', 'Four men ran.', 'Four pupils ran.', 'Four bells rang.'].map((text) =>
+        fit(thieves, text),
+      ),
+    );
+    expect(fits).toEqual(fits.toSorted((a, b) => b - a));
+    expect(new Set(fits).size).toBe(fits.length);
+  });
+
+  it('without a noun fits less than with one', async () => {
+    const bare = await fit('How many tickets did it sell?', 'It sold 3,900.');
+    expect(bare).toBeGreaterThan(0.35);
+    expect(bare).toBeLessThan(await fit('How many tickets did it sell?', 'It sold 3,900 tickets.'));
+  });
+
+  it('is of the part, not of the whole', async () => {
+    const [best] = await figures('How many pumps failed?', 'Of the 40 pumps, 16 failed.');
+    expect(best?.text).toBe('16 failed');
+  });
+});
+
+describe('other figures', () => {
+  it.each([
+    ['How hot was it?', 'It was 31°C in the shade, 4 km away.', '31°C'],
+    ['How cold was it?', 'It fell to minus 5 that night.', 'minus 5'],
+    ['How fast did the tram go?', 'It went 4 km at 90 miles an hour.', '90 miles'],
+    ['How heavy is the bell?', 'The bell is 2 metres wide and weighs 900 kg.', '900 kg'],
+    ['How old is Orla Finch?', 'Orla Finch, 52, has led it for 3 years.', '52'],
+    ['How old is the mill?', 'The mill is 200 years old.', '200 years old'],
+    ['In what year did it open?', 'It opened at seven on a Monday in 1911.', '1911'],
+    ['How long did it take?', 'Orla Finch, 52, waited the best part of an hour.', 'an hour'],
+  ])('%s %s', async (question, text, expected) => {
+    const [best] = await figures(question, text);
+    expect(best?.text).toContain(expected);
+  });
+
+  it.each([
+    ['How long was it shut?', 'The mill is 200 years old.'],
+    ['How hot was it?', 'It was 4 km away.'],
+    ['In what year did it open?', 'It opened at seven.'],
+  ])('are none to %s in %s', async (question, text) => {
+    expect(await fit(question, text)).toBeLessThan(0.35);
+  });
+});
