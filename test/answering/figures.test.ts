@@ -3,9 +3,11 @@ import { evidenceIn } from '../../src/answering/evidence.ts';
 import type { Evidence } from '../../src/answering/evidence-value.ts';
 import type { Question } from '../../src/answering/question.ts';
 import { understand } from '../../src/answering/question.ts';
-import { readSection } from '../../src/answering/reading.ts';
+import { Reading } from '../../src/answering/reading.ts';
 import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import { termsOfSection } from '../../src/search/section-terms.ts';
 import { sectionsOf } from '../../src/search/section.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { aDocument } from '../support/documents.ts';
 
 const library = indexDocuments([
@@ -24,7 +26,10 @@ interface Figure extends Pick<Evidence, 'strength'> {
 async function figures(question: string, text: string): Promise<readonly Figure[]> {
   const understood = await asked(question);
   return sectionsOf(aDocument({ text, title: '' }))
-    .flatMap((section) => readSection(section).sentences)
+    .flatMap((section) => {
+      const own = new Vocabulary();
+      return new Reading(section, termsOfSection(section, own), own).sentence(0) ?? [];
+    })
     .flatMap((sentence) =>
       evidenceIn(understood, sentence).map(({ start, end, strength }) => ({
         text: sentence.text.slice(start, end),
