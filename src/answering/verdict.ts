@@ -4,6 +4,7 @@ import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Grouping, Placed, ShownSource } from './comparing/comparer.ts';
 import { comparersFor } from './comparing/kinds.ts';
+import { bySubject } from './comparing/subject.ts';
 import { copiesAmong, departsFrom } from './copies.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from './question.ts';
@@ -26,7 +27,10 @@ export function verdictOf(
   const { copies, quotedOf, grouping, clashes } = comparisonOf(question, heard, clashFrom);
   const toAnswer = (shown: ShownSource | Placed) =>
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
-  const audible = clashes ? withoutMurmurs(grouping) : inUnison(grouping);
+  const apart = clashes ? bySubject(question, grouping) : null;
+  const audible = clashes
+    ? withoutMurmurs({ ...grouping, groups: apart ?? grouping.groups })
+    : inUnison(grouping);
   const positions = orderPositions([
     ...audible.groups.map((group) => positionOf(group, toAnswer)),
     ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
@@ -45,7 +49,7 @@ export function verdictOf(
       ...base,
       verdict: 'conflict',
       notice: laterNotice(positions),
-      differs: grouping.differs,
+      differs: apart === null ? grouping.differs : 'subject',
       positions,
     };
   const united = {
