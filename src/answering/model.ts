@@ -50,7 +50,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   correction: 3,
   tense: -0.8,
   short: -0.32,
-  sole: 0.8,
+  sole: 0.2,
 };
 
 /** Log-odds of a sentence without any signal. */

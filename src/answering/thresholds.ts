@@ -5,7 +5,7 @@ export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
   answersFrom: 0.12,
   /** The same in a library of a page or two: who asks it mostly knows what it is about. */
-  answersFromTiny: 0.07,
+  answersFromTiny: 0.05,
   /** What tenfold the sentences add to it. */
   answersFromGrowth: 0.07,
   /** A source is considered when its best sentence scores this, and this share of the best source's. */
@@ -17,7 +17,7 @@ export const thresholds = {
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
   clashFrom: 0.48,
   /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
-  clashFromTiny: 0.2,
+  clashFromTiny: 0.17,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.5,
   /** The same for a source that says the same as the best. */
