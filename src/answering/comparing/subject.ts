@@ -2,7 +2,7 @@ import { areAkin } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Grouping, Placed } from './comparer.ts';
 import { labelOf } from './label.ts';
@@ -83,7 +83,7 @@ const placeBehindComma = /^[^,.:;!?()]{3,60},\s(\p{Lu}[\p{L}\s’'-]{2,30})$/u;
 function subjectOf(question: Question, { source }: Placed): Subject | null {
   const { document, candidates } = source;
   const qualified = qualifierIn(question, document.title.slice(0, beginning));
-  const described = descriptionIn(question, candidates[0]?.reading.sentences ?? []);
+  const described = descriptionIn(question, openingOf(candidates[0]?.reading));
   if (qualified === null) return described === null ? null : toSubject(described, described, false);
   return toSubject(qualified, described, true);
 }
@@ -94,15 +94,24 @@ function qualifierIn(question: Question, title: string): string | null {
   return text !== undefined && holdsNames(question, title.replace(text, '')) ? text : null;
 }
 
-function descriptionIn(question: Question, sentences: readonly ReadSentence[]): string | null {
-  for (const { text } of sentences
-    .filter(({ inHeading }) => !inHeading)
-    .slice(0, sentencesOfOpening)) {
+function descriptionIn(question: Question, opening: readonly ReadSentence[]): string | null {
+  for (const { text } of opening) {
     const found = descriptionPattern.exec(text);
     if (found?.[1] !== undefined && holdsNames(question, text.slice(0, found.index)))
       return found[1];
   }
   return null;
+}
+
+/** The first sentences of the article, headings left out. */
+function openingOf(reading: Reading | undefined): ReadSentence[] {
+  const opening: ReadSentence[] = [];
+  for (let i = 0; opening.length < sentencesOfOpening; i += 1) {
+    const sentence = reading?.sentence(i);
+    if (sentence === undefined) break;
+    if (!sentence.inHeading) opening.push(sentence);
+  }
+  return opening;
 }
 
 const sentencesOfOpening = 3;
