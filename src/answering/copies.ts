@@ -1,14 +1,25 @@
 import type { Document } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
+import type { Sketch } from './sketch.ts';
+import { sharedSentences } from './sketch.ts';
 
-/** Of documents, the best first, those that repeat one before them, by the document repeated. */
-export function copiesAmong(documents: readonly Document[]): ReadonlyMap<Document, Document> {
+/**
+ * Of documents, the best first, those that repeat one before them, by the document repeated.
+ *
+ * @param sketches of documents where they are at hand: they spare reading those that cannot be copies
+ */
+export function copiesAmong(
+  documents: readonly Document[],
+  sketches: ReadonlyMap<Document, Sketch> = new Map(),
+): ReadonlyMap<Document, Document> {
   const copies = new Map<Document, Document>();
+  const mayBeCopy = (a: Document, b: Document) =>
+    mayBeCopies(sketches.get(a), sketches.get(b)) && isCopy(a, b);
   for (const [i, document] of documents.entries()) {
     const original = documents
       .slice(0, i)
-      .find((other) => !copies.has(other) && isCopy(document, other));
+      .find((other) => !copies.has(other) && mayBeCopy(document, other));
     if (original !== undefined) copies.set(document, original);
   }
   return copies;
@@ -16,6 +27,22 @@ export function copiesAmong(documents: readonly Document[]): ReadonlyMap<Documen
 
 /** A document this much shorter than another is an extract at best: its choice is its own. */
 const leastLength = 0.4;
+
+/** What a sketch must share for a closer look: a little less than a copy does, for it also counts repeated words. */
+const sketchShare = 0.9;
+
+function mayBeCopies(a: Sketch | undefined, b: Sketch | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [small, large] = a.terms.ids.length <= b.terms.ids.length ? [a, b] : [b, a];
+  const shared = sharedSentences(
+    small,
+    large,
+    sketchShare * keptWords,
+    fewestTerms,
+    fewestSentences,
+  );
+  return shared >= sketchShare * keptSentences;
+}
 
 function isCopy(a: Document, b: Document): boolean {
   const [one, other] = [contentOf(a), contentOf(b)];

@@ -47,9 +47,9 @@ type Surroundings = Pick<ReadSentence, 'heading' | 'askedBy'>;
  */
 export class Reading {
   readonly section: Section;
+  readonly terms: SectionTerms;
   /** How many of its sentences have been read. */
   sentencesRead = 0;
-  readonly #terms: SectionTerms;
   readonly #vocabulary: Vocabulary;
   readonly #sentences: (ReadSentence | undefined)[] = [];
   readonly #headings = new Map<number, Searchable>();
@@ -61,13 +61,13 @@ export class Reading {
 
   constructor(section: Section, terms: SectionTerms, vocabulary: Vocabulary) {
     this.section = section;
-    this.#terms = terms;
+    this.terms = terms;
     this.#vocabulary = vocabulary;
   }
 
   /** How many sentences there are. */
   get size(): number {
-    return this.#terms.ends.length;
+    return this.terms.ends.length;
   }
 
   get title(): Searchable {
@@ -101,7 +101,7 @@ export class Reading {
 
   /** What a sentence holds, as `SectionTerms` tells, without reading it. */
   holds(index: number): number {
-    return this.#terms.holds[index] ?? 0;
+    return this.terms.holds[index] ?? 0;
   }
 
   /** In how many of the sentences a term stands. */
@@ -114,7 +114,7 @@ export class Reading {
   #count(term: string): number {
     const sought = this.#vocabulary.idOf(term);
     if (sought === undefined) return 0;
-    const { ids, ends } = this.#terms;
+    const { ids, ends } = this.terms;
     let count = 0;
     for (let at = ids.indexOf(sought); at >= 0; at = ids.indexOf(sought, at)) {
       count += 1;
@@ -124,14 +124,14 @@ export class Reading {
   }
 
   #passageOf(index: number): number {
-    return this.section.from + (this.#terms.passages[index] ?? 0);
+    return this.section.from + (this.terms.passages[index] ?? 0);
   }
 
   #read(index: number): ReadSentence {
     const { document } = this.section;
     const passage = this.#passageOf(index);
     const { kind, sentences } = document.passages[passage] ?? noPassage;
-    const span = sentences[this.#terms.places[index] ?? 0] ?? { start: 0, end: 0 };
+    const span = sentences[this.terms.places[index] ?? 0] ?? { start: 0, end: 0 };
     const text = sliceOf(document.text, span);
     const words = wordsOf(text);
     return {
@@ -154,7 +154,7 @@ export class Reading {
   }
 
   #readNames(): ReadonlySet<string> {
-    return new Set(Array.from(this.#terms.names, (id) => this.#vocabulary.forms.formOf(id)));
+    return new Set(Array.from(this.terms.names, (id) => this.#vocabulary.forms.formOf(id)));
   }
 
   #heading(heading: number): Searchable {

@@ -10,6 +10,8 @@ import { laterNotice } from './later.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf, toQuote } from './quoting.ts';
+import type { Sketch } from './sketch.ts';
+import { sketchOf } from './sketch.ts';
 import { sourceOf } from './source.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -104,7 +106,10 @@ export function comparisonOf(
 
 /** The copies among the sources, but those that answer otherwise than what they repeat. */
 function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, Document> {
-  const copies = copiesAmong(heard.map(({ document }) => document));
+  const copies = copiesAmong(
+    heard.map(({ document }) => document),
+    new Map(heard.flatMap(sketched)),
+  );
   const answers = new Map(heard.map(({ document, candidates }) => [document, candidates[0]]));
   return new Map(
     [...copies].filter(([copy, original]) => {
@@ -113,6 +118,13 @@ function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, 
       return !departsFrom(original, copy, terms);
     }),
   );
+}
+
+/** A source's document with its sketch, where all of it is one section. */
+function sketched({ document, candidates }: SourceCandidates): [Document, Sketch][] {
+  const reading = candidates[0]?.reading;
+  const isWhole = reading?.section.from === 0 && reading.section.to === document.passages.length;
+  return isWhole ? [[document, sketchOf(reading.terms)]] : [];
 }
 
 /** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */

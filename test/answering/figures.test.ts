@@ -3,12 +3,9 @@ import { evidenceIn } from '../../src/answering/evidence.ts';
 import type { Evidence } from '../../src/answering/evidence-value.ts';
 import type { Question } from '../../src/answering/question.ts';
 import { understand } from '../../src/answering/question.ts';
-import { Reading } from '../../src/answering/reading.ts';
 import { indexDocuments } from '../../src/search/minisearch-index.ts';
-import { termsOfSection } from '../../src/search/section-terms.ts';
-import { sectionsOf } from '../../src/search/section.ts';
-import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { aDocument } from '../support/documents.ts';
+import { readingsOf, sentencesIn } from '../support/readings.ts';
 
 const library = indexDocuments([
   aDocument({ text: 'A tram carries passengers to the depot, said Orla Finch of Kestrel Rail.' }),
@@ -25,11 +22,8 @@ interface Figure extends Pick<Evidence, 'strength'> {
 /** The figures of one sentence that could answer, the best first. */
 async function figures(question: string, text: string): Promise<readonly Figure[]> {
   const understood = await asked(question);
-  return sectionsOf(aDocument({ text, title: '' }))
-    .flatMap((section) => {
-      const own = new Vocabulary();
-      return new Reading(section, termsOfSection(section, own), own).sentence(0) ?? [];
-    })
+  return readingsOf(aDocument({ text, title: '' }))
+    .flatMap(sentencesIn)
     .flatMap((sentence) =>
       evidenceIn(understood, sentence).map(({ start, end, strength }) => ({
         text: sentence.text.slice(start, end),

@@ -2,12 +2,9 @@ import { candidatesOf } from '../../../src/answering/weighing.ts';
 import type { Placed } from '../../../src/answering/comparing/comparer.ts';
 import { comparersFor } from '../../../src/answering/comparing/kinds.ts';
 import { understand } from '../../../src/answering/question.ts';
-import { Reading } from '../../../src/answering/reading.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
-import { termsOfSection } from '../../../src/search/section-terms.ts';
-import { sectionsOf } from '../../../src/search/section.ts';
-import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import { aDocument } from '../../support/documents.ts';
+import { readingsOf } from '../../support/readings.ts';
 
 /** What two sources of one sentence each say to a question, by the kind that reads them. */
 export interface TwoSources {
@@ -33,11 +30,11 @@ export async function twoSources(
   const { vocabulary } = await indexDocuments(documents);
   const understood = understand(question, vocabulary);
   const shown = documents.map((document) => {
-    const readings = sectionsOf(document).map((section) => {
-      const own = new Vocabulary();
-      const reading = new Reading(section, termsOfSection(section, own), own);
-      return { reading, score: 1, marks: new Uint32Array(reading.size).fill(1) };
-    });
+    const readings = readingsOf(document).map((reading) => ({
+      reading,
+      score: 1,
+      marks: new Uint32Array(reading.size).fill(1),
+    }));
     const [source] = candidatesOf(understood, readings, (term) => vocabulary.weight(term));
     if (source === undefined) throw new Error(`No sentence in: ${document.text}`);
     return { source, shown: source.candidates.slice(0, 1), speaks: true };

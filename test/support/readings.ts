@@ -1,0 +1,19 @@
+import { Reading } from '../../src/answering/reading.ts';
+import type { ReadSentence } from '../../src/answering/reading.ts';
+import type { Document } from '../../src/corpus/document.ts';
+import { termsOfSection } from '../../src/search/section-terms.ts';
+import { sectionsOf } from '../../src/search/section.ts';
+import { Vocabulary } from '../../src/search/vocabulary.ts';
+
+/** A document's sections, ready to be read. */
+export function readingsOf(document: Document): Reading[] {
+  const vocabulary = new Vocabulary();
+  return sectionsOf(document).map(
+    (section) => new Reading(section, termsOfSection(section, vocabulary), vocabulary),
+  );
+}
+
+/** All sentences of a reading. */
+export function sentencesIn(reading: Reading): ReadSentence[] {
+  return Array.from({ length: reading.size }, (_, at) => reading.sentence(at) ?? []).flat();
+}
