@@ -62,6 +62,13 @@ const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'],
   },
   stdio: ['ignore', 'ignore', 'pipe'],
 });
+let ending = false;
+// Nothing else would say so: whoever waits for an answer would wait for ever.
+bot.once('exit', (code) => {
+  if (ending) return;
+  say(`the bot ended by itself, with code ${code}: ${troubles.join(' ').slice(0, 300)}`);
+  process.exit(1);
+});
 const troubles: string[] = [];
 const log = createInterface(bot.stderr);
 let searched = 0;
@@ -127,10 +134,7 @@ async function report(
 }
 
 try {
-  await Promise.race([
-    once(log, 'line'),
-    once(bot, 'exit').then(() => Promise.reject(new Error('the bot did not start'))),
-  ]);
+  await once(log, 'line');
   const first = ask();
   await first.shown();
   say(
@@ -170,6 +174,7 @@ try {
     }
   }
 } finally {
+  ending = true;
   bot.kill('SIGTERM');
   if (bot.exitCode === null) await once(bot, 'exit');
   await discord.stop();

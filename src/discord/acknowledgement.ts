@@ -9,8 +9,11 @@ import { discordPayload } from '../rendering/discord-payload.ts';
  */
 export const DEFER_AFTER_MS = 1500;
 
-/** What an announcement takes to send, on a machine that is busy. */
-const ANNOUNCING_TAKES_MS = 3;
+/**
+ * What an announcement takes to send. Counted at three times that, announcements come before answers that would have
+ * made them needless, and a thousand at once are later than with none of this.
+ */
+const ANNOUNCING_TAKES_MS = 1;
 
 /**
  * After how many milliseconds an answer is announced, when `open` others are being answered: the more, the sooner, so that
