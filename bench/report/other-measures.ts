@@ -10,7 +10,7 @@ export function otherMeasures({ sizes, start, acknowledgement }: Results): strin
     if (update === null) return [];
     const { seenMs, workMs } = update;
     return [
-      `One of ${number(size.articles)} articles changed: found after ${duration(seenMs)}, of which ${duration(workMs)} are work and the rest is waiting for the file to rest.`,
+      `One of ${number(size.articles)} articles changed: found ${duration(seenMs)} after it was written, waiting for the file to rest included; the library's work took ${duration(workMs)}.`,
     ];
   });
   const starts =

@@ -67,7 +67,7 @@ function sizeTable(
 function growthTable(sizes: readonly MeasuredSize[], engines: readonly MeasuredEngine[]): Table {
   const steps = sizes.slice(1).map((larger, at) => ({ smaller: sizes[at] ?? larger, larger }));
   return {
-    title: 'What ten times the articles do to the median',
+    title: 'What ten times the articles do to the median (in brackets: of the processor time)',
     rows: [
       [
         '',
@@ -83,15 +83,21 @@ function growthTable(sizes: readonly MeasuredSize[], engines: readonly MeasuredE
   };
 }
 
-/** By how much the median grows from one size to a larger one; a dash where one of them was not measured. */
+/**
+ * By how much the median grows from one size to a larger one, and in brackets that of the time on a processor; a dash
+ * where one of the sizes was not measured.
+ */
 function growthCell(name: string, smaller: MeasuredSize, larger: MeasuredSize): string {
   const [before, after] = [timingOf(smaller, name), timingOf(larger, name)];
   if (before === null || after === null) return '–';
-  const growth = growthPerTenfold(
-    { size: smaller.articles, cost: before.medianMs },
-    { size: larger.articles, cost: after.medianMs },
-  );
-  return `× ${short(growth)}`;
+  const growth = (cost: 'medianMs' | 'processorMedianMs'): string =>
+    short(
+      growthPerTenfold(
+        { size: smaller.articles, cost: before[cost] },
+        { size: larger.articles, cost: after[cost] },
+      ),
+    );
+  return `× ${growth('medianMs')} (${growth('processorMedianMs')})`;
 }
 
 function qualityTables({ quality, engines }: Results): Table[] {

@@ -86,6 +86,9 @@ describe('targets', () => {
     const of = (askedBytes: number) => resultsWith({ medianMs: 9, askedBytes }, 6);
     expect(met(of(530 * MB), /in memory/u)).toBe(true);
     expect(met(of(531 * MB), /in memory/u)).toBe(false);
+    const few = (askedBytes: number) => resultsWith({ medianMs: 9, askedBytes, asked: 99 }, 6);
+    expect(met(few(531 * MB), /in memory/u)).toBe(false);
+    expect(met(few(530 * MB), /in memory/u)).toBeNull();
   });
 
   test('take the start from what was saved against the fastest MiniSearch', () => {
@@ -118,7 +121,7 @@ describe('tables', () => {
     const growth = tablesOf(resultsWith({ medianMs: 9 }, 6)).find(({ title }) =>
       /ten times/u.test(title),
     );
-    expect(growth?.rows).toContainEqual(['Sources Say', '× 4.5']);
+    expect(growth?.rows).toContainEqual(['Sources Say', '× 4.5 (4.5)']);
     expect(growth?.rows).toContainEqual(['MiniSearch, stems, no stop words', '–']);
   });
 });
