@@ -125,12 +125,14 @@ export class Vocabulary {
     this.#sentences += by;
     this.#sentence += 1;
     const ids: number[] = [];
+    // "Seven Lessons Every Runner Needs": a line all in capitals tells nothing of names.
+    const tellsNames = words.some(({ stop, capital }) => !stop && !capital);
     for (const [at, word] of words.entries()) {
       if (word.stop) continue;
       const id = this.idFor(word.term);
       ids.push(id);
       this.forms.add(word.folded, by);
-      if (word.capital && at > 0) this.#capitals.add(id, by);
+      if (tellsNames && word.capital && at > 0) this.#capitals.add(id, by);
       if (this.#lastSeen[id] === this.#sentence) continue;
       this.#lastSeen[id] = this.#sentence;
       this.#frequencies.add(id, by);
