@@ -49,8 +49,11 @@ function isBefore(back: 1 | 2, i: number, sentence: ReadSentence, findings: Find
   );
 }
 
+/** A word that stands in many relations seldom carries just the one that is asked for; around the sentence, less so still. */
+const leastInContext = 0.65;
+
 function isStrong(match: Match | null | undefined): boolean {
-  return match != null && match.kind !== 'soft';
+  return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
 }
 
 export function nearness(context: Context | null): number {

@@ -2,6 +2,7 @@ import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
+import { auxiliary } from './question-words.ts';
 
 /** One side of an "or" question. */
 export interface Option {
@@ -22,7 +23,7 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
     aliasSenses(words[at]) ??
     senses.filter(({ from, to }) => (from === at || to === at) && to - from <= 1);
   if (or < 0) return [];
-  const before = lastTelling(words, or, senses.length > 0);
+  const before = saidBefore(words, or) ?? lastTelling(words, or, senses.length > 0);
   if (before === null) return [];
   const first = sensesAt(before);
   const behind = words.flatMap((_, at) => (at > or ? [at] : []));
@@ -43,6 +44,25 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
     ),
   ];
 }
+
+/**
+ * "Has the firm *launched* its models or are they planned?": where a clause of its own follows, the sides are what either
+ * clause says of its subject, and on this side that is the verb, not the last word before "or". The same for "built
+ * in-house or still planned". Null for other questions.
+ */
+function saidBefore(words: readonly Word[], or: number): number | null {
+  if (!auxiliary.test(words[0]?.folded ?? '')) return null;
+  const behind = words.slice(or + 1).find(({ folded }) => !adverb.test(folded))?.folded ?? '';
+  const isVerb = (folded: string) => auxiliary.test(folded) || participle.test(folded);
+  if (!isVerb(behind) || participle.test(words[or - 1]?.folded ?? '')) return null;
+  const verb = words.findIndex(
+    ({ folded, stop }, at) => at > 1 && at < or && !stop && participle.test(folded),
+  );
+  return verb < 0 ? null : verb;
+}
+
+const adverb = /^(?:still|just|only|merely|already|simply|rather|instead|even)$/u;
+const participle = /(?:ed|[^aeiou]ing|en|wn|lt|ld)$/u;
 
 /** "For or against it": these say by themselves what the lexicon lists under a verb. */
 const aliases: ReadonlyMap<string, string> = new Map([

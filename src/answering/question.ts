@@ -92,11 +92,12 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
   const word = words[last];
   if (
     word === undefined ||
-    !/^(?:over|off|dead)$/u.test(word.folded) ||
+    !/^(?:over|off|dead|gone)$/u.test(word.folded) ||
     !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')
   )
     return [];
-  return sensesOf(wordsOf(`is ${word.folded}`)).map((sense) => ({
+  const state = word.folded === 'gone' ? 'over' : word.folded;
+  return sensesOf(wordsOf(`is ${state}`)).map((sense) => ({
     ...sense,
     from: last,
     to: last,

@@ -55,7 +55,7 @@ export function verdictOf(
       positions,
     };
   const united = {
-    label: positions.find(({ label }) => label !== null)?.label ?? null,
+    label: grouping.sumsUp ? (positions.find(({ label }) => label !== null)?.label ?? null) : null,
     answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
   };
   return {
@@ -162,14 +162,15 @@ function inUnison(grouping: Grouping): Grouping {
   };
 }
 
+/** The first kind by which the sources clash or agree decides; where none does, the surest that reads any of them. */
 function compare(question: Question, sources: readonly ShownSource[], clashFrom: number): Grouping {
-  let best: Grouping | null = null;
+  let first: Grouping | null = null;
   for (const comparer of comparersFor(question.type)) {
     const grouping = comparer(question, sources);
-    if (best === null || grouping.clash > best.clash) best = grouping;
     if (grouping.clash >= clashFrom || isAgreed(grouping)) return grouping;
+    if (grouping.groups.length > 0) first ??= grouping;
   }
-  return best ?? { differs: 'other', groups: [], unplaced: sources, clash: 0 };
+  return first ?? { differs: 'other', sumsUp: false, groups: [], unplaced: sources, clash: 0 };
 }
 
 /** True when all whose statement can be told say the same by a surer kind: no looser one may part them. */

@@ -213,3 +213,12 @@ describe('a library of a page or two', () => {
     expect(lead(answer)).toContain('1868');
   });
 });
+
+describe('a label', () => {
+  it('sums up what sources agree on, and is none where no short words do', async () => {
+    const texts = ['The ferry drifted past the pier and the band played on.'];
+    const answer = await (await libraryOfTexts(...texts)).ask('How did the ferry drift?');
+    expect(answer.verdict).toBe('single');
+    expect(answer.positions.map(({ label }) => label)).toEqual([null]);
+  });
+});

@@ -108,9 +108,14 @@ describe('its parts', () => {
     ]);
   });
 
-  it('are both sides of an "or"', async () => {
-    const { options } = understand('Was the plan approved or rejected?', await vocabulary);
-    expect(options.map(({ text }) => text)).toEqual(['approved', 'rejected']);
+  it.each([
+    ['Was the plan approved or rejected?', ['approved', 'rejected']],
+    ['Has the firm opened its depot or is it planned?', ['opened', 'planned']],
+    ['Was the new tram built in Dunmere or only promised?', ['built', 'promised']],
+    ['Did she resign or was she fired?', ['resign', 'fired']],
+  ])('are both sides of an "or": %s', async (question, sides) => {
+    const { options } = understand(question, await vocabulary);
+    expect(options.map(({ text }) => text)).toEqual(sides);
   });
 
   it('are the words in quotation marks', async () => {

@@ -30,6 +30,8 @@ export interface Placed extends ShownSource {
 /** Sources sorted by what they say. */
 export interface Grouping {
   readonly differs: Difference;
+  /** True when a group's label sums up what its sources say, also where nobody contradicts. */
+  readonly sumsUp: boolean;
   /** Sources that say the same or could; never empty inside. */
   readonly groups: readonly (readonly Placed[])[];
   /** Sources whose statement cannot be told. */
@@ -58,6 +60,7 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
     const groups = groupClaims(kind, question, heard);
     return {
       differs: kind.differs,
+      sumsUp: kind.sumsUp ?? true,
       groups: groups.map((group) =>
         group.map((made) => ({
           ...made.placed,

@@ -1,4 +1,5 @@
 import { polarityAt } from '../../text/polarity.ts';
+import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { ReadSentence } from '../reading.ts';
 
@@ -14,11 +15,16 @@ function termSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).map((word) => termOf(word)));
 }
 
-/** Whether a sentence, by its own words alone, tells of something that happens (1) or not (-1); null when it tells neither. */
+/**
+ * Whether a sentence, by its own words alone, tells of something that happens (1) or not (-1); null when it tells neither.
+ * `ignores`: words that tell nothing here.
+ */
 export function outcomeOf(
   sentence: ReadSentence,
+  ignores: (word: Word) => boolean,
 ): { readonly happens: 1 | -1; readonly at: number } | null {
   for (const [at, word] of sentence.words.entries()) {
+    if (ignores(word)) continue;
     if (comesToNothing.has(word.term))
       return {
         happens:

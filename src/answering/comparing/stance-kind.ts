@@ -120,13 +120,10 @@ function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
 
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
-  return (
-    kind === 'opposite' &&
-    /^(?:began|begun|begins?|beginning|started|founded|formed|created)$/u.test(
-      words[at]?.folded ?? '',
-    )
-  );
+  return kind === 'opposite' && beginning.test(words[at]?.folded ?? '');
 }
+
+const beginning = /^(?:began|begun|begins?|beginning|started|founded|formed|created|launched)$/u;
 
 /** They stand for whoever it was, and say nothing of what was done. */
 const anybody = /^(?:any|some|every)(?:one|body|thing)$|^(?:people|been)$/u;
@@ -164,9 +161,9 @@ function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
 
 /** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
 function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
-  const outcome = outcomeOf(sentence);
-  if (outcome === null) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
+  const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
+  if (outcome === null) return null;
   return {
     holds: asksForEnd ? (outcome.happens === 1 ? -1 : 1) : outcome.happens,
     at: outcome.at,

@@ -21,6 +21,7 @@ export interface Wording {
  */
 export const wordingKind: Kind<Wording> = {
   differs: 'other',
+  sumsUp: false,
   read: readWording,
   relate: relateWordings,
 };

@@ -42,6 +42,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'an end and a beginning': [
+    [
+      'Did the alliance end?',
+      'The alliance, which began in 2019, ended on Monday.',
+      'The two called it quits after years of work that began in 2019.',
+      'together',
+    ],
+  ],
   opposites: [
     [
       'Did the council approve the plan?',
