@@ -7,17 +7,21 @@ import type { Searchable } from './searchable.ts';
 export type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
 
 /** The nearest place outside the sentence where a word of the question is found. */
-export function contextOf(
-  term: QueryTerm,
-  i: number,
-  sentence: ReadSentence,
-  findings: Findings,
-): Context | null {
-  const { reading } = findings;
+export function contextOf(i: number, sentence: ReadSentence, findings: Findings): Context | null {
   if (isAround(sentence.heading, i, findings) || isAround(sentence.askedBy, i, findings))
     return 'heading';
   if (isBefore(1, i, sentence, findings) || isBefore(2, i, sentence, findings)) return 'before';
   if (isStrong(findings.in(sentence.index + 1)[i])) return 'behind';
+  return findings.far(i);
+}
+
+/** Whether a word of the question stands in the title, or is what the article is about, or stands in it at all. */
+export function farContextOf(
+  term: QueryTerm,
+  i: number,
+  findings: Findings,
+): 'title' | 'article' | null {
+  const { reading } = findings;
   if (
     isAround(reading.title, i, findings) ||
     reading.sentencesWith(term.term) >= topicFrom ||

@@ -14,12 +14,10 @@ export function copiesAmong(
   sketches: ReadonlyMap<Document, Sketch> = new Map(),
 ): ReadonlyMap<Document, Document> {
   const copies = new Map<Document, Document>();
-  const mayBeCopy = (a: Document, b: Document) =>
-    mayBeCopies(sketches.get(a), sketches.get(b)) && isCopy(a, b);
   for (const [i, document] of documents.entries()) {
     const original = documents
       .slice(0, i)
-      .find((other) => !copies.has(other) && mayBeCopy(document, other));
+      .find((other) => !copies.has(other) && areCopies(document, other, sketches));
     if (original !== undefined) copies.set(document, original);
   }
   return copies;
@@ -27,6 +25,18 @@ export function copiesAmong(
 
 /** A document this much shorter than another is an extract at best: its choice is its own. */
 const leastLength = 0.4;
+
+const compared = new WeakMap<Document, WeakMap<Document, boolean>>();
+
+/** Documents never change: two are compared once. */
+function areCopies(a: Document, b: Document, sketches: ReadonlyMap<Document, Sketch>): boolean {
+  const known = compared.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const found = mayBeCopies(sketches.get(a), sketches.get(b)) && isCopy(a, b);
+  const others = compared.get(a) ?? new WeakMap<Document, boolean>();
+  compared.set(a, others.set(b, found));
+  return found;
+}
 
 /** What a sketch must share for a closer look: a little less than a copy does, for it also counts repeated words. */
 const sketchShare = 0.9;

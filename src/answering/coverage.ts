@@ -7,10 +7,74 @@ import type { Question } from './question.ts';
 import type { Searchable } from './searchable.ts';
 import type { Signals } from './signal.ts';
 
+/** The signals that rest on where the words of the question stand, and on nothing else of the sentence. */
+export type Coverage = Pick<
+  Signals,
+  | 'exact'
+  | 'sense'
+  | 'opposite'
+  | 'soft'
+  | 'heading'
+  | 'before'
+  | 'behind'
+  | 'title'
+  | 'article'
+  | 'plain'
+  | 'plainWide'
+  | 'plainName'
+  | 'gap'
+  | 'key'
+  | 'said'
+  | 'figureMissing'
+  | 'pairs'
+  | 'unknown'
+> &
+  GroupShares;
+
+/** How far a sentence and its context cover a question. `matches`, `near`: of each word, in the sentence and where else. */
+export function coverageOf(
+  question: Question,
+  matches: readonly (Match | null)[],
+  near: readonly (Context | null)[],
+): Coverage {
+  const { terms } = question;
+  const total = sumOf(terms, () => 1) || 1;
+  const share = (of: (i: number) => boolean) => sumOf(terms, (_, i) => (of(i) ? 1 : 0)) / total;
+  const cover = coverOf(terms, matches, near);
+  const groups = groupShares(terms, matches, near);
+  return {
+    exact: share((i) => matches[i]?.kind === 'exact'),
+    sense: share((i) => matches[i]?.kind === 'sense'),
+    opposite: share((i) => matches[i]?.kind === 'opposite'),
+    soft: share((i) => matches[i]?.kind === 'soft'),
+    heading: share((i) => near[i] === 'heading'),
+    before: share((i) => near[i] === 'before'),
+    behind: share((i) => near[i] === 'behind'),
+    title: share((i) => near[i] === 'title'),
+    article: share((i) => near[i] === 'article'),
+    plain: cover.plain,
+    plainWide: cover.wide,
+    plainName: cover.wide * cover.name,
+    gap: cover.gap,
+    plainExact: groups.plainExact,
+    plainSense: groups.plainSense,
+    plainNear: groups.plainNear,
+    nameHere: groups.nameHere,
+    nameNear: groups.nameNear,
+    nameFar: groups.nameFar,
+    nameMissing: groups.nameMissing,
+    key: keyMatch(terms, matches, near),
+    said: saidOf(question, matches, near),
+    figureMissing: missingFigures(terms, matches, near),
+    pairs: pairShare(terms, matches),
+    unknown: sumOf(terms, (term) => (term.unknown ? 1 : 0)) / total,
+  };
+}
+
 /** What the near context is worth against the sentence itself. */
 const nearWorth = 0.5;
 
-export function coverOf(
+function coverOf(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
@@ -54,7 +118,7 @@ type GroupShares = Pick<
 >;
 
 /** Names and other words apart: a name tells what is spoken of, the others what is said. */
-export function groupShares(
+function groupShares(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
@@ -82,7 +146,7 @@ export function groupShares(
   };
 }
 
-export function keyMatch(
+function keyMatch(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
@@ -94,7 +158,7 @@ export function keyMatch(
   return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
 }
 
-export function saidOf(
+function saidOf(
   question: Question,
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
@@ -106,7 +170,7 @@ export function saidOf(
     : Math.max(...question.predicate.map(strength));
 }
 
-export function missingFigures(
+function missingFigures(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
@@ -125,7 +189,7 @@ export function askedShare(terms: readonly QueryTerm[], asked: Searchable): numb
   return total === 0 ? 0 : sumOf(terms, strength) / total;
 }
 
-export function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)[]): number {
+function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)[]): number {
   if (terms.length < 2) return 0;
   let pairs = 0;
   for (let i = 1; i < terms.length; i += 1) {
@@ -135,9 +199,6 @@ export function pairShare(terms: readonly QueryTerm[], matches: readonly (Match 
   return pairs / (terms.length - 1);
 }
 
-export function sumOf(
-  terms: readonly QueryTerm[],
-  share: (term: QueryTerm, i: number) => number,
-): number {
+function sumOf(terms: readonly QueryTerm[], share: (term: QueryTerm, i: number) => number): number {
   return terms.reduce((sum, term, i) => sum + term.weight * share(term, i), 0);
 }

@@ -1,9 +1,20 @@
+import type { Context } from './context.ts';
+import { contextOf, farContextOf } from './context.ts';
+import type { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import type { Question } from './question.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import type { Searchable } from './searchable.ts';
+
+/** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
+export interface Covered {
+  readonly matches: readonly (Match | null)[];
+  readonly near: readonly (Context | null)[];
+  readonly coverage: Coverage;
+}
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
 export class Findings {
@@ -13,6 +24,8 @@ export class Findings {
   readonly #matches: (readonly (Match | null)[] | undefined)[] = [];
   readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
   readonly #nothing: readonly null[];
+  readonly #unmatched = new Map<string, Coverage>();
+  #far: readonly ('title' | 'article' | null)[] | undefined;
   readonly #marksTell: boolean;
 
   /** @param marks for each sentence, which words of the question it may hold: 0 where it holds none */
@@ -36,6 +49,28 @@ export class Findings {
     const matches = this.question.terms.map((term) => matchOf(term, context));
     this.#contexts.set(context, matches);
     return matches;
+  }
+
+  /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
+  covered(sentence: ReadSentence): Covered {
+    const matches = this.in(sentence.index);
+    const near = this.question.terms.map((_, i) =>
+      matches[i] === null ? contextOf(i, sentence, this) : null,
+    );
+    if (matches.some((match) => match !== null))
+      return { matches, near, coverage: coverageOf(this.question, matches, near) };
+    // Of sentences that hold no word of the question many have the same context.
+    const place = near.join(' ');
+    const known = this.#unmatched.get(place) ?? coverageOf(this.question, matches, near);
+    this.#unmatched.set(place, known);
+    return { matches, near, coverage: known };
+  }
+
+  /** In the title or elsewhere in the article: the same for all its sentences. */
+  far(i: number): 'title' | 'article' | null {
+    return (
+      (this.#far ??= this.question.terms.map((term, at) => farContextOf(term, at, this)))[i] ?? null
+    );
   }
 
   #match(index: number): readonly (Match | null)[] {

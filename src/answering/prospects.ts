@@ -33,7 +33,7 @@ const sentencesWeighedAll = 500;
 const mostWeighed = 64;
 const mostOfSection = 8;
 /** Each section keeps these, or a source would fall silent for want of room. */
-const leastOfSection = 2;
+const leastOfSection = 1;
 /** What a term counts in the two sentences before or above, and farther off, against one in the sentence itself. */
 const nearWorth = 0.5;
 const farWorth = 0.25;

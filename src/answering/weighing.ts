@@ -13,6 +13,12 @@ import { topScore } from './candidate.ts';
 /** Sentences of a source that are kept for quoting and comparing. */
 const keptPerSource = 6;
 
+/**
+ * A sentence that scores less than this against its source's best is never shown: an echo makes its odds five times as
+ * good at most, and a second quote needs a fifth of the first one's score.
+ */
+const hopeless = 0.03;
+
 /** A section read for a question, with what the engine thinks of it. */
 export interface ReadHit {
   readonly reading: Reading;
@@ -30,8 +36,10 @@ export function candidatesOf(
   const first = bySource(withSole(question, weighAll(question, hits)));
   const echoed = echoesOf(question, first, weightOf);
   return bySource(
-    [...first].flatMap(({ candidates }) =>
-      candidates.map((candidate) => withEcho(candidate, echoed(candidate))),
+    first.flatMap((source) =>
+      source.candidates
+        .filter(({ score }) => score >= hopeless * topScore(source))
+        .map((candidate) => withEcho(candidate, echoed(candidate))),
     ),
   ).map(({ document, candidates }) => ({
     document,
