@@ -1,3 +1,4 @@
+import { irregular } from '../text/lexicon/irregular.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from './match.ts';
@@ -38,7 +39,10 @@ export function alignedEvidence(
   return found
     .map((value) => ({
       ...value,
-      strength: value.strength * (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1),
+      strength:
+        value.strength *
+        (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1) *
+        (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1),
       nearness: nearnessOf(value, question, matches),
     }))
     .toSorted(
@@ -51,6 +55,33 @@ const earlier =
   /\b(?:originally|initially|at first|first|before|previous(?:ly)?|supposed to|used to|old|former(?:ly)?|earlier)\b/iu;
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;
+
+/** What is left of a value that stands right behind another verb than the one asked for. */
+const otherVerb = 0.55;
+const leadIn =
+  /^(?:in|on|at|by|since|from|until|around|about|early|late|mid|only|just|back|the|for|to)$/u;
+
+/** "Work that began in 2019, before this split": 2019 says when it began, not when it split. */
+function isOfAnotherVerb(
+  { words }: ReadSentence,
+  value: Evidence,
+  { predicate }: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  let at = value.at - 1;
+  while (value.at - at <= longestLeadIn && leadIn.test(words[at]?.folded ?? '')) at -= 1;
+  if (at === value.at - 1) return false;
+  const verb = words[at];
+  if (verb === undefined || verb.stop || !isPastVerb(verb.folded)) return false;
+  if (matches.some((match) => match?.at === at)) return false;
+  return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
+}
+
+const longestLeadIn = 3;
+
+function isPastVerb(folded: string): boolean {
+  return /[^e]ed$/u.test(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
+}
 
 /** Which end of "from A to B" a value is; null when it is neither. */
 function endOfChange(

@@ -15,6 +15,7 @@ export function yearFormAt(context: DateContext, at: number): DateAt | null {
     quarterAt(context, at) ??
     centuryAt(context, at) ??
     decadeAt(context, at) ??
+    eraYearAt(context, at) ??
     yearAt(context, at)
   );
 }
@@ -130,6 +131,21 @@ function decadeAt(context: DateContext, at: number): DateAt | null {
   return dateAt(context, at, at, { precision: 'year', days, explicitYear: true });
 }
 
+/** "112 BC", "330 BCE", "79 AD", "AD 79"; years before Christ count from 0, as astronomers count them. */
+function eraYearAt(context: DateContext, at: number): DateAt | null {
+  const { words } = context;
+  const leads = words[at]?.text === 'AD';
+  const figure = /^\d{1,4}$/u.exec(words[leads ? at + 1 : at]?.text ?? '')?.[0];
+  const era = leads ? 'AD' : words[at + 1]?.text.replaceAll('.', '');
+  if (figure === undefined || !/^(?:BCE?|CE|AD)$/u.test(era ?? '')) return null;
+  const year = era?.startsWith('B') === true ? 1 - Number(figure) : Number(figure);
+  return dateAt(context, at, at + 1, {
+    precision: 'year',
+    days: yearDays(year),
+    explicitYear: true,
+  });
+}
+
 const yearLead =
   /^(?:in|since|by|from|until|till|to|during|after|before|around|circa|early|late|mid|and|about|between|spring|summer|autumn|winter|built|year|through|c)$/u;
 
@@ -150,7 +166,13 @@ function countsSomething({ text, words }: DateContext, at: number): boolean {
   if (word === undefined) return true;
   if (/[$€£¥₹#]\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return true;
   if (/^\s?[%$€£°]/u.test(text.slice(word.end, word.end + 2))) return true;
-  if (previous !== undefined && (previous.folded === 'at' || labelWords.has(previous.folded)))
+  // "All Saints' Day 1887" is a day of that year, "day 12" is not.
+  const isFeast = previous?.capital === true && previous.folded === 'day';
+  if (
+    previous !== undefined &&
+    !isFeast &&
+    (previous.folded === 'at' || labelWords.has(previous.folded))
+  )
     return true;
   if (next === undefined || !/^[ \u00a0-]?$/u.test(text.slice(word.end, next.start))) return false;
   if (units.has(next.folded) && next.folded !== 'in') return true;

@@ -15,6 +15,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [opened, 'The library opened in spring 1934.', 'The library opened in April 1934.', 'together'],
     [opened, 'The library opened in spring 1934.', 'The library opened in November 1934.', 'apart'],
   ],
+  'beside another verb': [
+    [
+      'When did the library burn?',
+      'The library, which opened in 1934, burned in 1951.',
+      'The library burned in 1951.',
+      'together',
+    ],
+    [
+      'When did the library burn?',
+      'The library burned one night after serving readers that came since it opened in 1934; that was 1951.',
+      'The library burned in 1951.',
+      'together',
+    ],
+  ],
   'without a year': [
     [opened, 'The library opened on 4 May.', 'The library opened on 4 May 1934.', 'together'],
     [opened, 'The library opened on 4 May.', 'The library opened in June.', 'apart'],
