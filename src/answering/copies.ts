@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Sketch } from './sketch.ts';
-import { sharedSentences } from './sketch.ts';
+import { counterparts, heldSentences } from './sketch.ts';
 
 /**
  * Of documents, the best first, those that repeat one before them, by the document repeated.
@@ -44,14 +44,9 @@ const sketchShare = 0.9;
 function mayBeCopies(a: Sketch | undefined, b: Sketch | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [small, large] = a.terms.ids.length <= b.terms.ids.length ? [a, b] : [b, a];
-  const shared = sharedSentences(
-    small,
-    large,
-    sketchShare * keptWords,
-    fewestTerms,
-    fewestSentences,
-  );
-  return shared >= sketchShare * keptSentences;
+  const kept = { share: sketchShare * keptWords, fewestTerms, fewestSentences };
+  const least = sketchShare * keptSentences;
+  return heldSentences(small, large, kept) >= least && counterparts(small, large, kept) >= least;
 }
 
 function isCopy(a: Document, b: Document): boolean {

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { contextOf, farContextOf } from './context.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
+import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
@@ -74,13 +75,20 @@ export class Findings {
   }
 
   #match(index: number): readonly (Match | null)[] {
-    const isMarked = !this.#marksTell || this.#marks[index] !== 0;
-    const sentence = isMarked ? this.reading.sentence(index) : undefined;
-    return sentence === undefined ? this.#nothing : matchesOf(this.question, sentence);
+    const marks = this.#marksTell ? (this.#marks[index] ?? 0) : allMarks;
+    const sentence = marks === 0 ? undefined : this.reading.sentence(index);
+    return sentence === undefined ? this.#nothing : matchesOf(this.question, sentence, marks);
   }
 }
 
-/** "Nobody" counts people, "LLM" stands for large language models: found without a term that could be marked. */
+const allMarks = -1;
+
+/** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
 function hasUnmarkedMatches({ type, terms }: Question): boolean {
-  return type === 'count' || terms.some(({ unknown, folded }) => unknown && folded.length <= 5);
+  return (
+    type === 'count' ||
+    terms.some(
+      ({ unknown, folded, term }) => (unknown && folded.length <= 5) || isOfLifeDates(term),
+    )
+  );
 }

@@ -6,6 +6,11 @@ import type { Match } from './match.ts';
 const birth: ReadonlySet<string> = new Set(['born', 'birth', 'birthday'].map(termOf));
 const death: ReadonlySet<string> = new Set(['died', 'die', 'death', 'dead'].map(termOf));
 
+/** Whether brackets behind a name may tell what a term asks for. */
+export function isOfLifeDates(term: string): boolean {
+  return birth.has(term) || death.has(term);
+}
+
 /** What brackets behind a name tell is sure, but for the rare that give a reign or a career. */
 const bracketStrength = 0.95;
 

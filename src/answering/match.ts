@@ -93,9 +93,10 @@ function areDerived(a: string, b: string): boolean {
   return shared >= familyLetters && endings.has(a.slice(shared)) && endings.has(b.slice(shared));
 }
 
-function familyMatch({ term }: Sought, { terms, families }: Searchable): Match | null {
-  if (startsWithDigit.test(term)) return null;
-  const family = families.get(term.slice(0, familyLetters)) ?? [];
+function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
+  if (startsWithDigit.test(term) || term.length < familyLetters) return null;
+  const letters = term.slice(0, familyLetters);
+  const family = [...terms.keys()].filter((other) => other.startsWith(letters));
   const derived = family.find((other) => areDerived(other, term));
   if (derived !== undefined)
     return { kind: 'exact', at: terms.get(derived) ?? -1, strength: derivedStrength };

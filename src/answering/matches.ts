@@ -6,14 +6,24 @@ import { matchOf } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
+import { markOf } from './search-terms.ts';
 
-/** What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody"). */
-export function matchesOf(question: Question, sentence: ReadSentence): (Match | null)[] {
-  const matches = question.terms.map(
-    (term) =>
-      saysIt(question, matchOf(term, sentence)) ??
-      initialsMatch(term, sentence) ??
-      lifeDateMatch(term.term, sentence.text, sentence.words),
+/**
+ * What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody").
+ *
+ * @param marks which words the sentence may hold, as `markOf` marks them; the others are not sought
+ */
+export function matchesOf(
+  question: Question,
+  sentence: ReadSentence,
+  marks = -1,
+): (Match | null)[] {
+  const matches = question.terms.map((term, i) =>
+    (marks & markOf(i)) === 0
+      ? null
+      : (saysIt(question, matchOf(term, sentence)) ??
+        initialsMatch(term, sentence) ??
+        lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
   if (question.type !== 'count') return matches;
   const best = bestEvidence(question, sentence, matches);

@@ -8,6 +8,8 @@ export interface Sketch {
   readonly terms: SectionTerms;
   /** A bit for each term; some terms share one. */
   readonly bits: Uint32Array;
+  /** Of each term, the sentences that hold it. */
+  readonly places: () => ReadonlyMap<number, readonly number[]>;
 }
 
 /** Bits of a sketch: of an article's few hundred terms one in fifty shares its bit with another. */
@@ -20,31 +22,78 @@ export function sketchOf(terms: SectionTerms): Sketch {
     const word = (id & (size - 1)) >>> 5;
     bits[word] = (bits[word] ?? 0) | (1 << (id & 31));
   }
-  return { terms, bits };
+  let places: ReadonlyMap<number, readonly number[]> | undefined;
+  return { terms, bits, places: () => (places ??= placesOf(terms)) };
+}
+
+function placesOf({ ids, ends }: SectionTerms): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  let at = 0;
+  for (const [sentence, end] of ends.entries()) {
+    for (; at < end; at += 1) {
+      const id = ids[at] ?? 0;
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [sentence]);
+      else if (known.at(-1) !== sentence) known.push(sentence);
+    }
+  }
+  return places;
+}
+
+/** What makes a sentence one that was taken over. */
+export interface Kept {
+  /** The share of its terms that its counterpart holds too. */
+  readonly share: number;
+  /** Sentences of fewer terms tell nothing, nor do texts of fewer such sentences. */
+  readonly fewestTerms: number;
+  readonly fewestSentences: number;
 }
 
 /**
- * The share of a text's sentences of which another text holds at least a share of the terms. A copy's are all those that
- * were taken over. Sentences of fewer terms than `fewest` are left out; 1 where there are fewer than `leastSentences`.
+ * The share of a text's sentences of which another text holds so many of the terms, wherever; never less than
+ * `counterparts`, and much sooner told. 1 for texts that tell nothing.
  */
-export function sharedSentences(
-  { terms: { ids, ends } }: Sketch,
-  { bits }: Sketch,
-  share: number,
-  fewest: number,
-  leastSentences: number,
+export function heldSentences({ terms }: Sketch, { bits }: Sketch, kept: Kept): number {
+  return shareOfSentences(terms, kept, (from, end) => {
+    let held = 0;
+    for (let at = from; at < end; at += 1) {
+      const id = terms.ids[at] ?? 0;
+      held += ((bits[(id & (size - 1)) >>> 5] ?? 0) >>> (id & 31)) & 1;
+    }
+    return held;
+  });
+}
+
+/** The share of a text's sentences of which some one sentence of another text holds so many of the terms. 1 as above. */
+export function counterparts({ terms }: Sketch, other: Sketch, kept: Kept): number {
+  const places = other.places();
+  return shareOfSentences(terms, kept, (from, end) => {
+    const held = new Map<number, number>();
+    let most = 0;
+    for (let at = from; at < end; at += 1) {
+      for (const sentence of places.get(terms.ids[at] ?? 0) ?? []) {
+        const count = (held.get(sentence) ?? 0) + 1;
+        held.set(sentence, count);
+        if (count > most) most = count;
+      }
+    }
+    return most;
+  });
+}
+
+/** @param held how many of the terms from one place to another count as kept */
+function shareOfSentences(
+  { ends }: SectionTerms,
+  { share, fewestTerms, fewestSentences }: Kept,
+  held: (from: number, end: number) => number,
 ): number {
   let [telling, kept, from] = [0, 0, 0];
   for (const end of ends) {
-    const length = end - from;
-    let held = 0;
-    for (; from < end; from += 1) {
-      const id = ids[from] ?? 0;
-      held += ((bits[(id & (size - 1)) >>> 5] ?? 0) >>> (id & 31)) & 1;
+    if (end - from >= fewestTerms) {
+      telling += 1;
+      if (held(from, end) >= share * (end - from)) kept += 1;
     }
-    if (length < fewest) continue;
-    telling += 1;
-    if (held >= share * length) kept += 1;
+    from = end;
   }
-  return telling < leastSentences ? 1 : kept / telling;
+  return telling < fewestSentences ? 1 : kept / telling;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copiesAmong } from '../../src/answering/copies.ts';
-import { sharedSentences, sketchOf } from '../../src/answering/sketch.ts';
+import { counterparts, heldSentences, sketchOf } from '../../src/answering/sketch.ts';
 import type { Sketch } from '../../src/answering/sketch.ts';
 import { termsOfSection } from '../../src/search/section-terms.ts';
 import { sectionsOf } from '../../src/search/section.ts';
@@ -35,7 +35,10 @@ async function sketched(...texts: readonly string[]): Promise<ReadonlyMap<Docume
 async function shared(one: string, other: string): Promise<number> {
   const [a, b] = [...(await sketched(one, other)).values()];
   if (a === undefined || b === undefined) throw new Error('no sketches');
-  return sharedSentences(a, b, 0.5, 5, 4);
+  const kept = { share: 0.5, fewestTerms: 5, fewestSentences: 4 };
+  const share = counterparts(a, b, kept);
+  expect(share).toBeLessThanOrEqual(heldSentences(a, b, kept));
+  return share;
 }
 
 describe('the sketch of a text', () => {
