@@ -33,7 +33,7 @@ export async function twoSources(
     const readings = readingsOf(document).map((reading) => ({
       reading,
       score: 1,
-      marks: new Uint32Array(reading.size).fill(1),
+      marks: new Uint32Array(reading.size).fill(0xff_ff_ff_ff),
     }));
     const [source] = candidatesOf(understood, readings, (term) => vocabulary.weight(term));
     if (source === undefined) throw new Error(`No sentence in: ${document.text}`);
