@@ -172,6 +172,34 @@ withhold withheld
 withstand withstood
 wring wrung
 write wrote written
+beseech besought
+bespeak bespoke bespoken
+bid bade bidden
+foretell foretold
+forsake forsook forsaken
+hew hewn
+inlay inlaid
+mislay mislaid
+outrun outran
+outsell outsold
+outshine outshone
+oversell oversold
+oversleep overslept
+overpay overpaid
+overspend overspent
+redo redid redone
+remake remade
+rerun reran
+resit resat
+retell retold
+shave shaven
+shear shorn
+slink slunk
+smite smote smitten
+thrive throve thriven
+underpay underpaid
+underspend underspent
+waylay waylaid
 `;
 
 const nouns = `
@@ -329,6 +357,17 @@ stuff stuffed stuffing
 sniff sniffed sniffing
 bluff bluffed bluffing
 handcuff handcuffed handcuffing
+snuff snuffed snuffing
+scoff scoffed scoffing
+cuff cuffed cuffing
+puff puffed puffing
+ebb ebbed ebbing
+egg egged egging
+butt butted butting
+panic panicked panicking
+mimic mimicked mimicking
+picnic picnicked picnicking picnicker picnickers
+traffic trafficked trafficking trafficker traffickers
 exceed exceeded exceeding
 proceed proceeded
 succeed succeeded succeeding
@@ -492,6 +531,37 @@ judgment judgement judgements
 skillful skilful
 counselor counsellor counsellors
 councilor councillor councillors
+inquiry enquiry enquiries
+inquire enquire enquired enquires enquiring
+mustache moustache moustaches
+smolder smoulder smouldered smouldering smoulders
+molt moult moulted moulting
+medieval mediaeval
+czar tsar tsars
+disk disc discs
+paycheck paycheque paycheques
+laborer labourer labourers
+honorable honourable
+favorable favourable
+colorless colourless
+neighborly neighbourly
+dishonor dishonour dishonoured
+discolor discolour discoloured
+glamor glamour
+demeanor demeanour
+ardor ardour
+clamor clamour clamoured clamouring
+splendor splendour
+succor succour
+enamored enamoured
+luster lustre
+meager meagre
+sepulcher sepulchre
+theatergoer theatregoer theatregoers
+wagon waggon waggons
+cesarean caesarean caesareans
+pediatrician paediatrician paediatricians
+gynecologist gynaecologist gynaecologists
 `;
 
 /** What stands before `-ise`, `-ised`, `-isation` … in words that are also spelt with z. */
@@ -505,6 +575,9 @@ recogn reorgan revolution sanit scrutin sensit social special stabil standard st
 symbol sympath synchron terror traumat union util vandal victim visual vocal
 antagon bapt brutal crystall demon galvan incentiv mesmer moral natural ostrac pasteur plagiar pressur
 random rational revital solemn stigmat strateg theor total trivial weapon western
+amort anonym burglar cannibal collectiv contextual crystal decriminal dehuman delegitim demilitar depressur deput
+desensit epitom glamor hypnot ideal idol immobil item lion magnet mechan militar motor philosoph romantic sexual
+spiritual tantal tyrann urban verbal
 `;
 const izingEnds = ['e', 'es', 'ed', 'ing', 'ation', 'ations', 'er', 'ers'];
 

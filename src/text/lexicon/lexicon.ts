@@ -1,16 +1,10 @@
-import type { Word } from '../words.ts';
 import { stopWords } from '../stop-words.ts';
-import { foldWord, termOf } from '../words.ts';
+import type { Word } from '../words.ts';
+import { termOf } from '../words.ts';
+import type { Phrase, Sense } from './entries.ts';
+import { entriesOf, membersOf } from './entries.ts';
 import { kinds } from './kinds.ts';
-import { relations } from './relations.ts';
-
-/** A sense that a word or phrase carries: the relation it stands in and, for opposites, on which side. */
-export interface Sense {
-  /** The relation, by number; the same for all words that can say the same, and for their opposites. */
-  readonly relation: number;
-  /** 1 or -1: words of one pole say the same, of different poles the opposite. */
-  readonly pole: 1 | -1;
-}
+import { determiner, gap } from './phrase-terms.ts';
 
 /** A sense found in a text: words `from` to `to`, both included. */
 export interface SenseAt extends Sense {
@@ -20,13 +14,6 @@ export interface SenseAt extends Sense {
   readonly strength: number;
 }
 
-interface Entry extends Sense {
-  readonly terms: readonly string[];
-}
-
-/** "Lose their job" stands in the lexicon as "lose job": whose it is makes no difference. */
-const determiner = /^(?:a|an|the|my|your|his|her|its|our|their|one's|this|that)$/u;
-
 /**
  * Stop words that are all that a phrase has ("be *over*", "*own* up"), by their terms, and what they go by as terms of
  * their own: no other word does.
@@ -34,12 +21,6 @@ const determiner = /^(?:a|an|the|my|your|his|her|its|our|their|one's|this|that)$
 export const tellingParticles: ReadonlyMap<string, string> = new Map(
   ['over', 'off', 'up', 'own', 'yes', 'no', 'everyone'].map((word) => [termOf(word), `'${word}`]),
 );
-
-const entriesByFirstTerm = indexEntries();
-const wordsBySense = indexSenses();
-const narrowerTerms = indexKinds();
-const stopTerms = new Set([...stopWords].map(termOf));
-const termsByRelation = indexRelations();
 
 /** Particles that may stand apart from their verb: "let 60 people go", "put the launch off". */
 const separable = new Set(
@@ -50,37 +31,43 @@ const widestGap = 4;
 /** All senses of a run of words, phrases included, in order of their first word. */
 export function sensesOf(words: readonly Word[]): SenseAt[] {
   const found: SenseAt[] = [];
+  const inside = new Set<number>();
   for (const [from, word] of words.entries()) {
-    const here = sensesAt(words, from, entriesByFirstTerm.get(word.term) ?? []);
+    const { alone, phrases } = entriesOf(word.term);
+    const here = phrasesAt(words, from, phrases);
+    for (const { to } of here)
+      if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
-    const phrases = here.filter(({ to }) => to > from);
-    found.push(...(phrases.length > 0 ? phrases : here));
+    if (here.length > 0) found.push(...here);
+    else found.push(...alonesAt(from, alone));
   }
-  const inside = new Set(
-    found.flatMap(({ from, to }) =>
-      to - from === 1 || to - from === 2 ? range(from + 1, to) : [],
-    ),
-  );
   return found.filter(({ from, to }) => to > from || !inside.has(from));
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+function alonesAt(at: number, senses: readonly Sense[]): SenseAt[] {
+  const strength = trustIn(senses.length);
+  return senses.map(({ relation, pole }) => ({ relation, pole, from: at, to: at, strength }));
 }
 
-function sensesAt(words: readonly Word[], from: number, entries: readonly Entry[]): SenseAt[] {
-  const alone =
-    1 / (1 + ambiguityCost * (entries.filter(({ terms }) => terms.length === 1).length - 1));
-  return entries.flatMap(({ terms, relation, pole }) => {
-    const to = endOfPhrase(words, from, terms);
-    return to === null
-      ? []
-      : [{ relation, pole, from, to, strength: terms.length > 1 ? 1 : alone }];
-  });
-}
-
-/** What each further relation that a word stands in takes from the trust in any one of them. */
+/** What each further relation that a word or phrase stands in takes from the trust in any one of them. */
 const ambiguityCost = 0.12;
+
+function trustIn(relationsTold: number): number {
+  return 1 / (1 + ambiguityCost * (relationsTold - 1));
+}
+
+function phrasesAt(words: readonly Word[], from: number, phrases: readonly Phrase[]): SenseAt[] {
+  const found: Omit<SenseAt, 'strength'>[] = [];
+  for (const { terms, relation, pole } of phrases) {
+    const to = endOfPhrase(words, from, terms);
+    if (to !== null && !found.some((known) => known.relation === relation && known.to === to))
+      found.push({ relation, pole, from, to });
+  }
+  return found.map((sense) => ({
+    ...sense,
+    strength: trustIn(found.filter(({ to }) => to === sense.to).length),
+  }));
+}
 
 function endOfPhrase(
   words: readonly Word[],
@@ -89,36 +76,39 @@ function endOfPhrase(
 ): number | null {
   let at = from;
   for (let i = 1; i < terms.length; i += 1) {
+    const parted = terms[i] === gap;
+    if (parted) i += 1;
     const term = terms[i] ?? '';
-    if (words[at + 1]?.term === term) at += 1;
-    else if (determiner.test(words[at + 1]?.folded ?? '') && words[at + 2]?.term === term) at += 2;
-    else if (terms.length === 2 && separable.has(term)) {
-      const apart = positionWithin(words, at + 2, at + 1 + widestGap, term);
-      if (apart === null) return null;
-      at = apart;
-    } else return null;
+    const mayPart = parted || (terms.length === 2 && separable.has(term));
+    const next = nextTo(words, at, term) ?? (mayPart ? behindGap(words, at, term) : null);
+    if (next === null) return null;
+    at = next;
   }
   return at;
 }
 
-function positionWithin(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  term: string,
-): number | null {
-  for (let i = from; i <= to && i < words.length; i += 1) if (words[i]?.term === term) return i;
+function nextTo(words: readonly Word[], at: number, term: string): number | null {
+  if (words[at + 1]?.term === term) return at + 1;
+  return determiner.test(words[at + 1]?.folded ?? '') && words[at + 2]?.term === term
+    ? at + 2
+    : null;
+}
+
+function behindGap(words: readonly Word[], at: number, term: string): number | null {
+  for (let next = at + 2; next <= at + 1 + widestGap; next += 1)
+    if (words[next]?.term === term) return next;
   return null;
 }
 
 /** The senses that a term carries as a word of its own. */
 export function sensesOfTerm(term: string): readonly Sense[] {
-  return (entriesByFirstTerm.get(term) ?? []).filter(({ terms }) => terms.length === 1);
+  return entriesOf(term).alone;
 }
 
 /** Single words that carry a sense, as terms: what else to search for. */
 export function termsOfSense({ relation, pole }: Sense): readonly string[] {
-  return wordsBySense.get(relation * pole) ?? [];
+  const members = membersOf(relation, [pole]);
+  return [...new Set(members.flatMap((terms) => (terms.length === 1 ? terms : [])))];
 }
 
 /**
@@ -126,93 +116,69 @@ export function termsOfSense({ relation, pole }: Sense): readonly string[] {
  * phrase the longest word that is more than grammar, or its telling particle.
  */
 export function termsOfRelation(relation: number): readonly string[] {
-  return termsByRelation.get(relation) ?? [];
+  const known = termsByRelation.get(relation);
+  if (known !== undefined) return known;
+  const terms = [...new Set(membersOf(relation, [1, -1]).map(mostTelling))].filter(Boolean);
+  termsByRelation.set(relation, terms);
+  return terms;
 }
 
-/** Terms of the kinds of `broad`, a term: person > worker; empty when the lexicon knows none. */
+const termsByRelation = new Map<number, readonly string[]>();
+const stopTerms = new Set([...stopWords].map(termOf));
+
+function mostTelling(terms: readonly string[]): string {
+  const telling = terms.filter((term) => term !== gap && !stopTerms.has(term));
+  const told = telling.toSorted((a, b) => b.length - a.length)[0];
+  return told ?? terms.map((term) => tellingParticles.get(term) ?? '').find(Boolean) ?? '';
+}
+
+/**
+ * What may be counted as one of a broad word. By words as they are written, since the stemmer makes one term of
+ * "performer" and "performance", and a show is no person.
+ */
+const narrowerWords = new Map<string, readonly string[]>();
+const broadWordsByTerm = new Map<string, readonly string[]>();
+for (const line of kinds) {
+  const [broad = '', narrow = ''] = line.split(' > ');
+  const word = lastWord(broad);
+  const known = narrowerWords.get(word);
+  narrowerWords.set(word, [...(known ?? []), ...narrow.split(', ').map(lastWord)]);
+  if (known !== undefined) continue;
+  const term = termOf(word);
+  broadWordsByTerm.set(term, [...(broadWordsByTerm.get(term) ?? []), word]);
+}
+
+/** A phrase counts as what its last word names: "ticket holder", "fishing boat". */
+function lastWord(phrase: string): string {
+  return phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
+}
+
+const kindsByTerm = new Map<string, ReadonlySet<string>>();
+const none: ReadonlySet<string> = new Set();
+
+/** Terms of the kinds of `broad`, a term, and of their kinds: person > worker > miner; empty when the lexicon knows none. */
 export function kindsOf(broad: string): ReadonlySet<string> {
-  return narrowerTerms.get(broad) ?? none;
+  const words = broadWordsByTerm.get(broad);
+  if (words === undefined) return none;
+  const known = kindsByTerm.get(broad);
+  if (known !== undefined) return known;
+  const all = new Set(words);
+  for (const word of all) for (const kind of narrowerWords.get(word) ?? []) all.add(kind);
+  const terms = new Set([...all].map(termOf));
+  terms.delete(broad);
+  kindsByTerm.set(broad, terms);
+  return terms;
 }
 
 /** True when two nouns, as terms, can count the same things: one is a kind of the other, or both are of a third. */
 export function areAkin(a: string, b: string): boolean {
   if (a === b || kindsOf(a).has(b) || kindsOf(b).has(a)) return true;
-  for (const narrow of narrowerTerms.values()) if (narrow.has(a) && narrow.has(b)) return true;
-  return false;
+  return directKinds().some((narrow) => narrow.has(a) && narrow.has(b));
 }
 
-const none: ReadonlySet<string> = new Set();
+let direct: readonly ReadonlySet<string>[] | null = null;
 
-function indexEntries(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const [at, line] of relations.entries()) {
-    // From 1, so that a relation and its pole make one signed number.
-    const relation = at + 1;
-    for (const [side, members] of line.split(' <> ').entries()) {
-      for (const member of members.split(', ')) {
-        const terms = phraseTerms(member);
-        const first = terms[0];
-        if (first === undefined) continue;
-        const entries = index.get(first) ?? [];
-        entries.push({ terms, relation, pole: side === 0 ? 1 : -1 });
-        index.set(first, entries);
-      }
-    }
-  }
-  return index;
-}
-
-function indexSenses(): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
-  for (const [term, entries] of entriesByFirstTerm) {
-    for (const { terms, relation, pole } of entries) {
-      if (terms.length > 1) continue;
-      const members = index.get(relation * pole) ?? [];
-      members.push(term);
-      index.set(relation * pole, members);
-    }
-  }
-  return index;
-}
-
-function indexRelations(): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, Set<string>>();
-  for (const entries of entriesByFirstTerm.values()) {
-    for (const { terms, relation } of entries) {
-      const told = index.get(relation) ?? new Set<string>();
-      told.add(mostTelling(terms));
-      index.set(relation, told);
-    }
-  }
-  return new Map([...index].map(([relation, terms]) => [relation, [...terms]]));
-}
-
-function mostTelling(terms: readonly string[]): string {
-  const telling = terms.filter((term) => !stopTerms.has(term));
-  const told = telling.toSorted((a, b) => b.length - a.length)[0];
-  return told ?? terms.map((term) => tellingParticles.get(term) ?? '').find(Boolean) ?? '';
-}
-
-function indexKinds(): ReadonlyMap<string, ReadonlySet<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const line of kinds) {
-    const [broad = '', narrow = ''] = line.split(' > ');
-    const key = phraseTerms(broad).at(-1);
-    if (key === undefined) continue;
-    const terms = index.get(key) ?? new Set<string>();
-    for (const member of narrow.split(', ')) {
-      const last = phraseTerms(member).at(-1);
-      if (last !== undefined) terms.add(last);
-    }
-    index.set(key, terms);
-  }
-  return index;
-}
-
-function phraseTerms(phrase: string): string[] {
-  return phrase
-    .split(/[\s-]+/u)
-    .map((word) => foldWord(word).replace(/'s?$/u, ''))
-    .filter((word) => word !== '' && !determiner.test(word))
-    .map(termOf);
+function directKinds(): readonly ReadonlySet<string>[] {
+  direct ??= [...narrowerWords.values()].map((words) => new Set(words.map(termOf)));
+  return direct;
 }

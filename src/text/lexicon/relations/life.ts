@@ -1,0 +1,126 @@
+/** Lives: birth, death and health, families, homes and feelings. */
+export const life = `
+# Living, dying, hurting, health
+die, kill, lose their life, death, dead, fatal, lose his life, lose her life, pass away, perish, deceased, succumb, claim lives, be killed, deadly, lethal, loss of life, death toll, decease, demise, pop clogs, kick the bucket, snuff it, croak, meet … end, lay down his life, fatality, fatalities, fatally, lose life, lives lost, breathe last, drop dead, be no more, at death's door, give … life, taken from us, pass on, cost … life, cost … lives, drown, bite the dust, found dead, claim the life, slip away, not make it, end of life, deathbed, last breath, mortality, perished, cause of death, dying, pronounced dead, posthumous, funeral, obituary, body count, bereaved <> survive, alive, pull through, survivor, escape, unhurt, recover, outlive, life saved, alive and well, cheat death, lived to tell, come through, live through, make it out, cling to life, live on, unharmed, escape with life
+kill, murder, slay, shoot dead, homicide, assassinate, stab to death, execute, manslaughter, take the life, take … life, killing, killer, murderer, assassination, assassin, bump off, wipe out, finish off, shoot … dead, beat … to death, slaughter, butcher, massacre, gun down, stabbed to death, slain, put to death, put down, fatally shoot, fatally stab, knock off, hitman, do away with, foul play, exterminate, liquidate, lynch, bloodbath, genocide, claim the life <> spare, save, rescue, let live
+born, birth, give birth, deliver, arrive, newborn, come into the world, native of, date of birth, birthplace, born in, place of birth, hail from, native, birthday, grew up in, welcome a baby, bring into the world, originally from, childbirth, first see light of day, parturition, natal, originate from, mother to
+hurt, injure, wound, harm, maim, injury, casualty, be taken to hospital, cut, bruise, injured, wounded, casualties, treated for, bruised, broken bones, fracture, need treatment, suffer injury, sustain, sprain, graze, batter, black eye, scar, sore, painful, burn, wounding, bloodied, concussion, concuss, knock, break leg, in hospital, walking wounded, walk away with, scald, gash, cripple, bleed <> unhurt, unharmed, uninjured, unscathed, safe, escape injury, in one piece, walk away, without a scratch, nobody hurt, escape unhurt, not a scratch, miraculous escape, lucky escape, okay, escape serious injury
+serious, severe, critical, grave, life-threatening, acute, bad, life-changing, gravely, fighting for life, touch and go, critically, badly, dire, touch-and-go, on life support, dangerously ill, intensive care, seriously, dangerous <> minor, slight, mild, superficial, light, non-life-threatening, not serious, minor injuries, trivial, non-serious, cuts and bruises, walking wounded, stable, comfortable, light injuries
+rescue, save, pull out, bring to safety, pluck, recover, winch, rescuer, saviour, life-saving, come to the aid, fish out, fish … out, pull … out, bring out, get … out, dig out, airlift, drag to safety, pulled to safety, haul out, lifted to safety, carry to safety, retrieve, pull from, lead to safety, lifesaver, come to the rescue, bail out, lead out, whisk to safety, dragged from, save life <> trap, abandon, strand, leave behind, leave to die, left behind, leave … stranded
+trapped, stuck, stranded, pinned, marooned, caught, confined, entombed, buried, imprison, wedge, boxed in, unable to get out, unable to escape, no way out, hem in, locked in, shut in, snowed in, held up, lodged, stick in, holed up, cooped up, snag, entangle, tangle, beleaguered <> freed, rescued, released, escape, get out, freed from, got out, let … out, cut free, cut … free, break free, walk free, wriggle out, extricate, disentangle, dig out, brought out
+missing, lost, disappear, unaccounted for, vanish, go missing, absent, disappearance, absence, be nowhere to be seen, nowhere to be found, not been found, not be seen since, whereabouts unknown, last seen, vanished, fate unknown, never found, astray, go astray, misplaced, unaccounted, walk out, off the radar, without trace, without a trace, yet to be found, still out there, awol, mislaid <> locate, turn up, accounted for, reappear, discover, get … back, come back, retrieve, turn up safe, resurface, show up, be tracked down, give back, home safe, reunite, safe and well, back where it belongs, back in place, hand in
+find, discover, come across, uncover, locate, discovery, unearth, detect, turn up, stumble upon, discoverer, finding, dig up, track down, hit upon, happen upon, stumble on, stumble across, spot, run to ground, chance upon, lay hands on, dug up, ferret out, find out, bring to light, come to light, come upon, turned up, root out, pinpoint, sniff out, light upon, discovered by <> lose, miss, mislay, overlook, misplace, fail to find, never found, remain hidden, undetected, undiscovered, unfound, not be found
+search, look for, hunt, seek, comb, manhunt, scour, hunt for, quest, hunting, trawl, on the lookout, track down, searching, on the hunt, in search of, try to find, go after, rummage, ransack, pursuit, leave no stone unturned, search party, turn upside down, fingertip search, dragnet, forage, chase, look high and low
+body, corpse, remains, dead body, human remains, cadaver, skeleton, bones, carcass, mortuary, morgue, skull, stiff, mummy, ashes, bodies
+bury, burial, funeral, lay to rest, inter, cremate, grave, buried, cemetery, coffin, interment, cremation, laid to rest, final resting place, resting place, entomb, tomb, graveyard, churchyard, crematorium, scatter the ashes, send-off, six feet under, crypt, mausoleum, memorial service, requiem <> exhume, dig up, unearth, exhumation, disinter
+mourn, grieve, pay tribute, commemorate, remember, tribute, condolence, memorial, grief, mourner, mourning, bereaved, bereavement, pay respects, lay flowers, minute's silence, candlelit, vigil, funeral, in memory of, half mast, half-mast, black armband, obituary, floral, weep, remembrance, requiem, eulogy, lament, wreath, condolences, last respects, commemoration
+sick, ill, unwell, poorly, disease, ailing, fall ill, ailment, illness, sickness, under the weather, off colour, ail, feel ill, vomit, throw up, nauseous, take ill, taken ill, laid up, go down with, come down with, symptom, infection, bedridden, infirm, infirmity, malady, disorder, syndrome, diseased, off sick, lurgy, fever, feverish, indisposed, suffering from <> healthy, recover, fit, in good health, recovered, on the mend, fighting fit, clean bill of health, as right as rain, in rude health, healthily
+treat, cure, therapy, treatment, care for, heal, remedy, tend, treated for, nurse, medical care, patch up, look after, attend to, prescribe, prescription, administer, therapist, medicate, rehab, medical attention, first aid, give first aid, chemo, chemotherapy
+cure, heal, recover, get better, remission, recovery, all clear, get over, on the mend, mend, treatable, beat cancer, overcome, get well, back on feet, back to health, make a full recovery, recuperate, convalescence, given the all clear, restored to health, cured <> incurable, terminal, relapse, untreatable, chronic, no cure, untreated, no treatment, die of
+discharge, release, leave hospital, send home, let out, go home, allowed home, sent home, let … out, back home, out of hospital, home from hospital, allow home, left hospital, return home <> admit, hospitalise, take to hospital, keep in, admission, in hospital, rush to hospital, inpatient, airlift, in intensive care, rushed to hospital, hospitalisation, hospitalised, a&e, take … to hospital, treated in hospital, kept in, overnight stay, stay in hospital, on the ward
+hospital, clinic, infirmary, medical centre, ward, intensive care, emergency department, icu, casualty, casualty department, health centre, gp surgery, surgery, medical center, trauma unit, a&e, accident and emergency, emergency room, sanatorium, hospice, maternity unit, care unit, walk-in centre
+diagnose, find to have, test positive, detect, identify, contract, diagnosis, tested positive, come down with, suffer from, found to have, come back positive, confirm to have <> all clear, test negative, rule out, misdiagnose, come back negative, given the all clear, undiagnosed
+infect, catch, contract, contagious, transmit, come down with, pass on, transmission, infection, contagion, infectious, communicable, carrier, pick up, struck down, strike down, test positive, go down with, get sick, infected, spreader, caught <> immune, uninfected, protect, disease-free, immunity, vaccinated, test negative
+outbreak, epidemic, spread, pandemic, cluster, wave, surge in cases, infections, flare-up, scourge, plague, contagion, spate, superspreader
+vaccine, jab, inoculate, immunise, booster, immunisation, shot, vaccination, injection, needle, dose, inoculation, innoculate, vaccinate, jabbed, inject, roll up sleeve <> unvaccinated, unprotected, anti-vaxxer, vaccine hesitancy
+drug, medicine, medication, treatment, pill, remedy, prescription, pharmaceutical, tablet, antibiotic, painkiller, dose, med, prescribe, capsule, pharmacy, painkillers, pharmacist, cure, tonic, vaccine, injection, pharma
+doctor, physician, medic, surgeon, gp, clinician, consultant, family doctor, doc, medical professional, registrar, general practitioner, specialist, dr, medical staff, paramedic, neurologist, physicians
+surgery, operation, operate on, procedure, go under the knife, transplant, surgeon, operating theatre, go under knife, under the knife, have … removed, implant, caesarean, amputate, amputation, stitches, keyhole, surgical, put under, transplanted
+contaminate, pollute, poison, taint, foul, toxic, pollution, contamination, polluted, pollutant, dirty, sewage, tainted, poisonous, toxin, effluent, smog, fumes, radioactive, unsafe, unclean, lace, spike, unfit to drink, boil water, slick <> clean, purify, decontaminate, clean up, pure, safe to drink, clean-up, unpolluted, uncontaminated, drinkable, safe to swim, pristine, fit to drink
+safe, harmless, out of danger, secure, safety, unharmed, safely, risk-free, no danger, no risk, safe and sound, out of the woods, no threat, poses no risk, stable, structurally sound <> unsafe, dangerous, risk, hazard, peril, threat, at risk, harmful, risky, in danger, perilous, dodgy, jeopardy, death trap, deathtrap, not safe, hazardous, on borrowed time, precarious, dicey, unstable, treacherous, accident waiting to happen, danger, compromised, insecure
+harmful, damaging, toxic, poisonous, bad for, dangerous, detrimental, injurious, do damage, cause harm, pernicious, unhealthy, ill effects, carcinogenic, noxious, hazardous <> harmless, beneficial, good for, safe, healthy, benign, wholesome, good for you
+pregnant, expecting, expect a baby, pregnancy, with child, expectant, in the club, up the duff, bun in the oven, baby on the way, due in, mum-to-be, mother-to-be, maternity
+miscarriage, lose the baby, stillbirth
+addict, hooked, dependent, substance abuse, addiction, junkie, alcoholic, alcoholism, drug abuse, dependency, drug habit, rehab, drug user, substance misuse, boozer, drinking problem, gambling problem, habit <> clean, sober, recovery, rehabilitation, clean up, kick the habit, teetotal, on the wagon, in recovery, get clean
+disabled, handicap, impairment, wheelchair, disability, wheelchair user, impaired, paralysed, paraplegic, deaf, blind, amputee, special needs, additional needs, para-athlete <> able-bodied
+eat, consume, devour, feed on, dine, swallow, diet, ate, gobble, tuck into, scoff, snack, wolf down, munch, graze, prey on, live on, polish off, chew, nibble, taste, food, feast, dined, have for breakfast, meal, guzzle, forage, prey
+hungry, starve, hunger, famine, starvation, malnutrition, malnourished, undernourished, food shortage, food insecurity, peckish, starving, go hungry, go without food, famished, skip meals, food bank <> well-fed, fed, nourished, well fed
+sleep, asleep, rest, nap, doze, nod off, kip, drop off, slumber, snooze, shut-eye, in bed, drift off, bed down, doze off, forty winks, siesta, dormant, bedtime, go to bed <> awake, wake, insomnia, wide awake, wake up, awoken, get up, sleepless, waking, stay up
+drown, go under, swept away, drowning, swept out to sea, sink, get into difficulty, get into trouble, get into difficulties, sweep away, struggle in the water, underwater, drowned
+choke, suffocate, asphyxiate, smother, strangle, asphyxia, asphyxiation, gasp, throttle, stifle, smothered, gag, strangulation, unable to breathe, can't breathe, respiratory
+ambulance, paramedic, medic, first responder, emergency crew
+coma, unconscious, life support, vegetative, ventilator
+heart attack, cardiac arrest, collapse, heart failure, stroke
+overdose, od, drug death, too much, double dose
+suicide, take own life, kill themselves, kill himself, kill herself, self-inflicted
+allergy, allergic, reaction, intolerance
+pain, ache, sore, agony, suffer, discomfort, painful
+tired, exhausted, weary, fatigue, knackered, worn out, shattered, exhaustion, drained <> rested, refreshed, energetic
+faint, pass out, collapse, keel over, black out, lose consciousness
+heatstroke, heat exhaustion, dehydration, sunstroke, dehydrated, overheat
+hypothermia, exposure, frostbite, freezing cold
+broken, fracture, snapped, fractured
+bleed, haemorrhage, bleeding
+fat, obese, overweight, obesity <> thin, slim, skinny, underweight, slender
+blind, sightless, lose sight, visually impaired, partially sighted
+deaf, hearing loss, hard of hearing
+mental health, depression, anxiety, stress, psychological, trauma, breakdown
+quarantine, isolate, isolation, lockdown, self-isolate
+mask, face covering, ppe
+side effect, adverse reaction, reaction, complication
+dose, dosage, amount, mg
+maternity, midwife, delivery, labour ward, childbirth
+life expectancy, lifespan, live to, longevity
+malpractice, negligence, negligent, medical error, botched
+postmortem, autopsy, post-mortem, cause of death, coroner, inquest
+orphan, lose parents, parentless
+widow, widower, bereaved, lose husband, lose wife
+last words, dying words, final words
+grave, tomb, resting place, headstone, mausoleum
+
+# People's lives
+marry, wed, tie the knot, marriage, get married, husband, wife, spouse, married to, wedding, bride, groom, newlywed, get hitched, hitched, say i do, walk down the aisle, nuptials, matrimony, hitch, tied the knot, exchange vows, take the plunge, bridegroom, remarry, wedlock, make an honest <> divorce, split, separate, annul, single, unmarried, call off, divorcee, end marriage, separation, bachelor, spinster, jilt, unwed
+engaged, propose, fiance, fiancee, betrothed, engagement, pop the question, get down on one knee, ring on finger, ask for hand, fiancée, husband-to-be, bride-to-be, wife-to-be <> call off, break off
+spouse, husband, wife, partner, married to, other half, wed to, bride, widow, widower, hubby, missus, significant other, better half, consort, married, ex-husband, ex-wife, partner of, life partner, girlfriend, boyfriend, wife of
+baby, infant, newborn, bub, toddler, tot, little one, bundle of joy, bairn, mite, babe
+friend, pal, mate, companion, buddy, bestie, best mate, chum, bff, crony, acquaintance, friendship, confidant, bro, pals, close to, sidekick, playmate
+adopt, foster, take in, adoption, adoptive, fostering, take under wing, fostered
+ancestor, forebear, forefather, ancestry, lineage, descend from, descendant, bloodline, forefathers, family tree, progenitor, heritage, pedigree
+inherit, be left, heir, bequest, inheritance, heiress, heirloom, legacy, beneficiary, come into money, left by <> disinherit, cut out
+bequeath, hand down, estate, leave in will, leave … to, pass down, legacy, testament
+grow up, raised, brought up, childhood, upbringing, spend childhood, youth, bring up, brought up in, formative years, early life, as a child, rear, boyhood, girlhood, spent childhood, early years, as a boy, as a girl
+study, graduate, educated, alumnus, attend, degree, student at, go to school, university, alma mater, alumni, alumna, go to university, read at, degree in, go to college, undergraduate, education, major in, student of, train at, enrol at, freshman, attended, qualify as, course in, phd, coursework, took a degree, studied under
+graduate, finish school, complete degree, earn a degree, receive a degree, graduation, diploma, get a degree, earn a diploma, doctorate, valedictorian, matriculate <> drop out, leave without degree, expelled, dropout, drop … out, flunk out, quit school, leave school
+live, reside, lives in, lives at, live in, dwell, inhabit, settle, resident, residence, call home, home to, domicile, shack up, make home, living in, inhabitant, based in, live at, home address, put down roots
+homeless, rough sleeper, on the streets, without a home, displaced, lose their home, destitute, sleep rough, sleeping rough, no home, without a roof, no fixed abode, on the street, vagrant, nowhere to live, lose home, made homeless, sofa surfing, tramp, hobo <> housed, rehoused, have a home, shelter, roof over
+nationality, citizen, citizenship, passport, national, native of, born in, country of origin
+age, years old, year-old, how old, aged
+elderly, pensioner, senior citizen, retired, oap, senior, older people, old people, octogenarian, grandparent, in eighties, nonagenarian, old age, golden years
+rich, wealthy, affluent, well-off, fortune, wealth, millionaire, billionaire, well-heeled, loaded, net worth, well off, rolling in it, tycoon, prosperous, worth millions, minted, in the money, well-to-do, magnate <> poor, poverty, impoverished, hard up, broke, skint, deprived, destitute, on the breadline, needy, penniless, underprivileged, make ends meet, hard-up, strapped for cash, disadvantaged, pauper
+religion, faith, belief, church, worship, creed, devout, denomination, pray, mosque, sect, spiritual, theology
+language, tongue, speak, mother tongue, speaker, dialect, spoken, native speaker, bilingual, fluent, lingo, linguistic, vernacular, multilingual
+biography, life story, memoir, autobiography, autobiographical, memoirs, diary, biographer, biopic
+happy, pleased, delighted, glad, thrilled, overjoyed, satisfied, happiness, over the moon, chuffed, joy, on cloud nine, joyful, ecstatic, elated, content, cheerful, jubilant, stoked, made up, buzzing, smile, in high spirits, delight, euphoria, pleasure, grateful, proud <> unhappy, sad, upset, disappointed, dissatisfied, heartbroken, devastated, gutted, down in the dumps, sorrow, crestfallen, distraught, miserable, fed up, misery, dismay, sick as a parrot, tears, despondent, depressed, grief-stricken, downcast, bitter, despair, heartache, disappointment, disgruntled
+angry, furious, outraged, anger, irate, livid, fury, fuming, annoyed, mad, annoy, irritate, see red, hit the roof, up in arms, incensed, enraged, seething, rage, upset, outrage, infuriate, kick off, hopping mad, lose temper, fed up, frustrated, frustration, exasperate, lose rag, indignant, rile, hot under the collar, frosty, resent, aggrieved, blow a fuse, go ballistic, apoplectic, pissed off, wrath, indignation, spitting feathers, displeased, irritated, peeve, throw a tantrum <> calm, pleased, relaxed, placate, appease, soothed, calm down
+afraid, scared, fear, frightened, worried, anxious, concern, terrified, frighten, worry, terror, panic, dread, nervous, petrified, apprehensive, fearful, uneasy, shaken, scare, anxiety, on edge, misgiving, trepidation, spook, horrified, lose sleep over, have kittens, worries, in fear, jittery, bricking it, stress, shudder, unease, phobia <> unafraid, confident, calm, reassured, relieved, fearless, at ease, unfazed, brave, reassurance, unconcerned, relax
+love, adore, fond of, enjoy, keen on, be mad about, passion, passionate, have a soft spot, cherish, dote, devoted, admire, be crazy about, smitten, infatuated, enthusiast, favourite, dear to
+trust, rely on, have faith in, confidence, believe in, confide, count on, have confidence, faith in, bank on, reliable, trustworthy <> distrust, mistrust, suspect, suspicious, untrustworthy, lose faith, lose trust, lose confidence, wary, suspicion, sceptical
+disappoint, let down <> delight, satisfy, exceed expectations
+parent, mother, father, mum, dad, mam, pa
+brother, sister, sibling, twin
+grandparent, grandmother, grandfather, gran, grandad, nan, granny, grandma, grandpa
+pregnant, expecting, with child, expecting a baby, mother-to-be
+go out with, boyfriend, girlfriend, relationship, romance, romantically linked
+affair, cheat, unfaithful, infidelity, two-time, adultery, fling
+breakup, split, dump, divorce, break up, separate
+gay, lesbian, homosexual, lgbt, queer, same-sex
+hobby, pastime, leisure, spare time
+nickname, dub, moniker, sobriquet, affectionately known, aka
+childhood home, birthplace, home town, hometown, where … grew up
+hero, brave, bravery, courage, heroic, heroism, courageous, gallantry <> coward, cowardly
+clever, intelligent, smart, genius, gifted, talented, brainy <> stupid, thick, dim, dumb
+lucky, fortunate, luckily, mercifully <> unlucky, unfortunate, misfortune, bad luck
+surprised, amazed, astonished, shocked, stunned, gobsmacked, taken aback, flabbergasted, surprise, astonish
+bored, boring, dull, tedious, dreary <> exciting, thrilling, gripping
+embarrassed, humiliate, red-faced, ashamed, shame, mortified
+proud, pride
+tired of, fed up, sick of, had enough, had it with, at the end of tether
+row, spat, feud, quarrel, fall out, falling-out, bust-up, tiff, war of words, slanging match, dust-up, at loggerheads, ding-dong
+insult, slur, call … names, offend, offensive, slag off, swear at
+joke, prank, jest, laugh, hoax, wind-up, banter, april fool
+hug, embrace, cuddle
+clothes, clothing, outfit, garment, attire, wear, costume, uniform, dressed in
+tattoo, ink, body art
+beard, moustache, facial hair
+pet, animal companion, dog, cat
+`;

@@ -1,0 +1,86 @@
+/** Trade, companies and money. */
+export const money = `
+# Trade and companies
+buy, acquire, take over, purchase, snap up, acquisition, takeover, buyout, buy out, pick up, secure, purchaser, buyer, get hold of, invest in, pay for, splash out on, splurge, pick … up, bought by, buy-out, gobble up, hoover up, scoop up, swoop for, swoop, hostile bid, shell out for, snap … up, bolt-on, swallow up <> sell, offload, divest, dispose of, sell off, sale, auction, part with, flog, hive off, sell … off, get rid of, unload, cash in, disposal, divestment, divestiture, let go
+sell, sale, go on sale, market, retail, vend, trade, flog, sold by, vendor, seller, hawk, peddle, go under the hammer, auction, auction off, put up for sale, retailer, find a buyer, change hands, sell off, knock down
+for sale, up for sale, on the market, on sale, put up for auction, available, up for grabs, come on the market, come onto the market, go under the hammer, to be sold, on offer <> sold out, off the market, withdrawn from sale, out of stock, unavailable
+available, on offer, in stock, obtainable, accessible, up for grabs, in the shops, on the shelves, to be had, get hold of, on tap, on hand, availability, at your disposal <> unavailable, out of stock, sold out, discontinued, withdrawn, out of print, not be had, hard to come by, nowhere to be found, none left
+cost, price, pay, charge, fee, set back, bill, worth, priced at, expense, come to, tariff, price tag, rate, charged, knock back, set … back, cough up, shell out, fork out, outlay, pony up, stump up, part with, set you back, sticker price, go for, sell for, priced, toll, fare, entry fee, pricing
+worth, value, valuation, valued at, fetch, go for, price, appraise, appraisal, evaluate, market value, price tag, estimated at, put a price on, market capitalisation, priceless, valuable, sell for, change hands for, bring in
+free, free of charge, no charge, cost nothing, without charge, complimentary, at no cost, gratis, for nothing, free entry, for free, on the house, without paying, pay nothing, no fee, freebie, no entry fee, at no extra cost, no cost, doesn't cost, not have to pay, no admission charge <> paid, charge, fee, payable, cost, price, fare, toll, admission charge, pay for, ticketed, must pay, have to pay
+cheap, inexpensive, affordable, low-cost, bargain, budget, cut-price, on a budget, dirt cheap, cheapest, good value, reasonably priced, cut-rate, low price <> expensive, costly, dear, pricey, overpriced, high-priced, exorbitant, extortionate, cost an arm, cost a fortune, cost the earth, cost a bomb, eye-watering, high price, rip-off
+discount, reduction, price cut, rebate, money off, markdown, special offer, concession, knock off, voucher, coupon, knockdown, half price, half-price, concessionary, cut-price, price reduction, cashback, marked down <> surcharge, premium, mark-up, supplement, full price, extra charge, put up prices
+refund, money back, reimburse, repay, pay back, compensate, rebate, return, get money back, reimbursement, get money, give money back, cash back, get … back, claim back, be out of pocket, recoup, full refund, give … back, pay … back, make good, credit back <> keep, retain, non-refundable, withhold
+compensation, payout, damages, settlement, redress, award, reparation, pay out, compensate, recompense, restitution, pay-out, indemnity, insurance payout, make amends, pay damages, award damages, ex gratia, paid out
+profit, gain, earnings, make money, surplus, in the black, net income, bottom line, break even, rake in, profitable, coin it, in profit, turn a profit, pretax, dividend, net profit, operating profit, lucrative, cash cow, quids in <> loss, deficit, lose money, in the red, unprofitable, shortfall, loss-making, lossmaking, haemorrhage, bleed cash, bleed money, burn cash, operating loss, net loss, lose cash, red ink, out of pocket, make a loss, run at a loss
+revenue, turnover, sales, takings, income, receipts, earn, take in, proceeds, gross, earnings, money in, bring in, rake in, top line, box office, pull in, cash in, income from, money coming in
+fund, finance, back, invest, raise, grant, aid, bankroll, pay for, sponsor, underwrite, put money into, subsidise, backing, backer, funder, financier, funded by, cough up, stump up, put up, foot the bill, bear the cost, pick up the tab, cover the cost, come up with the money, endow, injection, inject, investment, put up the money, sponsorship, pump money, pay towards, chip in, pump in, subsidy, pledge, bail out, bear the costs, pump … into, financially support <> defund, withdraw funding, pull funding, cut funding, stop paying, run out of money, pull out, slash funding, withhold money, stop funding
+raise money, fundraise, collect, crowdfund, bring in, fundraising, crowdfunding, whip-round, appeal for, raise cash, raise funds, collection, rattle the tin, kickstart, have a whip-round, drum up, charity appeal, kickstarter, gofundme, rake in, collect money
+donate, give, contribute, gift, bequeath, hand over, donor, donation, contribution, bequest, endow, endowment, benefactor, give away, chip in, pledge, hand … over, generosity, philanthropist, pitch in
+bankrupt, insolvent, go bust, go under, administration, receivership, bankruptcy, collapse, fold, liquidation, go out of business, cease trading, chapter 11, insolvency, go broke, broke, bust, go to the wall, go belly up, belly up, administrator, collapse into, file for bankruptcy, winding up, wind up, winding-up, skint, out of money, run out of cash, run out of money, go kaput, go pop, cease trade, in administration, crash <> rescue, solvent, stay afloat, bail out, survive, save, bailout, bailed out, stay in business, keep going, saviour, turn around, white knight, back from the brink, stay solvent
+debt, owe, borrowing, liability, arrears, loan, in the red, indebted, in hock, repayment, owed, overdraft, mortgage, outstanding, creditor, unpaid, borrow, due, liabilities, lender, iou, behind with, behind on
+borrow, loan, take out, mortgage, credit, lend, lender, overdraft, mortgaged, moneylender, in debt, tap up, tap for, lending
+fine, penalty, penalise, sanction, levy, financial penalty, slap with, monetary penalty, hit with, ticket, charge, forfeit, hit in the pocket, sting, fixed penalty, slap … with, dock
+invest, put money into, stake, sink money into, pump into, plough into, investor, investment, stump up, plough … into, put … into, pour into, sink … into, buy into, pour money, pump … into, fund, inject, injection, bet on, capital expenditure, put up <> divest, pull out, withdraw, cash out, sell, disinvest, pull money, pull … out, divestment
+share, stock, equity, stake, holding, interest, shareholding, shareholder, stockholder, per cent of, portion, holder of
+go public, float, flotation, initial public offering, ipo, listing, stock market debut, stock market, list shares, debut on, market debut <> delist, take private, go private, privatise
+nationalise, public ownership, state control, bring into public ownership, state-run, nationalisation, renationalise, take over, bring back into public, renationalisation, publicly owned, state-owned <> privatise, sell off, private ownership, privatisation, sell-off, privately owned, sale of
+salary, wage, pay, earnings, remuneration, income, pay packet, stipend, pay cheque, paycheck, pay check, take-home, take-home pay, paid, payroll, bonus, pay package, earn, package, how much does make, living wage, minimum wage, overtime, hourly rate
+pay rise, raise, wage increase, salary increase, pay award, pay increase, pay hike, salary rise, wage rise, more money, pay deal, better pay, higher pay, higher wages, pay offer, wage offer, pay bump <> pay cut, wage cut, pay freeze, salary reduction, wage freeze, docked pay, cut in pay, lower wages, less pay
+tax, levy, duty, tariff, excise, taxation, taxman, vat, council tax, income tax, taxpayer, hmrc, irs, tax bill, stamp duty, surcharge
+recession, downturn, slump, contraction, economic decline, economic slump, depression, credit crunch, stagnation, austerity, slowdown, hard times, economic crisis, lean times <> boom, growth, recovery, upturn, expansion, prosperity, good times, booming
+inflation, cost of living, inflationary, cost-of-living, price growth, hyperinflation, consumer prices <> deflation
+customer, client, consumer, shopper, buyer, patron, user, subscriber, punter, guest, diner, clientele, end user, policyholder, account holder, patronage
+shop, store, outlet, branch, retailer, retail, supermarket, boutique, high street, showroom, shopping centre, mall, corner shop, convenience store, grocer, department store, off licence
+company, firm, business, corporation, enterprise, maker, manufacturer, outfit, start-up, startup, conglomerate, parent company, plc, business venture, multinational, venture
+factory, plant, mill, works, production site, manufacturing, assembly line, production line, workshop, foundry, brewery, refinery, yard, facility
+import, bring in, ship in
+export, ship out, ship abroad, sell abroad, sell overseas
+supply, provide, deliver, furnish, provision, cater for, supplier, provider, equip, lay on, hand out, stock, kit out, supplied by, dish out <> cut off, withhold, run out, deprive, shortage, cut … off, starve of, deprived of
+shortage, lack, scarcity, shortfall, run out, run low, scarce, deficit, insufficient, dearth, too few, short of, run short, not enough, low on, short supply, shorthanded, short-staffed, understaffed, run dry, scarcity of, strapped, bare shelves, empty shelves, deficiency, scant, go without, run out of, thin on the ground, dry up, deplete, paucity <> surplus, glut, abundance, plenty, excess, enough, sufficient, stockpile, ample, well stocked, full stock, plentiful, overstocked, oversupply, excess supply
+order, buy, reserve, request, pre-order, place an order, reservation, pre-ordered, send off for, put in for, preorder <> cancel, send back, return, refund, cancellation
+lease, rent, let, hire, tenancy, charter, rental, landlord, renter, renting, tenant, sublet, leased, hired, on loan, rented, per week, tenancies, leasehold, leasing, let out
+tenant, renter, lodger, lessee, occupier, leaseholder, boarder, housemate, flatmate, roommate
+own, possess, owner, ownership, belong to, in possession of, control, proprietor, in the hands of, owned by, landlord, property of, title to, belonging to, proprietary, freeholder, landowner, belongings, possession, run by, controlled by, in private hands, majority stake, majority shareholder, parent company
+brand, label, trademark, marque, make
+advertise, promote, market, publicise, commercial, plug, advert, advertisement, ad, promotion, marketing, publicity, hype, tout, billboard, spread the word, endorsement, endorse, poster, commercial break
+rescue, bail out, save, bailout, salvage, prop up, keep afloat, lifeline, bail … out, rescue package, rescue deal, bring back from the brink, white knight, saviour, shore up, save … from collapse, come to the rescue, turnaround, prop … up, step in <> let fail, collapse, go under, close, abandon, go to the wall, go bust, sink
+subsidiary, unit, division, arm, offshoot, branch, owned by, parent company, sister company, arm of, belongs to, affiliate, wholly owned, daughter company, outpost
+competitor, rival, opponent, competition, challenger, contender, opposite number, adversary, foe, nemesis, rivalry, up against
+recall, withdraw, pull from sale, take back, call back, withdraw from sale, pull from shelves, product recall, take off the shelves, withdraw from the market, take off the market, pull … from, called back, remove from sale, safety recall, callback, take … off sale, off sale, stop selling
+money, cash, dosh, quid, bucks, dough, moolah, wonga
+expensive, pricey, dear, steep, cost a bomb, cost an arm and a leg, cost a fortune, costly <> cheap, bargain, snip, steal, inexpensive, budget
+invoice, tab
+deposit, down payment, upfront, advance
+instalment, monthly payment, hire purchase, pay in stages, buy now pay later
+receipt, proof of purchase, till receipt
+save money, tighten belt, cut costs, cost-cutting, cut back, belt-tightening, savings, austerity, scrimp <> splash out, splurge, overspend, blow the budget, squander, waste money
+over budget, overspend, cost overrun, overran its budget, spiralling costs, go over budget, cost more than expected <> within budget, on budget, under budget
+interest rate, base rate, cost of borrowing, bank rate
+mortgage, home loan, housing loan
+pension, retirement pot, superannuation, nest egg, retirement fund
+insurance, insurer, underwriter, insure, premium <> uninsured
+bank, lender, building society, credit union
+bet, gamble, wager, punt, flutter, stake, bookmaker, bookie, betting, have a flutter, casino
+lottery, raffle, sweepstake, jackpot, scratchcard
+auction, hammer price, sold at auction, under the hammer, bidder, auctioneer
+monopoly, corner the market, stranglehold, antitrust, cartel, anti-competitive, price fixing
+market share, slice of the market, share of the market
+best-selling, top-selling, bestseller, sell like hot cakes, fly off the shelves, top seller, sold millions, best seller
+copies sold, units sold, shift, sales figures
+guarantee, warranty, under warranty, guaranteed
+queue, waiting list, backlog
+takeover, merger, acquisition, buyout, tie-up, transaction
+shareholder, stockholder, investor
+hostile takeover, unsolicited bid, unwanted approach, hostile bid
+due diligence, look at the books, go through the books
+boycott, refuse to buy, shun, stay away from, blacklist
+packaging, wrapper, box, carton
+menu, dish, meal, food
+restaurant, cafe, eatery, diner, bistro, takeaway, chippy
+pub, bar, tavern, inn, boozer, public house
+hotel, inn, guesthouse, b&b, hostel, lodge, motel, resort
+house price, property price, home value, cost of a home
+estate agent, realtor, letting agent
+landlord, property owner, owner
+`;
