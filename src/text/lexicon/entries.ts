@@ -29,7 +29,7 @@ interface Member extends Sense {
   readonly first: string;
 }
 
-/** Porter's stemmer changes endings: this many letters of a word of four or more stay as they are. */
+/** Porter's stemmer changes endings: this many letters stay as they are. */
 const lettersKept = 2;
 
 /**
@@ -89,12 +89,13 @@ function firstWord(text: string): string {
   const space = text.indexOf(' ');
   const word = space < 0 ? text : text.slice(0, space);
   const hyphen = word.indexOf('-');
-  return hyphen < 0 ? word : word.slice(0, hyphen);
+  const first = hyphen < 0 ? word : word.slice(0, hyphen);
+  return first.includes("'") ? first.replace(/'s?$/u, '') : first;
 }
 
-/** Short words may be all ending, irregular forms and numbers stand under another word. */
+/** Irregular forms and numbers stand under another word. */
 function mayChangeLetters(word: string): boolean {
-  return word.length <= 3 || Object.hasOwn(irregular, word) || wordForNumber.has(word);
+  return Object.hasOwn(irregular, word) || wordForNumber.has(word);
 }
 
 function open(letters: string): void {

@@ -1,18 +1,8 @@
-import { course } from './relations/course.ts';
+import { affairs } from './relations/affairs.ts';
+import { business } from './relations/business.ts';
 import { culture } from './relations/culture.ts';
-import { danger } from './relations/danger.ts';
-import { law } from './relations/law.ts';
 import { life } from './relations/life.ts';
-import { making } from './relations/making.ts';
-import { money } from './relations/money.ts';
-import { politics } from './relations/politics.ts';
-import { rules } from './relations/rules.ts';
-import { science } from './relations/science.ts';
-import { speech } from './relations/speech.ts';
-import { sport } from './relations/sport.ts';
-import { states } from './relations/states.ts';
-import { travel } from './relations/travel.ts';
-import { work } from './relations/work.ts';
+import { things } from './relations/things.ts';
 
 /**
  * Words that can say the same of an event or a state, and words that say the opposite of it. A line is one sense:
@@ -22,23 +12,9 @@ import { work } from './relations/work.ts';
  * parts them. "founded" stands for the verb "found", whose base form belongs to "find"; "…" for an object of a few
  * words ("put … on ice"). A line that begins with "#" is a heading.
  */
-export const relations: readonly string[] = [
-  course,
-  making,
-  money,
-  work,
-  life,
-  danger,
-  travel,
-  rules,
-  law,
-  politics,
-  speech,
-  sport,
-  science,
-  culture,
-  states,
-].flatMap(linesOf);
+export const relations: readonly string[] = [things, business, life, affairs, culture].flatMap(
+  linesOf,
+);
 
 function linesOf(table: string): string[] {
   return table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));

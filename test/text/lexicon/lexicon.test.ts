@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chatSpellings } from '../../../src/text/lexicon/irregular.ts';
 import type { SenseAt } from '../../../src/text/lexicon/lexicon.ts';
 import { kindsOf, sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
+import { relations } from '../../../src/text/lexicon/relations.ts';
 import { termOf, wordsOf } from '../../../src/text/words.ts';
 
 function senses(text: string): readonly SenseAt[] {
@@ -81,8 +82,7 @@ describe('phrases', () => {
 
 describe('what else to search for', () => {
   it('are the words of the same pole', () => {
-    const [sense] = senses('acquired');
-    const terms = sense === undefined ? [] : termsOfSense(sense);
+    const terms = senses('acquired').flatMap(termsOfSense);
     expect(terms).toContain(termOf('buy'));
     expect(terms).not.toContain(termOf('sell'));
   });
@@ -97,5 +97,16 @@ describe('what else to search for', () => {
 describe('chat spellings', () => {
   it('are written out', () => {
     expect(chatSpellings['wat']).toBe('what');
+  });
+});
+
+describe('the relations', () => {
+  it('are all found by each of their members', () => {
+    const lost = relations.flatMap((line, at) =>
+      line
+        .split(/, | <> /u)
+        .filter((member) => !senses(member).some(({ relation: number }) => number === at + 1)),
+    );
+    expect(lost).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Lives: birth, death and health, families, homes and feelings. */
+/** Lives and health, dangers and the weather, journeys and places. */
 export const life = `
 # Living, dying, hurting, health
 die, kill, lose their life, death, dead, fatal, lose his life, lose her life, pass away, perish, deceased, succumb, claim lives, be killed, deadly, lethal, loss of life, death toll, decease, demise, pop clogs, kick the bucket, snuff it, croak, meet … end, lay down his life, fatality, fatalities, fatally, lose life, lives lost, breathe last, drop dead, be no more, at death's door, give … life, taken from us, pass on, cost … life, cost … lives, drown, bite the dust, found dead, claim the life, slip away, not make it, end of life, deathbed, last breath, mortality, perished, cause of death, dying, pronounced dead, posthumous, funeral, obituary, body count, bereaved <> survive, alive, pull through, survivor, escape, unhurt, recover, outlive, life saved, alive and well, cheat death, lived to tell, come through, live through, make it out, cling to life, live on, unharmed, escape with life
@@ -17,8 +17,8 @@ mourn, grieve, pay tribute, commemorate, remember, tribute, condolence, memorial
 sick, ill, unwell, poorly, disease, ailing, fall ill, ailment, illness, sickness, under the weather, off colour, ail, feel ill, vomit, throw up, nauseous, take ill, taken ill, laid up, go down with, come down with, symptom, infection, bedridden, infirm, infirmity, malady, disorder, syndrome, diseased, off sick, lurgy, fever, feverish, indisposed, suffering from <> healthy, recover, fit, in good health, recovered, on the mend, fighting fit, clean bill of health, as right as rain, in rude health, healthily
 treat, cure, therapy, treatment, care for, heal, remedy, tend, treated for, nurse, medical care, patch up, look after, attend to, prescribe, prescription, administer, therapist, medicate, rehab, medical attention, first aid, give first aid, chemo, chemotherapy
 cure, heal, recover, get better, remission, recovery, all clear, get over, on the mend, mend, treatable, beat cancer, overcome, get well, back on feet, back to health, make a full recovery, recuperate, convalescence, given the all clear, restored to health, cured <> incurable, terminal, relapse, untreatable, chronic, no cure, untreated, no treatment, die of
-discharge, release, leave hospital, send home, let out, go home, allowed home, sent home, let … out, back home, out of hospital, home from hospital, allow home, left hospital, return home <> admit, hospitalise, take to hospital, keep in, admission, in hospital, rush to hospital, inpatient, airlift, in intensive care, rushed to hospital, hospitalisation, hospitalised, a&e, take … to hospital, treated in hospital, kept in, overnight stay, stay in hospital, on the ward
-hospital, clinic, infirmary, medical centre, ward, intensive care, emergency department, icu, casualty, casualty department, health centre, gp surgery, surgery, medical center, trauma unit, a&e, accident and emergency, emergency room, sanatorium, hospice, maternity unit, care unit, walk-in centre
+discharge, release, leave hospital, send home, let out, go home, allowed home, sent home, let … out, back home, out of hospital, home from hospital, allow home, left hospital, return home <> admit, hospitalise, take to hospital, keep in, admission, in hospital, rush to hospital, inpatient, airlift, in intensive care, rushed to hospital, hospitalisation, hospitalised, take … to hospital, treated in hospital, kept in, overnight stay, stay in hospital, on the ward
+hospital, clinic, infirmary, medical centre, ward, intensive care, emergency department, icu, casualty, casualty department, health centre, gp surgery, surgery, medical center, trauma unit, accident and emergency, emergency room, sanatorium, hospice, maternity unit, care unit, walk-in centre
 diagnose, find to have, test positive, detect, identify, contract, diagnosis, tested positive, come down with, suffer from, found to have, come back positive, confirm to have <> all clear, test negative, rule out, misdiagnose, come back negative, given the all clear, undiagnosed
 infect, catch, contract, contagious, transmit, come down with, pass on, transmission, infection, contagion, infectious, communicable, carrier, pick up, struck down, strike down, test positive, go down with, get sick, infected, spreader, caught <> immune, uninfected, protect, disease-free, immunity, vaccinated, test negative
 outbreak, epidemic, spread, pandemic, cluster, wave, surge in cases, infections, flare-up, scourge, plague, contagion, spate, superspreader
@@ -123,4 +123,157 @@ clothes, clothing, outfit, garment, attire, wear, costume, uniform, dressed in
 tattoo, ink, body art
 beard, moustache, facial hair
 pet, animal companion, dog, cat
+
+# Danger, fire, disaster
+fire, blaze, burn, wildfire, inferno, flames, ablaze, catch fire, in flames, set alight, alight, ignite, bushfire, go up in smoke, burnt, go up in flames, engulf, smoulder, conflagration, up in flames, on fire, scorch, kindle, house fire, burn down, raze, incinerate, char, lit, firefighter, wild fire, burst into flames, pyre, bonfire, inflame, combust, combustion, burnt out, singe, set fire, flame, ashes, charred, caught alight, gut <> extinguish, put out, under control, douse, bring under control, quench, quell, dampen down, bring … under control, damp down, snuff out, put … out
+arson, set fire to, deliberately start, torch, firebomb, start deliberately, arsonist, firebug, petrol bomb, molotov, accelerant, started deliberately, deliberately set, fire-raising, set … on fire, set … ablaze, torched, started on purpose, set … alight, fire bomb, pyromaniac <> accidental, by accident, accident, electrical fault, not suspicious
+explode, explosion, blast, blow up, detonate, go off, burst, bang, bomb, detonation, go bang, boom, blown up, blow … up, erupt, blow to pieces, shrapnel, bomber, fireball, rupture, let off, set off, explosive <> defuse, disarm, make safe, controlled explosion, dud, fail to explode, bomb disposal
+flood, inundate, under water, swamp, burst banks, submerge, deluge, overflow, floodwater, waterlogged, underwater, ankle deep, knee deep, waist deep, flash flood, burst its banks, tidal wave, overwhelm, deluged, storm surge, tsunami, torrent, breach its banks, soak, rising water, water level, rising waters, sodden, wash away, wash out, drench, flooding <> recede, drain, dry out, subside, pump out, dried out, go down, dry, high and dry, water recede
+storm, hurricane, cyclone, typhoon, tempest, gale, tornado, twister, thunderstorm, squall, stormy, blow, monsoon, wind, thunder, lightning, hailstorm, batter, gust, blustery, windy, gale-force, superstorm, lash, blizzard, depression, cyclonic, severe weather, bad weather, rough weather, wild weather
+rain, rainfall, downpour, shower, wet, drizzle, precipitation, deluge, rainy, raining, bucket down, pour, pouring, torrential, cats and dogs, soaking, heavy rain, cloudburst, hose down, spitting, raindrop, wettest, monsoon, tip down, chuck it down, pelt down, drench, damp, soggy, drizzly, showery, millimetres of rain, brolly <> dry, drought, sunshine, dry spell, sunny, driest, arid, parched, dry weather
+snow, snowfall, blizzard, snowstorm, sleet, ice, snowy, flurry, whiteout, snowdrift, snowed, white stuff, wintry, frozen, slush, avalanche, icy, hail, snowflake, black ice, frost <> thaw, melt, melting, thawing
+drought, dry spell, water shortage, lack of rain, arid, parched, no rain, dry, hosepipe ban, water restrictions, driest, dry up, waterless, dried up <> flood, heavy rain, deluge, rainfall, rain, wet
+earthquake, quake, tremor, seismic, aftershock, shake, magnitude, richter, epicentre, seismologist, temblor, shock, shaking, rock, rumble, shock wave, jolt, fault line, measured on the richter
+erupt, spew, volcanic activity, lava, eruption, blow, volcano, ash, ash cloud, crater, explode, belch, lava flow, go off, volcanic <> dormant, extinct, inactive, go quiet, quiet, sleeping
+landslide, mudslide, landslip, rockfall, avalanche, rockslide, mudflow, rock fall, landslips, slide, cave-in, sinkhole, slip, bury, subsidence, debris, snowslide
+sunny, bright, clear, fine, sunshine, sun, scorcher, glorious, cloudless, blue skies, blue sky, warm, dry <> cloudy, overcast, dull, rainy, grey, foggy, dark, gloomy, murky, mist, misty, dreary, fog, rain, overcast skies, cloud, haze
+climate change, global warming, greenhouse effect, rising temperatures, emission
+evacuate, leave, clear, move out, flee, move to safety, get out, empty, evacuation, evacuee, forced out, turn out of, abandon homes, leave homes, run for lives, take refuge, told to leave, order out, driven from homes, flee homes, get … out, led out, clear … out, move … out, cleared, ushered out, empty … out, forced from their homes <> stay put, shelter in place, return, stay indoors, remain, allowed back, back in homes, return home, let back in, let back, go home, ride out, remain indoors, go back home, back home
+warn, alert, raise the alarm, notify, caution, advise, sound the alarm, red flag, warning, tip off, flag, flag up, sound a warning, raise a red flag, put on alert, heads-up, heads up, blow the whistle, raise concern, voice concern, forewarn, sound alarm bells, advisory, beware, watch out, raise alarm, cautionary <> reassure, all clear, play down, downplay, reassurance, reassured, no warning, out of the blue, calm fears, fail to warn
+threat, menace, threaten, danger, risk, peril, jeopardise, hang over, imperil, endanger, intimidate, intimidation, in jeopardy, at stake, threatening, loom, bully, spectre, hazard, blackmail
+protect, guard, shield, defend, safeguard, secure, cover, protection, security, look after, keep safe, keep … safe, bodyguard, defence, defender, sentry, watch over, patrol, insulate, watchman, shelter, fend for, bulletproof <> expose, endanger, threaten, put at risk, attack, vulnerable, jeopardise, expose to, at risk, unprotected, unguarded, leave open, defenceless, threatened, exposed, leave … vulnerable
+prevent, stop, avert, avoid, head off, thwart, foil, ward off, stave off, prevention, keep from, deter, stop … from, keep … from, thwarted, forestall, nip in the bud, put a stop, put the brakes on, preclude, obstruct, intercept, stymie, hinder, stonewall, put paid to, stop short, inhibit, preventive, impede, scupper, halt <> allow, let, cause, permit, enable, lead to, go ahead, make happen, fail to stop, make way
+emergency, crisis, disaster, catastrophe, state of emergency, calamity, urgent, tragedy, catastrophic, disastrous, crunch, cataclysm, mayday, 999, 911, dire straits, plight, humanitarian, major incident, state of disaster, red alert, turmoil, debacle, shambles, fiasco, meltdown
+leak, spill, seep, escape, discharge, ooze, drip, spillage, leakage, pour out, gush, dribble, trickle, slick, spew, spillover, emission, spilt, get out, leaking, run off, burst pipe, burst <> seal, plug, contain, stop, stem, watertight, leakproof, plugged, stopper, seal … off
+power cut, blackout, outage, power outage, power failure, lose power, without power, without electricity, electricity cut, power cuts, power loss, without electric, lights out, lights go out, lights went out, no electricity, no power, in the dark, lose electricity, plunge into darkness, brownout, plunged into darkness, load-shedding, grid failure, power down <> reconnect, restore power, power back on, have power, electricity restored, power restored, back on supply, electricity back, reconnected, lights back on
+firefighter, fire crew, fireman, fire service, fire brigade, fire department
+smoke, fumes, smoke inhalation, plume
+debris, wreckage, rubble
+shelter, refuge, sanctuary, haven, safe place
+lightning, thunderbolt, struck by lightning
+fog, mist, haze, poor visibility
+wind, gust, gale, breeze, mph
+ice, icy, frozen, black ice, slippery, frost
+wave, swell, surf, breaker
+tide, low tide, high tide, tidal
+heatwave, hot weather, scorcher, soaring temperatures, extreme heat, hot spell <> cold snap, freezing weather, cold spell, big freeze
+sinkhole, cave-in, hole, collapse, subsidence
+gas leak, smell of gas, leaking gas, gas explosion
+nuclear, radiation, reactor, radioactive, meltdown, atomic
+poisonous, toxic, venomous, deadly, lethal
+spill, slick, oil slick, oil spill
+emergency services, rescue workers, rescuers, first responders, rescue teams, rescue crews, blue lights
+death toll, number of dead, casualties, body count, bodies recovered, number killed, lives lost, how many died, confirmed dead, fatalities
+survivor, pulled alive, found alive, live to tell the tale, survive
+alarm, siren, alert
+negligence, careless, neglect, carelessness, recklessness, reckless, lapse, corners cut, cut corners
+
+# Crashes and travel
+crash, collide, collision, smash, accident, wreck, run into, plough into, hit, pile-up, impact, come off the road, slam into, strike, crunch, prang, bump into, bump, rammed, ram, car crash, shunt, slammed, go into, knock down, knocked down, mow down, plough, bang into, run over, hit and run, mangled, train wreck, write off, come a cropper, come to grief, rear-end, fender bender, rta, hit-and-run, lose control, veer off, spin off, road accident, pile up, crash-land, t-bone, smash into, smash up, rear-ended, plane crash, side-swipe, wipe out, wreckage, plough … into, nosedive, career off, overturn, leave the road, jackknife, go off the road, skid <> avoid, miss, near miss, swerve, avoid hitting, avoid … collision, missed, miss … by, close shave, near-miss, land safely
+derail, come off the rails, leave the track, jump the tracks, leave the rails, derailment, leave the tracks, come off the tracks, jump the rails, off the rails, run off the tracks
+capsize, overturn, turn over, flip, roll over, keel over, keel, tip over, turn turtle, flip over, turn upside down, upside down, roll, upturn, go over, overturned, topple over, tip <> refloat, upright, stay afloat
+sink, go down, founder, go under, capsize, sinking, shipwreck, wreck, shipwrecked, scuttle, go to the bottom, sank, submerge, on the seabed, slip beneath the waves, torpedo, went down, drown, take on water, sunk <> float, refloat, raise, afloat, salvage, stay afloat, keep afloat, unsinkable, salvaged, raising
+run aground, hit rocks, get stuck, stranded, ran aground, beached, hit a reef, strike rocks, hit the rocks, grounded, on the rocks, strike a reef <> refloat, afloat, tow off, float off
+depart, leave, set off, set out, take off, departure, sail, set sail, head off, lift off, departed, exit, head out, push off, get going, hit the road, make tracks, start out, take to the skies, take leave, pull out, pull away, check out, weigh anchor, hop it, head for, make off, shoot off, embark, outbound, move out, up sticks, strike out, clear off, clear out <> arrive, land, dock, touch down, reach, return, come back, arrival, touchdown, get in, pull in, get home, inbound, check in, get back, returning
+land, touch down, splash down, landing, touchdown, ditch, crash-land, come down, emergency landing, set down, made landfall, alight, disembark, come ashore, moon landing, put down
+travel, journey, go, trip, visit, commute, fly, tour, voyage, traveller, travelling, trek, excursion, jet off, tourist, sail, hitchhike, cruise, on the road, getting to, make way, commuting, backpack, road trip
+arrive, reach, get to, turn up, show up, make it to, arrival, get there, get in, roll up, make it, pull in, set foot, come in, pull up, check in, touch down, get here, make landfall, rock up, pitch up, roll in, get home, descend on, make it home, docked <> leave, depart, fail to arrive, go missing, set off, no-show, never arrive, not turn up, not show up, not make it, never made it
+return, come back, go back, come home, bring back, homecoming, get back, head home, back home, get home, make a comeback, comeback, bring … back, retrace steps, head back, returned, on the way home, make way back <> leave, stay away, go away, depart, never come back, stay out, not come back, leave for good
+plane, aircraft, jet, airliner, aeroplane, flight, aviation, airbus, boeing, passenger jet, jetliner, light aircraft, airplane, bomber, airborne, aeronautical
+ship, vessel, boat, ferry, craft, trawler, tanker, cruiser, yacht, barge, tug, freighter, afloat, shipping, warship, frigate, submarine, sailing boat, dinghy, destroyer
+train, rail, railway, railroad, locomotive, rail service, tube, metro, underground, subway, tram, carriage, commuter train, rail line
+lorry, truck, hgv, heavy goods vehicle, juggernaut, articulated lorry, tanker, pickup, wagon, truck driver, trucker, artic, semi, tipper, haulage, haulier
+bike, bicycle, cycle, pushbike, cyclist, cycling, two wheels, tandem, ride, e-bike, ebike, penny farthing
+motorcycle, motorbike, moped
+cyclist, bike rider, bicyclist, rider
+passenger, traveller, rider, commuter, people on board, aboard, commuters, on board, travellers, holidaymaker, air passenger, flyer, fare-payer
+petrol, fuel, gas, gasoline, diesel, forecourt, pump, tank, filling station, unleaded, petrol station, gas station, refuel, kerosene
+station, terminal, stop, terminus, platform, depot, bus stop, halt, interchange, railway station, bus station, train station, hub
+airport, airfield, airstrip, aerodrome
+detour, diversion, divert, reroute, alternative route, redirect, alternative, go round, long way round, diverted, rerouted, take another route, workaround, bypass, go around
+carry, transport, convey, ferry, ship, haul, deliver, transportation, lug, cart, shuttle, truck, carriage, freight, ferried, cargo, conveyance, lorry, laden, tote, haulage, courier
+deliver, bring, hand over, drop off, distribute, delivery, ship, dropped off, drop … off, hand … over, bring round, postman, courier, take to, dispense, drop round, fetch
+send, dispatch, post, mail, ship, forward, fire off, transmit, sent off, e-mail, text, sender, deploy, relay, airmail, consign
+receive, get, receipt, collect, recipient, acquire, get sent, pick up, inherit, come by
+move, relocate, transfer, shift, resettle, migrate, relocation, up sticks, uproot, move house, move out, emigrate, decamp, house move, set up home, migration, rehouse, upped sticks, rehome, go to live, exodus, leave for <> stay, remain, stay put, stay where, not move, dig in, not going anywhere, stay behind
+escape, flee, run away, get away, break out, abscond, break free, getaway, on the run, at large, make a break, do a runner, leg it, scarper, escapee, fugitive, get out, on the loose, make off, evade, run off, bolt, slip away, give … the slip, breakout, jailbreak, go on the run, take flight, take off, elude, scram, ran away, get loose, loose, make getaway, take to heels, break loose, got away, fled, slip through the net, bust out, bail, wriggle free, still free, hightail <> capture, catch, recapture, detain, in custody, behind bars, captured, recaptured, nab, collar, back in custody, hunted down, catch up with, track down, round up, under arrest, lock up, brought back
+enter, go in, get in, go into, come in, entry, gain access, admission, entrance, admittance, set foot, walk in, break in, sneak in, get inside, get into, let … in, step inside, come inside, climb in, cross the threshold, gain entry, infiltrate, force way in, way in, entryway, come through, barge in, got in <> leave, exit, go out, get out, come out, exited, egress, way out, come away
+route, path, itinerary, track, trail, alignment, circuit
+near, close to, nearby, next to, beside, adjacent to, not far from, neighbouring, in the vicinity, proximity, within walking distance, on the doorstep, just outside, vicinity, close by, round the corner, around the corner, adjoin, alongside, not far, on the edge of, in the area, surrounding, handy for, neighbor, on the outskirts, within a mile, nearest, doorstep <> far, distant, remote, far from, miles away, far away, faraway, farthest, furthest, long way off, at the other end, far-flung, afar
+tourist, visitor, holidaymaker, sightseer, traveller, vacationer, tourism, sightseeing, day tripper, day-tripper, guest, traveler, tripper, backpacker, pilgrim, globetrotter, visited by, footfall
+holiday, vacation, break, getaway, leave, time off, staycation, honeymoon, cruise, annual leave, mini-break, bank holiday, half-term, half term, package holiday, city break, weekend away, day off, days off, trip away, hols, gap year, summer break, leave of absence
+stop, halt, come to a halt, pull over, pull up, brake, standstill <> move off, set off, drive off, drive away
+drive, driver, motorist, at the wheel, behind the wheel, chauffeur, wheel
+overtake, pass, get past
+speeding, speed, over the limit, too fast, fast driving, above the speed limit
+brake, slam on the brakes
+tyre, puncture, blowout
+traffic jam, gridlock, congestion, tailback, bumper to bumper, traffic chaos, queues, stuck in traffic
+pothole, road surface, hole in the road
+taxi, cab, minicab, uber, rideshare
+luggage, baggage, suitcase, bag, carry-on
+ticket, fare, travelcard
+fly, pilot, co-pilot, cockpit, flight
+ground, grounded, not allowed to fly, stop flying, keep … on the ground <> fly again, back in the air, cleared to fly, take to the skies
+hijack, skyjack, commandeer
+emergency landing, forced landing, divert, make an unscheduled landing, land safely
+miss the flight, miss the train, miss connection, left behind
+climb, scale, mountaineer, ascent, summit, reach the top
+walk, hike, stroll, on foot, trek, ramble, amble
+swim, swimmer, dip, bathe
+cross, traverse, get across, crossing, go over
+draw near, come closer, close in
+speed, pace, mph, knots, velocity
+distance, miles, how far, length, kilometres
+lose way, astray, off course, wrong turn, disoriented
+cargo, freight, shipment, consignment, payload
+harbour, port, dock, quay, marina, wharf, jetty, pier
+sailor, seaman, mariner, seafarer, deckhand
+pirate, buccaneer, piracy
+overboard, fall into the water, into the sea, off the boat
+tow truck, recovery vehicle, breakdown truck
+toll, fee
+tunnel, underpass
+
+# Places
+located, situated, lie, based, headquartered, stand, sit, site, found in, position, whereabouts, location, nestle, lie in, perch, home to, set in, where is, based in, headquarter, lies on, nestled
+headquarters, head office, based, main office, hq, headquarter, nerve centre, home base, base of operations, main base, corporate office, command centre
+capital, seat of government, capital city, seat of power, capital of, administrative centre, chief city
+population, inhabitant, number of people, resident, people living, populace, people live, citizenry, home to, census, populated, townsfolk, demographic, dweller, populous
+border, neighbour, adjoin, next to, share a border, adjacent, share border, flank, abut, surround, neighbouring country, lies between, surrounded by
+flat, apartment, unit, condo, bedsit, loft, maisonette, penthouse, tenement, condominium, pad, digs, lodgings, flats
+floor, storey, level, story, stories, deck, ground floor, upstairs, basement, mezzanine
+inside, indoors, interior, inner, in the building, under cover <> outside, outdoors, exterior, outdoor, outer, in the open air, open-air, alfresco
+abroad, overseas, foreign, in another country, foreigner, foreign country, offshore, out of the country, elsewhere, beyond the border <> at home, domestic, in this country, domestically
+international, global, worldwide, around the world, across the world, multinational, cross-border, intercontinental, across the globe
+north, northern
+east, eastern
+centre, middle, downtown, town centre, city centre <> edge, outskirts, periphery, suburb
+coast, seaside, shore, coastline, coastal, beach, waterfront
+summit, peak, apex <> foot, base
+upstream, upriver <> downstream, downriver
+flow into, empty into, drain into, discharge into
+tributary, feeder, affluent, confluence, branch
+elevation, altitude, above sea level, height
+square miles, square kilometres, acre, hectare
+mountain, peak, hill, summit
+forest, woodland, jungle, rainforest
+desert, arid, sand, dune
+village, hamlet, settlement, parish
+suburb, outskirts, neighbourhood, residential area, district
+plaza, piazza
+cathedral, church, chapel, minster, abbey, basilica
+castle, fortress, citadel, stronghold, palace
+monument, memorial, landmark, obelisk
+garden, park
+cemetery, graveyard, burial ground, churchyard
+bazaar, souk, stall
+basement, cellar, underground, vault
+upstairs, upper floor <> downstairs, lower floor, ground floor
+door, entrance, gate, doorway, way in
+stairs, staircase
+elevator, escalator
+fence, railing, barrier, hedge
+junction, crossroads, intersection
+pavement, sidewalk, footpath, kerb
 `;

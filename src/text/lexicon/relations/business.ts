@@ -1,5 +1,5 @@
-/** Trade, companies and money. */
-export const money = `
+/** Trade, money, work and posts. */
+export const business = `
 # Trade and companies
 buy, acquire, take over, purchase, snap up, acquisition, takeover, buyout, buy out, pick up, secure, purchaser, buyer, get hold of, invest in, pay for, splash out on, splurge, pick … up, bought by, buy-out, gobble up, hoover up, scoop up, swoop for, swoop, hostile bid, shell out for, snap … up, bolt-on, swallow up <> sell, offload, divest, dispose of, sell off, sale, auction, part with, flog, hive off, sell … off, get rid of, unload, cash in, disposal, divestment, divestiture, let go
 sell, sale, go on sale, market, retail, vend, trade, flog, sold by, vendor, seller, hawk, peddle, go under the hammer, auction, auction off, put up for sale, retailer, find a buyer, change hands, sell off, knock down
@@ -79,8 +79,54 @@ packaging, wrapper, box, carton
 menu, dish, meal, food
 restaurant, cafe, eatery, diner, bistro, takeaway, chippy
 pub, bar, tavern, inn, boozer, public house
-hotel, inn, guesthouse, b&b, hostel, lodge, motel, resort
+hotel, inn, guesthouse, hostel, lodge, motel, resort
 house price, property price, home value, cost of a home
 estate agent, realtor, letting agent
 landlord, property owner, owner
+
+# Work and posts
+job loss, layoff, redundancy, sack, fire, dismiss, cut jobs, show the door, let go, axe, lay off, shed jobs, cut staff, terminate, eliminate, out of work, out of a job, lose their job, job cut, redundancies, laid off, pink slip, cull, shown the exit, show the exit, show … the door, give … the boot, get the boot, get the sack, give … the sack, given the sack, get the chop, for the chop, get the axe, axed, jobs to go, lose jobs, downsize, downsizing, dismissal, job cull, slash jobs, p45, marching orders, get the push, lose work, staff cuts, headcount reduction, reduce headcount, cut headcount, shed staff, lay … off, let … go, surplus to requirements, restructuring, trim workforce, go under the axe, on the scrapheap, jobs axed, jobs at risk, cut workers, jobs cuts, workforce reduction, reduce workforce, furlough, made redundant, make … redundant, out on ear, clear desk, swing the axe, shed workers, made unemployed <> hire, recruit, take on, create jobs, rehire, appoint, employ, job creation, retain, new job, keep their job, recruitment, hiring, jobs created, safeguard jobs, keep jobs, staff up, keep on, keep … on, bring on board, add jobs, new jobs, safeguarded, protect jobs, save jobs, hiring spree
+sack, fire, dismiss, oust, remove, let go, kick out, show the door, get rid of, axe, part company, terminate, relieve of duties, boot out, dismissal, ouster, give … the boot, get the boot, get the sack, give … the sack, axed, get the chop, marching orders, show … the door, shown the door, shown the exit, shove, get rid, give … the push, get the push, kick … out, force … out, forced out, force out, drum out, jettison, cashier, dethrone, unseat, depose, p45, sling out, clear desk, strip of role, removed from post, turf out, throw out, relieved of duties, lose job, pushed out, push … out, ditch, out on ear, toss out, sacking, bullet, vote out, give … marching orders <> hire, appoint, keep on, retain, reinstate, rehire, stay in post, stay in the job, keep job, keep faith, given job, remain in post, keep … on, give … job, stay on
+unemployed, jobless, be out of work, unemployment, out of a job, redundant, on the dole, dole, out of work, between jobs, signing on, sign on, laid off, no job, not working, lost job, claiming benefits <> employed, in work, in employment, have a job, in a job
+quit, resign, step down, leave, stand down, walk away, step aside, depart, bow out, hand in notice, leave office, departure, tender resignation, resignation, quit as, jump ship, pack it in, hand in resignation, hang up, leave job, leave post, chuck in, jack in, pack in, throw in the towel, vacate, relinquish, stood down, walk out, walk out on, departed, call it a day, fall on sword, give up post, give up job, hand over the reins, move on, part company, abdicate, on way out, leave the company, throw in, resign post, hand in, hang up boots, give notice, make way, leave role, down tools, call time, surrender post, end tenure, turn back on, pass the baton, bid farewell, cut short term <> stay, remain, stay on, keep the post, remain in office, cling on, continue, stay put, refuse to resign, keep job, keep going, hang on, hang in there, stay in the job, serve out, serve out term, carry on, see out, stick around, dig in, soldier on, vow to stay, stay in post, still in charge, rejoin
+retire, step down, bow out, hang up boots, call it a day, end career, retirement, hang up, call time, hang up gloves, last game, bring the curtain down, bow … out, put feet up, play last, ride off into sunset, farewell, final game, stop playing, stop racing, draw pension, pensioned off, take early retirement, emeritus, lay down <> come out of retirement, return, comeback, carry on, keep working, unretire, play on, race on, continue playing, still playing, still working
+appoint, name, choose, select, install, hire, nominate, designate, assign, put in charge, tap, appointment, take the helm, take up, take over, given the job, get the job, land the job, handpick, hand-pick, elevate, installed, take charge, take the reins, take office, new boss, nomination, nominee, anoint, unveil, instal, step up, brought in, name … as, take up post, draft in, headhunt, hand … the job, get the nod <> remove, dismiss, oust, sack, reject, pass over, fire, dismissal, axe, relieve of post, overlook, overlooked, snub
+replace, succeed, take over from, successor, step into, follow, take the place of, supersede, substitute, fill in for, replacement, take over, heir, in place of, instead of, swap, stand in, stand-in, fill in, fill shoes, step into shoes, swap for, supplant, make way for, give way to, hand over to, sub, deputise, cover for, displace, oust, come in for, takes over from, pick up the baton, inherit, usurp, take over as, give place to, interim, followed by, succeeded by, fill the void, follow in the footsteps, pass to, in the place of <> precede, predecessor, former, outgoing, ex
+hire, recruit, take on, employ, engage, sign, bring in, recruitment, hiring, new hire, sign up, poach, headhunt, draft in, enlist, give … job, bring on board, take … on, snap up, rope in, put on the payroll, new recruit, get … on board, intake <> sack, fire, lay off, dismiss, let go, make redundant, dismissed, redundancies, redundancy, hiring freeze, let … go
+head, boss, chief, chief executive, lead, in charge, leader, director, manager, ceo, at the helm, preside, chair, oversee, headed by, head up, gaffer, head honcho, top dog, supremo, calling the shots, call the shots, mind the shop, in the hot seat, hot seat, hold the reins, reins, run the show, guv, guvnor, line manager, top man, top woman, number one, kingpin, bigwig, in control, at the top, in command, commander, ringleader, mastermind, spearhead, helm, take charge, hold the fort, top job, wear the trousers, rule the roost, chieftain, honcho, foreman, superintendent, head of, run by, led by, leadership, chairman, chairwoman, supervisor
+chief executive, ceo, boss, managing director, chief executive officer, chief exec, md, company boss, top executive, run the company, coo, chief operating officer
+manage, run, operate, administer, oversee, be responsible for, handle, supervise, look after, running, management, operator, in control of, stewardship, in charge of, run by, managed by, take care of, in the hands of, keep … going, oversight, operated by
+chair, chairman, chairwoman, chairperson, preside over, head, convene, chaired by, head up, chairmanship, moderator
+deputy, second in command, vice, assistant, number two, understudy, vice-president, right-hand man, right hand, assistant manager, no 2, second-in-command, number 2, stand-in, sidekick
+spokesperson, spokesman, spokeswoman, representative, press officer, on behalf of, mouthpiece, spokespeople, speak for, speak on behalf, press secretary, communications director
+founder, founded, co-founder, set up, establish, create, started by, set … up, founding, founded by, co-found, established by, creator, brainchild, pioneer, found by, mastermind, started it, starter of
+work for, employ, be employed by, employee, work at, on the staff of, employer, worker, staff, on the payroll, workforce, work in, employed by, working for, staffed, on the books, job at, worked as, employees, personnel
+worker, employee, staff, workforce, personnel, labour, labourer, member of staff, staffer, workmen, crew, hired hand, human resources, headcount, manpower, underling, subordinate, payroll, office worker
+colleague, co-worker, fellow worker, workmate, teammate, peer, team-mate, workmates, opposite number, counterpart, coworker, collaborator
+job, post, position, role, occupation, profession, career, employment, livelihood, gig, do for a living, for a living, work as, line of work, vocation, earn living, make a living, breadwinner, day job, earn a crust, serve as, vacancy, what does he do
+promote, elevate, move up, upgrade, promotion, rise through the ranks, climb the ladder, get promoted, given a promotion, move … up, step up, advancement <> demote, relegate, downgrade, demotion, kick down, reduced to the ranks, busted, moved down
+strike, walk out, industrial action, stoppage, down tools, walkout, picket, work stoppage, go on strike, strikers, striking, picket line, on strike, refuse to work, stay out, withdraw labour, wildcat, walked off, walk off the job, walk off, lock out, go-slow, work to rule, strikebound, staged a walkout, down … tools <> return to work, call off, go back to work, end walkout, back at work, back to work, return to their posts, end the strike, called off, avert, at work
+train, coach, instruct, teach, apprenticeship, mentor, training, instructor, trainer, apprentice, drill, tutor, show … the ropes, learn the ropes, workshop, groom
+full-time, permanent <> part-time, casual, temporary
+from home, remote, telework, home working, remotely, wfh, working from home, home office, flexible working, at home <> in the office, on site, in person, office-based, in-office, on-site, return to the office, back at desk
+overworked, long hours, crunch, overtime, burnout, burn out, exhausted
+apprentice, trainee, work experience, graduate scheme, placement
+interview, job interview, audition, screen
+application, apply for
+experience, track record, cv, resume
+incumbent, current holder, in post, serving
+predecessor, previous holder, precede
+successor, next in line, heir, take over from
+interim, caretaker, stand-in, temporary, minding the shop, mind the shop, holding the fort, fill-in, in the meantime
+committee, panel, task force, taskforce
+whistleblower, insider, leaker, tipster, whistle-blower
+picket line, strikers, striking workers, walkout
+day off, holiday, time off, annual leave, sick leave
+gardening leave, suspended on full pay, suspension, stood down
+bully, harass, toxic, hostile environment, toxic workplace, mistreat
+promotion, move up the ladder, step up, new role
+volunteer, unpaid, for free, helper, lend a hand, give time
+self-employed, freelance, freelancer, contractor, own boss, gig economy, sole trader
+farmer, grower, agricultural, smallholder, rancher
+bin collection, refuse collection, binmen, rubbish collection, dustmen, garbage collectors
 `;
