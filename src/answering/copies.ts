@@ -30,9 +30,10 @@ const compared = new WeakMap<Document, WeakMap<Document, boolean>>();
 
 /** Documents never change: two are compared once. */
 function areCopies(a: Document, b: Document, sketches: ReadonlyMap<Document, Sketch>): boolean {
+  if (!mayBeCopies(sketches.get(a), sketches.get(b))) return false;
   const known = compared.get(a)?.get(b);
   if (known !== undefined) return known;
-  const found = mayBeCopies(sketches.get(a), sketches.get(b)) && isCopy(a, b);
+  const found = isCopy(a, b);
   const others = compared.get(a) ?? new WeakMap<Document, boolean>();
   compared.set(a, others.set(b, found));
   return found;
@@ -155,13 +156,18 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((term) => b.has(term));
 }
 
-const contents = new WeakMap<Document, Content>();
+/** Those read last, at the end. The content of an article takes a quarter of a megabyte. */
+const contents = new Map<Document, Content>();
+const contentsKept = 64;
 
-/** Documents never change: read once. */
+/** Documents never change: what was read last is kept. */
 function contentOf(document: Document): Content {
-  const known = contents.get(document) ?? readContent(document);
-  contents.set(document, known);
-  return known;
+  const content = contents.get(document) ?? readContent(document);
+  contents.delete(document);
+  contents.set(document, content);
+  const [oldest] = contents.keys();
+  if (contents.size > contentsKept && oldest !== undefined) contents.delete(oldest);
+  return content;
 }
 
 function readContent(document: Document): Content {

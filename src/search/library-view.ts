@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import { engineToken } from './engine-token.ts';
 import { Marks } from './marks.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { ScoredField, SectionScores } from './section-scores.ts';
@@ -11,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What MiniSearch is told of a section. */
 export interface EngineEntry {
   readonly id: number;
-  /** Its terms, each once, with spaces between. */
+  /** The tokens of its terms, each once, with spaces between. */
   readonly terms: string;
 }
 
@@ -103,7 +104,7 @@ export class LibraryView implements SectionIndex {
   /** The sections that the engine names for the most telling terms, as far as they are many: the best. */
   #named(known: readonly SoughtTerm[]): number[] {
     const asked = this.#mostTelling(known);
-    const boosts = new Map(asked.map(({ id, boost }) => [this.vocabulary.termOf(id), boost]));
+    const boosts = new Map(asked.map(({ id, boost }) => [engineToken(id), boost]));
     const found = this.#engine.search([...boosts.keys()].join(' '), {
       boostTerm: (term) => boosts.get(term) ?? 0,
     });

@@ -4,6 +4,7 @@ import type { Document } from '../corpus/document.ts';
 import { termsOf } from '../text/words.ts';
 import type { Engine, EngineEntry, IndexedSection } from './library-view.ts';
 import { LibraryView } from './library-view.ts';
+import { engineToken } from './engine-token.ts';
 import type { SectionIndex } from './section-index.ts';
 import { SectionScores } from './section-scores.ts';
 import { sentencesOf, termsOfSection } from './section-terms.ts';
@@ -111,8 +112,8 @@ export class LibraryIndex {
 
   /** What MiniSearch is told of a section: each of its terms once, wherever and however often it stands there. */
   #engineEntry({ id, body, title }: IndexedSection): EngineEntry {
-    const ids = new Set([...title.ids, ...body.ids]);
-    return { id, terms: [...ids].map((term) => this.#vocabulary.termOf(term)).join(' ') };
+    const tokens = new Set([...new Set([...title.ids, ...body.ids])].map(engineToken));
+    return { id, terms: [...tokens].join(' ') };
   }
 
   async #pauseAtTimes(): Promise<void> {
