@@ -57,7 +57,8 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
     const heard = claims.filter(
       (claim) => claim.placed.speaks || bearsOut(kind, question, claim, claims),
     );
-    const groups = groupClaims(kind, question, heard);
+    const { groups, alone } = groupClaims(kind, question, heard);
+    for (const { placed } of alone) if (placed.speaks) unplaced.push(placed);
     return {
       differs: kind.differs,
       sumsUp: kind.sumsUp ?? true,
@@ -138,29 +139,36 @@ function claimOf<Value>(
   };
 }
 
-/** The surest claims come first and found the groups; a claim joins the first group in which it contradicts nobody. */
+/**
+ * The surest claims come first and found the groups; a claim joins the first group in which it contradicts nobody and goes
+ * with somebody. `alone`: claims of which nothing can be told beside the others.
+ */
 function groupClaims<Value>(
   kind: Kind<Value>,
   question: Question,
   claims: readonly Made<Value>[],
-): Made<Value>[][] {
+): { groups: Made<Value>[][]; alone: Made<Value>[] } {
   const groups: Made<Value>[][] = [];
+  const alone: Made<Value>[] = [];
   for (const claim of claims.toSorted((a, b) => b.placed.confidence - a.placed.confidence)) {
     const relations = groups.map((group) =>
       group.map((other) => kind.relate(claim.value, other.value, question)),
     );
     const home = homeOf(relations);
-    if (home === -1) groups.push([claim]);
-    else groups[home]?.push(claim);
+    if (home >= 0) groups[home]?.push(claim);
+    else if (relations.some((group) => !group.includes('different'))) alone.push(claim);
+    else groups.push([claim]);
   }
-  return groups;
+  return { groups, alone };
 }
 
 function homeOf(relations: readonly (readonly Relation[])[]): number {
   const same = relations.findIndex(
     (group) => group.includes('same') && !group.includes('different'),
   );
-  return same >= 0 ? same : relations.findIndex((group) => !group.includes('different'));
+  return same >= 0
+    ? same
+    : relations.findIndex((group) => group.includes('compatible') && !group.includes('different'));
 }
 
 function clashOf<Value>(

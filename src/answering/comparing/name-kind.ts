@@ -1,6 +1,7 @@
 import { sliceOf } from '../../text/span.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
+import { isPluralNoun } from '../../text/values/plural.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
 import type { Question } from '../question.ts';
@@ -11,6 +12,8 @@ import { labelOf } from './label.ts';
 /** A name given in answer, with the other names of its sentence. */
 export interface NamedAnswer {
   readonly words: readonly string[];
+  /** What the name is, by its form. */
+  readonly form: NameValue['form'];
   readonly others: readonly (readonly string[])[];
 }
 
@@ -33,6 +36,7 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
         return {
           value: {
             words: name.words,
+            form: name.form,
             others: names
               .filter((other) => other !== name && !isAsked(other, asked))
               .map(({ words }) => words),
@@ -44,7 +48,10 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
       }
       return null;
     },
-    relate: relateNames,
+    relate: (a, b, question) => {
+      const relation = relateNames(a, b);
+      return relation === 'different' && asksForSeveral(question) ? 'compatible' : relation;
+    },
   };
 }
 
@@ -60,15 +67,30 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
   return name.words.every((word) => asked.has(word));
 }
 
+/** "Which companies are its rivals?", "Who are the …": each source may name some of them. */
+function asksForSeveral({ words, type }: Question): boolean {
+  const are = words.findIndex(({ folded }) => /^(?:are|were|have)$/u.test(folded));
+  if (are < 0) return false;
+  const asked = words[are - 1];
+  return asked !== undefined && (type === 'person' ? are === 1 : isPluralNoun(asked));
+}
+
 /** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
   if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other))))
     return 'compatible';
+  if (a.form !== 'person' && b.form !== 'person' && a.words[0] === b.words[0]) return 'compatible';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));
-  return mentioned ? 'compatible' : 'different';
+  if (mentioned) return 'compatible';
+  // A person and a firm are seldom two answers to one question.
+  return isPersonBesideFirm(a, b) || isPersonBesideFirm(b, a) ? 'unclear' : 'different';
+}
+
+function isPersonBesideFirm(a: NamedAnswer, b: NamedAnswer): boolean {
+  return a.form === 'person' && b.form === 'organisation';
 }
 
 /** "Brazil" and "the Brazilian", "Kittiwake" and "Kittiwakes"; not "Springs" and "Springfield". */

@@ -20,7 +20,7 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
   const own = speakerIn(sentence);
   if (own !== null)
     return {
-      value: { words: own.words, others: [] },
+      value: { form: 'person', words: own.words, others: [] },
       highlight: own,
       label: labelOf(sliceOf(sentence.text, own)),
       confidence: 1,
@@ -29,7 +29,7 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
   return speaker === null
     ? null
     : {
-        value: { words: speaker.name.words, others: [] },
+        value: { form: 'person', words: speaker.name.words, others: [] },
         highlight: { start: 0, end: sentence.text.length },
         label: labelOf(sliceOf(speaker.sentence.text, speaker.name)),
         confidence: 0.9,

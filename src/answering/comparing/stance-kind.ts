@@ -168,7 +168,7 @@ function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
     holds: asksForEnd ? (outcome.happens === 1 ? -1 : 1) : outcome.happens,
     at: outcome.at,
     span: decidingSpan(sentence, outcome.at),
-    confidence: 0.45,
+    confidence: 0.3,
   };
 }
 

@@ -85,6 +85,7 @@ describe('places', () => {
 
 describe('names beside each other', () => {
   const name = (words: string, ...others: string[]) => ({
+    form: 'person' as const,
     words: words.split(' '),
     others: others.map((other) => other.split(' ')),
   });
@@ -101,7 +102,23 @@ describe('names beside each other', () => {
     expect(relateNames(name('otter springs'), name('springham'))).toBe('different');
   });
 
+  it('of a person and of a firm tell nothing of each other', () => {
+    const firm = { ...name('kestrel rail'), form: 'organisation' as const };
+    expect(relateNames(name('orla finch'), firm)).toBe('unclear');
+  });
+
   it('of one family of words go together', () => {
     expect(relateNames(name('brazil'), name('brazilian'))).toBe('compatible');
+  });
+});
+
+describe('a question for several names', () => {
+  it('is answered by each source with some of them', async () => {
+    const { stand } = await twoSources(
+      'Which towns are on the line?',
+      'The towns on the line are Dunmere and Port Allen.',
+      'Skelder Bay is one of the towns on the line.',
+    );
+    expect(stand).toBe('together');
   });
 });
