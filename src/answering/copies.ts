@@ -46,7 +46,7 @@ function mayBeCopies(a: Sketch | undefined, b: Sketch | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   const [small, large] = a.terms.ids.length <= b.terms.ids.length ? [a, b] : [b, a];
   const kept = { share: sketchShare * keptWords, fewestTerms, fewestSentences };
-  const least = sketchShare * keptSentences;
+  const least = sketchShare * keptSentences * Math.min(a.part, b.part);
   return heldSentences(small, large, kept) >= least && counterparts(small, large, kept) >= least;
 }
 

@@ -6,6 +6,8 @@ import type { SectionTerms } from '../search/section-terms.ts';
  */
 export interface Sketch {
   readonly terms: SectionTerms;
+  /** How much of the text it was made of, 0 to 1: a long text is sketched by the section that was found. */
+  readonly part: number;
   /** A bit for each term; some terms share one. */
   readonly bits: Uint32Array;
   /** Of each term, the sentences that hold it. */
@@ -15,15 +17,15 @@ export interface Sketch {
 /** Bits of a sketch: of an article's few hundred terms one in fifty shares its bit with another. */
 const size = 1 << 14;
 
-/** Sketches a text that is one section. */
-export function sketchOf(terms: SectionTerms): Sketch {
+/** Sketches a text by the terms of a section, which is so much of it. */
+export function sketchOf(terms: SectionTerms, part = 1): Sketch {
   const bits = new Uint32Array(size >>> 5);
   for (const id of terms.ids) {
     const word = (id & (size - 1)) >>> 5;
     bits[word] = (bits[word] ?? 0) | (1 << (id & 31));
   }
   let places: ReadonlyMap<number, readonly number[]> | undefined;
-  return { terms, bits, places: () => (places ??= placesOf(terms)) };
+  return { terms, part, bits, places: () => (places ??= placesOf(terms)) };
 }
 
 function placesOf({ ids, ends }: SectionTerms): ReadonlyMap<number, readonly number[]> {

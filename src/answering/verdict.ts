@@ -120,11 +120,12 @@ function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, 
   );
 }
 
-/** A source's document with its sketch, where all of it is one section. */
+/** A source's document with its sketch. */
 function sketched({ document, candidates }: SourceCandidates): [Document, Sketch][] {
   const reading = candidates[0]?.reading;
-  const isWhole = reading?.section.from === 0 && reading.section.to === document.passages.length;
-  return isWhole ? [[document, sketchOf(reading.terms)]] : [];
+  if (reading === undefined) return [];
+  const { from, to } = reading.section;
+  return [[document, sketchOf(reading.terms, (to - from) / document.passages.length)]];
 }
 
 /** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */

@@ -53,6 +53,20 @@ describe('the sketch of a text', () => {
     expect(await shared('The quay was closed by a storm.', FIRE)).toBe(1);
   });
 
+  it('of a part of a text hides no copy of the whole', async () => {
+    const whole = `${FERRY}\n${FIRE}`;
+    const all = await sketched(FERRY, whole, whole);
+    const [, first, second] = [...all.keys()];
+    const [half, , sketch] = [...all.values()];
+    if (first === undefined || second === undefined || sketch === undefined || half === undefined)
+      throw new Error('no sketches');
+    const sketches = new Map([
+      [first, { ...half, part: 0.5 }],
+      [second, sketch],
+    ]);
+    expect(copiesAmong([first, second], sketches).get(second)).toBe(first);
+  });
+
   it('hides no copy and makes none', async () => {
     const spun = FIRE.replaceAll('boiler', 'furnace').replace('strange', 'weird');
     const sketches = await sketched(FIRE, FERRY, spun);
