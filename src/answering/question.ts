@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { editDistance, likelySpellings } from '../search/spelling.ts';
+import { editDistance } from '../search/spelling.ts';
 import { chatSpellings } from '../text/lexicon/irregular.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { kindsOf, sensesOf } from '../text/lexicon/lexicon.ts';
@@ -199,7 +199,7 @@ function queryTerm(
 }
 
 function spellingOf(word: Word, vocabulary: Vocabulary): string {
-  return likelySpellings(word.folded, vocabulary.forms)[0] ?? word.folded;
+  return vocabulary.spellingsOf(word.folded)[0] ?? word.folded;
 }
 
 /** "open ai" for OpenAI and the other way round; the library's spellings of a word that it has never seen. */
@@ -219,7 +219,8 @@ function alternativesOf(
   if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
   const parts = splitIntoKnown(word.folded, vocabulary);
   if (parts.length > 0 || wellSpelt) return parts;
-  return likelySpellings(word.folded, vocabulary.forms)
+  return vocabulary
+    .spellingsOf(word.folded)
     .map(termOf)
     .filter((term) => vocabulary.frequency(term) > 0);
 }

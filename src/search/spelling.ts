@@ -35,23 +35,35 @@ function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+/** Three rows of the table of edits, used over and over: a question may ask for thousands of distances. */
+const rows = [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)];
+
 /** Edits between two words, neighbouring letters swapped counting one (Damerau 1964); `atMost + 1` when there are more. */
 export function editDistance(a: string, b: string, atMost: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  if (Math.abs(a.length - b.length) > atMost) return atMost + 1;
+  let [beforeLast, last, row] = rows.map((old) =>
+    old.length > b.length ? old : new Uint16Array(b.length + 1),
+  );
+  if (beforeLast === undefined || last === undefined || row === undefined) return atMost + 1;
+  [rows[0], rows[1], rows[2]] = [beforeLast, last, row];
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwap) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row[j] = cost;
       least = Math.min(least, cost);
     }
     if (least > atMost) return atMost + 1;
-    [beforeLast, last] = [last, row];
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return last[b.length] ?? atMost + 1;
+  return Math.min(atMost + 1, last[b.length] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { Counts } from './counts.ts';
+import { likelySpellings } from './spelling.ts';
 import { WordForms } from './word-forms.ts';
 
 /** How often the library uses its words: what makes one word of a question weigh more than another. */
@@ -17,6 +18,8 @@ export class Vocabulary {
   readonly #lastSeen: number[] = [];
   #sentence = 0;
   readonly forms = new WordForms();
+  /** Spellings that were asked for since a word was last counted. */
+  readonly #spellings = new Map<string, readonly string[]>();
 
   /** The number a term goes by here, from 0; the same for ever. */
   idOf(term: string): number | undefined {
@@ -112,6 +115,14 @@ export class Vocabulary {
     return frequency > 0 && this.#capitals.of(this.idOf(term) ?? -1) > 0.6 * frequency;
   }
 
+  /** The library's words that a misspelt one may stand for, as `likelySpellings` gives them. */
+  spellingsOf(folded: string): readonly string[] {
+    const known = this.#spellings.get(folded) ?? likelySpellings(folded, this.forms);
+    if (this.#spellings.size >= spellingsKept) this.#spellings.clear();
+    this.#spellings.set(folded, known);
+    return known;
+  }
+
   /** True when the library uses this very word form. */
   knows(folded: string): boolean {
     return this.forms.count(folded) > 0;
@@ -124,6 +135,7 @@ export class Vocabulary {
   #count(words: readonly Word[], by: 1 | -1): number[] {
     this.#sentences += by;
     this.#sentence += 1;
+    this.#spellings.clear();
     const ids: number[] = [];
     // "Seven Lessons Every Runner Needs": a line all in capitals tells nothing of names.
     const tellsNames = words.some(({ stop, capital }) => !stop && !capital);
@@ -143,6 +155,9 @@ export class Vocabulary {
 
 /** Letters that terms of one family share at least. */
 export const familyLetters = 4;
+
+/** A question asks for the spellings of a word three times; more are kept for those who ask again. */
+const spellingsKept = 1_000;
 
 /** What is left of the weight of a word that every document holds. */
 const commonShare = 0.3;
