@@ -30,7 +30,7 @@ const sentencesWeighedAll = 500;
  * Sentences weighed for one question, and of one section: the others promise less by their terms alone. A tenth of these
  * are ever shown; weighing one takes as long as looking over a hundred.
  */
-const mostWeighed = 64;
+const mostWeighed = 40;
 const mostOfSection = 8;
 /** Each section keeps these, or a source would fall silent for want of room. */
 const leastOfSection = 1;
