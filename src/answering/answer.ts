@@ -26,7 +26,10 @@ export interface ConflictAnswer extends AnswerBase {
 /** Two or more sources say the same (`agreement`), or one alone answers (`single`). */
 export interface UnitedAnswer extends AnswerBase {
   readonly verdict: 'agreement' | 'single';
-  /** Those that agree, and, in positions of their own, those whose statement cannot be placed. */
+  /**
+   * Those that agree, and, in positions of their own, those whose statement cannot be placed. Positions that all have
+   * labels: each source tells of itself (who wrote it, when it was published), and nothing is in dispute.
+   */
   readonly positions: readonly Position[];
 }
 

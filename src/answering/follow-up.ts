@@ -1,3 +1,4 @@
+import { isAskedOfArticles } from './articles/asked-of-articles.ts';
 import { capitalised, wordsOfQuestion } from './question-parts.ts';
 import { askedWith } from './follow-up-lead.ts';
 import { withReferents } from './follow-up-referents.ts';
@@ -28,6 +29,7 @@ const LONGEST_BEFORE = 1000;
 export function followUp(previous: string, next: string): FollowUp {
   const alone = { question: next.trim(), source: null };
   if (next.length > LONGEST_LEANING || previous.length > LONGEST_BEFORE) return alone;
+  if (isAskedOfArticles(previous, next)) return alone;
   const whole = wordsOfQuestion(previous);
   const before = asked(whole);
   if (before.length === 0) return { ...alone, question: next };

@@ -68,9 +68,12 @@ function lengthOf({ start, end }: Span): number {
 }
 
 /** A quote as shown: the slice of its document with its place and its deciding words. */
-export function toQuote(sentence: ReadSentence, span: Span, highlights: readonly Span[]): Quote {
-  const { document } = sentence;
-  const heading = document.passages[sentence.passage]?.heading ?? null;
+export function toQuote(
+  { document, passage }: Pick<ReadSentence, 'document' | 'passage'>,
+  span: Span,
+  highlights: readonly Span[],
+): Quote {
+  const heading = document.passages[passage]?.heading ?? null;
   const headingSpan = heading === null ? undefined : document.headings[heading];
   return {
     text: sliceOf(document.text, span),

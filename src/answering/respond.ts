@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
 import type { Answer, Silence, SourceAnswer } from './answer.ts';
+import { answerOfArticles } from './articles/article-answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import { candidatesOf } from './weighing.ts';
@@ -24,8 +25,10 @@ export async function respond(
   documents: readonly Document[],
   only: ReadonlySet<string> | null,
 ): Promise<Answer> {
-  const question = understand(text, index.vocabulary);
   const searched = only === null ? documents : documents.filter(({ id }) => only.has(id));
+  const ofArticles = answerOfArticles(text, searched, silenceOf);
+  if (ofArticles !== null) return ofArticles;
+  const question = understand(text, index.vocabulary);
   if (question.terms.length === 0) return noAnswer(text, searched, [], emptyNotice);
   const sources = await sourcesFor(question, index, only);
   const best = sources[0];

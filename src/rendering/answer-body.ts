@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from '../answering/answer.ts';
 import { citation, mark, shortCitation } from './citation.ts';
-import { countOf } from './finding.ts';
+import { countOf, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Entry } from './message.ts';
 import { sourceLine } from './quote-line.ts';
@@ -43,7 +43,7 @@ export function bodyBlocks(answer: Answer, view: View): Block[] {
     const count = quoted[group] ?? 0;
     if (count === 0) return [];
     // The finding has named the first of those that agree.
-    const isNamed = answer.verdict !== 'conflict' && group === 0;
+    const isNamed = answer.verdict !== 'conflict' && group === 0 && !tellsEach(answer);
     const label = isNamed ? null : shownHeading(answer, position, count);
     return [DIVIDER, ...positionBlocks(answer, position, { group, label, count, view })];
   });

@@ -2,7 +2,7 @@ import type { Answer, Silence, Verdict } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
 import { bodyBlocks, DIVIDER } from './answer-body.ts';
 import { mark } from './citation.ts';
-import { countOf, finding } from './finding.ts';
+import { countOf, finding, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Message } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -47,9 +47,11 @@ export function answerMessage(
   };
 }
 
-/** Different subjects are no dispute. */
+/** Different subjects are no dispute; sources that each tell of themselves are neither agreed nor in one. */
 export function toneOf(answer: Answer): Message['tone'] {
-  return answer.verdict === 'conflict' && answer.differs === 'subject' ? 'plain' : answer.verdict;
+  const isPlain =
+    (answer.verdict === 'conflict' && answer.differs === 'subject') || tellsEach(answer);
+  return isPlain ? 'plain' : answer.verdict;
 }
 
 /** Whoever reads that nothing answers this should know that one source alone was asked. */

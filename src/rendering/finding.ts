@@ -73,7 +73,29 @@ const DISAGREE: Readonly<Record<Difference, string>> = {
   other: 'Sources disagree',
 };
 
-function unitedFinding({ verdict, positions: [leading] }: UnitedAnswer): string {
+/** True for sources that each tell of themselves, as articles tell their authors: neither agreed nor in dispute. */
+export function tellsEach({ verdict, positions }: Answer): boolean {
+  return (
+    verdict === 'agreement' &&
+    positions.length > 1 &&
+    positions.every(({ label }) => label !== null)
+  );
+}
+
+function eachFinding({ positions }: UnitedAnswer): string {
+  const count = positions.reduce((sum, position) => sum + sourcesOf(position), 0);
+  const labels = positions.map(({ label }) => shorten(label ?? '', LABEL_LENGTH));
+  const left = labels.length - LABELS_SHOWN;
+  const rest = left > 0 ? [countOf(left, 'other')] : [];
+  return `${countOf(count, 'source')}, each for itself: ${[...labels.slice(0, LABELS_SHOWN), ...rest].join('; ')}`;
+}
+
+function unitedFinding(answer: UnitedAnswer): string {
+  if (tellsEach(answer)) return eachFinding(answer);
+  const {
+    verdict,
+    positions: [leading],
+  } = answer;
   const words =
     verdict === 'single' ? 'One source answers' : `${countOf(sourcesOf(leading), 'source')} agree`;
   const label = leading?.label ?? null;

@@ -114,6 +114,22 @@ test('our notes stand outside the quote, and copies are no witnesses', () => {
   ]);
 });
 
+test('articles that each tell of themselves neither agree nor disagree', () => {
+  const positions = [
+    position('Jo Doe', says(ledger, aQuote('By Jo Doe'))),
+    position('Ada Quist', says(herald, aQuote('By Ada Quist'))),
+  ];
+  const message = answerMessage(anAgreement(...positions), []);
+  expect(message.tone).toBe('plain');
+  expect(linesOf(message).filter((line) => /^(?:title|label|quote)/u.test(line))).toEqual([
+    'title: 2 sources, each for itself: Jo Doe; Ada Quist',
+    'label: Jo Doe (1 source)',
+    'quote: By Jo Doe',
+    'label: Ada Quist (1 source)',
+    'quote: By Ada Quist',
+  ]);
+});
+
 test('marks of Markdown are hidden, letters are not', () => {
   const text = '**Three** people, see [the report](https://a.example), were hurt; 2**3 is 8.';
   const quote = aQuote(text, 'people');
