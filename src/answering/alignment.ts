@@ -56,28 +56,30 @@ const earlier =
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;
 
-/** What is left of a value that stands right behind another verb than the one asked for. */
+/** What is left of a value that stands behind another verb than the one asked for. */
 const otherVerb = 0.55;
-const leadIn =
-  /^(?:in|on|at|by|since|from|until|around|about|early|late|mid|only|just|back|the|for|to)$/u;
 
 /** "Work that began in 2019, before this split": 2019 says when it began, not when it split. */
 function isOfAnotherVerb(
-  { words }: ReadSentence,
+  { text, words }: ReadSentence,
   value: Evidence,
   { predicate }: Question,
   matches: readonly (Match | null)[],
 ): boolean {
-  let at = value.at - 1;
-  while (value.at - at <= longestLeadIn && leadIn.test(words[at]?.folded ?? '')) at -= 1;
-  if (at === value.at - 1) return false;
-  const verb = words[at];
-  if (verb === undefined || verb.stop || !isPastVerb(verb.folded)) return false;
-  if (matches.some((match) => match?.at === at)) return false;
-  return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
+  // "Slipped to summer" tells when it will be.
+  if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
+  for (let at = value.at - 1; at >= 0 && value.at - at <= verbReach; at -= 1) {
+    const [verb, next] = [words[at], words[at + 1]];
+    if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, next?.start))) return false;
+    if (matches.some((match) => match?.at === at)) return false;
+    if (verb.stop || !isPastVerb(verb.folded)) continue;
+    return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
+  }
+  return false;
 }
 
-const longestLeadIn = 3;
+/** Words before a value within which its verb stands: "left the firm in 2019". */
+const verbReach = 5;
 
 function isPastVerb(folded: string): boolean {
   return /[^e]ed$/u.test(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));

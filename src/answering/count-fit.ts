@@ -36,10 +36,17 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   // "How many were hurt?": anything but times.
   if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
   const nouns = countedNouns(sentence, quantity);
-  const fit = Math.max(0, ...nouns.map((noun) => nounFit(asked, noun)));
+  // "How many people's records": six hundred people are as many records.
+  const owners = question.unit.slice(0, -1).map((term) => ({ term, folded: term }));
+  const fit = Math.max(
+    0,
+    ...nouns.map((noun) => nounFit(asked, noun)),
+    ...nouns.flatMap((noun) => owners.map((owner) => (nounFit(owner, noun) === 1 ? fits.akin : 0))),
+  );
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
   const loose = fit < fits.same && isPlainOne(sentence, quantity);
-  const share = isTotal(sentence, quantity) ? ofTotal : loose ? ofOne : 1;
+  const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));
+  const share = (isTotal(sentence, quantity) ? ofTotal : loose ? ofOne : 1) * (wide ? ofWider : 1);
   const nearby = [...sentence.terms.keys()].some((term) => isUnit(question, term));
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
@@ -48,6 +55,16 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
 
 /** What is left of the total in "six of the fourteen pumps", where the six are what is told. */
 const ofTotal = 0.7;
+
+/** What is left of "2.1 million workers" where "council workers" are asked for, and nothing speaks of a council. */
+const ofWider = 0.6;
+
+function speaksOf(question: Question, sentence: ReadSentence, unit: string): boolean {
+  return question.terms.some(({ term }, i) => {
+    const query = question.terms[i];
+    return term === unit && query !== undefined && matchOf(query, sentence) !== null;
+  });
+}
 
 /** What is left of "one partner", which as a rule speaks of somebody and counts nobody. */
 const ofOne = 0.35;
@@ -151,8 +168,8 @@ function noneFit(
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
 }
 
-/** Words behind "nobody" within which it must be said what nobody did. */
-const absenceReach = 4;
+/** Telling words behind "nobody" within which it must be said what nobody did: "nobody is believed to have been *hurt*". */
+const absenceReach = 3;
 
 /** "No reported injuries", to "how many were injured": none of what the question speaks of. */
 function countsWhatIsAsked(
@@ -171,7 +188,14 @@ function countsWhatIsAsked(
     return (
       match !== null &&
       (counted.has(match.at) ||
-        (match.at > quantity.at && match.at - quantity.at <= absenceReach && match.kind !== 'soft'))
+        (match.at > quantity.at &&
+          tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&
+          match.kind !== 'soft'))
     );
   });
+}
+
+/** Words that are more than grammar behind word `from`, up to word `to`. */
+function tellingBetween({ words }: ReadSentence, from: number, to: number): number {
+  return words.slice(from + 1, to + 1).filter(({ stop }) => !stop).length;
 }

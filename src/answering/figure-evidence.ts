@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { DateValue } from '../text/values/dates.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import type { Unit } from '../text/values/units.ts';
@@ -21,6 +22,9 @@ const extent =
 /** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   const dimension = dimensionOf(question);
+  // "How many gigabytes": the very unit.
+  if (sentence.words.some((word) => isWithin(word, quantity) && isUnit(question, word.term)))
+    return 1;
   if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
     return 0.1;
   // "Temperatures of 31": the noun is unit enough.
@@ -33,7 +37,8 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     const behind = sentence.words.find((word) => word.start >= quantity.end);
     if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
       return 1;
-    return sentence.words.some(({ folded }) => extent.test(folded)) ? 0.8 : 0.34;
+    if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
+    return dimension === null ? 0.34 : ofThatDimension;
   }
   const anySize = question.words.some(({ folded }) =>
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),
@@ -44,6 +49,13 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     : quantity.kind === 'count'
       ? 0.5
       : 0.2;
+}
+
+/** A length where a length is asked for, without a word that says of what. */
+const ofThatDimension = 0.4;
+
+function isWithin(word: Span, span: Span): boolean {
+  return word.start >= span.start && word.end <= span.end;
 }
 
 type Dimension = Unit['dimension'];

@@ -41,16 +41,24 @@ const kindStrength = 0.7;
 const senseStrength = 0.95;
 const oppositeStrength = 0.8;
 
-/** The surest sense that the word and the text share. */
+/**
+ * The surest sense that the word and the text share at one place. Two words of several relations each may mean different
+ * things; the more of these they share, the likelier they mean the same.
+ */
 function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null {
   let best: Match | null = null;
-  for (const own of query.senses) {
-    for (const other of senses) {
+  let shared: Match[] = [];
+  for (const other of senses) {
+    if (shared[0]?.at !== other.from) shared = [];
+    for (const own of query.senses) {
       if (own.relation !== other.relation) continue;
-      const same = own.pole === other.pole;
-      const strength = own.strength * other.strength * (same ? senseStrength : oppositeStrength);
-      if (best === null || strength > best.strength)
-        best = { kind: same ? 'sense' : 'opposite', at: other.from, strength };
+      const kind = own.pole === other.pole ? 'sense' : 'opposite';
+      const before = shared.find((match) => match.kind === kind)?.strength ?? 0;
+      const worth = kind === 'sense' ? senseStrength : oppositeStrength;
+      const strength = Math.min(worth, before + own.strength * other.strength * worth);
+      const match: Match = { kind, at: other.from, strength };
+      shared = [...shared.filter((one) => one.kind !== kind), match];
+      if (best === null || strength > best.strength) best = match;
     }
   }
   return best;

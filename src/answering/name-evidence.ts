@@ -18,15 +18,26 @@ const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|kno
 /** What is called something: best behind "called", in quotation marks, or beside what is to be named. */
 export function namingFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
+  const asked = new Set(question.terms.map((term) => term.term));
+  // "What is the main stage called?": "Beacon Stage" says that it is one.
+  if (name.to > name.at && asked.has(sentence.words[name.to]?.term ?? '')) return 1;
   if (
     sentence.words.slice(Math.max(0, name.at - 3), name.at).some((word) => naming.test(word.folded))
-  )
-    return 1;
+  ) {
+    // "A storm named Ottilie" names the storm, whatever else the sentence speaks of.
+    const named = sentence.words.slice(Math.max(0, name.at - namedReach), name.at);
+    return named.some((word) => asked.has(word.term) && !naming.test(word.folded)) ? 1 : 0.6;
+  }
   if (/["“”‘'«]/u.test(sentence.text.charAt(name.start - 1))) return 0.8;
-  const asked = new Set(question.terms.map((term) => term.term));
   const beside = sentence.words.slice(Math.max(0, name.at - 3), name.to + 4);
-  return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.4;
+  // "A roofer from Harle": where he is from is not what he is called.
+  const lead = sentence.words[name.at - 1]?.folded ?? '';
+  if (/^(?:in|at|from|near|of|to|on|by|for|with|and|or)$/u.test(lead)) return 0.3;
+  return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.3;
 }
+
+/** Words before a name among which what is named stands. */
+const namedReach = 8;
 
 /** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
 function isModifier(sentence: ReadSentence, name: NameValue): boolean {

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { editDistance } from '../search/spelling.ts';
 import { chatSpellings } from '../text/lexicon/irregular.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
-import { kindsOf, sensesOf } from '../text/lexicon/lexicon.ts';
+import { kindsOfWord, sensesOf } from '../text/lexicon/lexicon.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 import { termOf, wordsOf } from '../text/words.ts';
@@ -66,7 +66,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
         words,
         own,
         vocabulary,
-        asked.cues.has(at) || (asked.unit.includes(at) && kindsOf(word.term).size > 0),
+        asked.cues.has(at) || (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
       ),
     ];
   });
@@ -162,7 +162,7 @@ function queryTerm(
   vocabulary: Vocabulary,
   cue: boolean,
 ): QueryTerm {
-  const kinds = kindsOf(word.term);
+  const kinds = kindsOfWord(word.folded);
   const known = vocabulary.frequency(word.term) > 0;
   // A word of the lexicon is spelt as it should be, even where the library never uses it.
   const alternatives = alternativesOf(

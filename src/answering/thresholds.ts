@@ -3,7 +3,7 @@
  */
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
-  answersFrom: 0.12,
+  answersFrom: 0.13,
   /** The same in a library of a page or two: who asks it mostly knows what it is about. */
   answersFromTiny: 0.05,
   /** What tenfold the sentences add to it. */
@@ -15,7 +15,7 @@ export const thresholds = {
   speaksFrom: 0.05,
   speaksAgainstBest: 0.06,
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
-  clashFrom: 0.48,
+  clashFrom: 0.46,
   /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
   clashFromTiny: 0.17,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */

@@ -21,7 +21,7 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   if (figure !== null) return figure;
   const money = rest.some((word) => stillMoney.test(word));
   const call = rest.some((word) =>
-    /^(?:call|ring|phone|telephone|dial|helpline|hotline)$/u.test(word),
+    /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
   );
   const number = folded.findIndex(
     (word, i) =>

@@ -222,3 +222,36 @@ describe('a label', () => {
     expect(answer.positions.map(({ label }) => label)).toEqual([null]);
   });
 });
+
+describe('a figure answers by what it is a figure of', () => {
+  const theft = `Break-in at Marrow Pay
+
+Thieves copied the files of Marrow Pay in May. They took 38 gigabytes.
+Among those robbed are 9,200 council workers. In all 2.1 million workers are affected.
+The case recalls that of Tallis, a rival, which lost the records of 600,000 people in 2019.
+Nobody at the council is believed to have been dismissed.
+The vault door, 11 tonnes of steel, was left open. The listening line is open on 555-0182.`;
+
+  it.each([
+    ['How many gigabytes did they take?', '38 gigabytes'],
+    ["How many people's records did Tallis lose?", '600,000 people'],
+    ['How many council workers were robbed?', '9,200 council workers'],
+    ['How heavy was the vault door?', '11 tonnes'],
+    ['What is the number of the listening line?', '555-0182'],
+  ])('%s → %s', async (question, words) => {
+    expect(lead(await (await libraryOfTexts(theft, recipe)).ask(question))).toContain(words);
+  });
+});
+
+describe('a name answers where it names what is asked for', () => {
+  const gig = `Storm over Dunmere
+
+A storm named Ottilie reached the park when some 3,000 people stood before the Beacon Stage.
+The main stage is leaning, said a steward from Harle. Detectives spoke to the steward.`;
+
+  it('and not where it names another thing', async () => {
+    const answer = await (await libraryOfTexts(gig)).ask('What is the main stage called?');
+    expect(lead(answer)).not.toMatch(/^A storm named Ottilie$/u);
+    expect(lead(answer)).toContain('Beacon Stage');
+  });
+});

@@ -13,7 +13,7 @@ export interface PhraseMeaning {
   readonly terms: ReadonlySet<string>;
   /** Relation and pole in one signed number. */
   readonly senses: ReadonlySet<number>;
-  /** True for a name: "Norway" and "on her debut" say nothing to each other. */
+  /** True for a name or a place that stands beside what is asked: "Norway" and "on her debut" say nothing to each other. */
   readonly named: boolean;
 }
 
@@ -31,7 +31,9 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
       );
       const meaning = {
         ...meaningOf(words, question),
-        named: differs === 'place' && evidence.strength >= namedFrom,
+        named:
+          differs === 'place' &&
+          (evidence.strength >= namedFrom || evidence.nearness >= besideTheVerb),
       };
       if (meaning.terms.size === 0) return null;
       return {
@@ -52,6 +54,8 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
 
 /** Places that fit as well as this are names. */
 const namedFrom = 0.7;
+/** "Held in the pavilion": right behind what is asked, a plain place is one as surely as a name. */
+const besideTheVerb = 0.75;
 
 /** The meaning of a phrase without the words of the question, which every source repeats. */
 function meaningOf(words: readonly Word[], question: Question): Omit<PhraseMeaning, 'named'> {

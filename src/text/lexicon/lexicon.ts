@@ -170,6 +170,24 @@ export function kindsOf(broad: string): ReadonlySet<string> {
   return terms;
 }
 
+/**
+ * The same for a word as it is written, folded: none for "built" and "designed", whose stems are those of the broad words
+ * "building" and "designer".
+ */
+export function kindsOfWord(folded: string): ReadonlySet<string> {
+  const term = termOf(folded);
+  const words = broadWordsByTerm.get(term) ?? [];
+  return irregularPlural.test(folded) || words.some((word) => isFormOf(folded, word))
+    ? kindsOf(term)
+    : none;
+}
+
+function isFormOf(folded: string, word: string): boolean {
+  return [word, `${word}s`, `${word}es`, word.replace(/y$/u, 'ies')].includes(folded);
+}
+
+const irregularPlural = /^(?:people|men|women|children|mice|geese|feet|teeth)$/u;
+
 /** True when two nouns, as terms, can count the same things: one is a kind of the other, or both are of a third. */
 export function areAkin(a: string, b: string): boolean {
   if (a === b || kindsOf(a).has(b) || kindsOf(b).has(a)) return true;

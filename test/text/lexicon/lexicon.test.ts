@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chatSpellings } from '../../../src/text/lexicon/irregular.ts';
 import type { SenseAt } from '../../../src/text/lexicon/lexicon.ts';
-import { kindsOf, sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
+import { kindsOf, kindsOfWord, sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
 import { relations } from '../../../src/text/lexicon/relations.ts';
 import { termOf, wordsOf } from '../../../src/text/words.ts';
 
@@ -108,5 +108,15 @@ describe('the relations', () => {
         .filter((member) => !senses(member).some(({ relation: number }) => number === at + 1)),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it.each(['buildings', 'designer', 'people', 'cities'])('belong to a noun: %s', (word) => {
+    expect(kindsOfWord(word).size).toBeGreaterThan(0);
+  });
+
+  it.each(['built', 'designed', 'builds'])('not to a verb of the same stem: %s', (word) => {
+    expect(kindsOfWord(word).size).toBe(0);
   });
 });
