@@ -85,6 +85,11 @@ function attributeQuestion(before: readonly string[], topic: readonly string[]):
   return ['What', noun.endsWith('s') ? 'are' : 'is', ...named, 'of', ...of];
 }
 
+/** Whether a noun is something of a thing: its cost, its date, its owner. */
+export function isAttribute(noun: string): boolean {
+  return ATTRIBUTE.test(noun);
+}
+
 const ATTRIBUTE =
   /^(?:costs?|price|reasons?|cause|causes|date|place|location|time|number|size|length|height|age|weight|name|value|result|results|outcome|purpose|aim|effects?|consequences|details|terms|conditions|rules|owner|author|winner|capacity|duration|total|amount|deadline|revenues?|profits?|budget|population|salary|address)$/u;
 

@@ -40,6 +40,16 @@ export function isPreposition(word: string): boolean {
   return PREPOSITION.test(bare(word));
 }
 
+/** "it", "they", "anyone", "people": what stands alone for someone or something. */
+export function isPronoun(word: string): boolean {
+  return PRONOUN.test(bare(word));
+}
+
+/** "and", "so", "please": what opens a question in talk and asks nothing. */
+export function isOpening(word: string): boolean {
+  return OPENING.test(bare(word));
+}
+
 export function isDeterminer(word: string): boolean {
   return DETERMINER.test(bare(word));
 }
@@ -80,7 +90,7 @@ export function wordsOfQuestion(text: string): string[] {
       const [, asking] = /^(who|what|when|where|why|how)['’]s$/iu.exec(word) ?? [];
       return asking === undefined ? [word] : [asking, 'is'];
     });
-  const first = words.findIndex((word) => !OPENING.test(bare(word)));
+  const first = words.findIndex((word) => !isOpening(word));
   return first === -1 ? [] : words.slice(first);
 }
 

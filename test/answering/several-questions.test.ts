@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MOST_PARTS, severalQuestions } from '../../src/answering/several-questions.ts';
+import { hostileText } from '../support/hostile-text.ts';
+
+const parts = (question: string): readonly string[] => severalQuestions(question).parts;
+
+test.each([
+  ['When did it open and who paid?', 'When did it open?', 'Who paid?'],
+  ['Who won? And by how much?', 'Who won?', 'By how much was it that someone won?'],
+  ['Who resigned and when?', 'Who resigned?', 'When was it that someone resigned?'],
+  [
+    'What happened to the ferry, when and why?',
+    'What happened to the ferry?',
+    'When was it that something happened to the ferry?',
+    'Why was it that something happened to the ferry?',
+  ],
+  [
+    'Did Anker buy Boldt, and for how much?',
+    'Did Anker buy Boldt?',
+    'For how much did Anker buy Boldt?',
+  ],
+  [
+    'Did Anker buy Boldt? How much? When?',
+    'Did Anker buy Boldt?',
+    'For how much did Anker buy Boldt?',
+    'When did Anker buy Boldt?',
+  ],
+  ['Did the mill close and if so, when?', 'Did the mill close?', 'When did the mill close?'],
+  ['Did the mill open, and if not, why?', 'Did the mill open?', 'Why did the mill not open?'],
+  ['Is the pool safe? Why or why not?', 'Is the pool safe?', 'Why is the pool safe?'],
+  ['Tell me when the mill opened and why.', 'When the mill opened?', 'Why the mill opened?'],
+])('%j asks its first question again, with %j', (question, ...meant) => {
+  expect(parts(question)).toEqual(meant);
+});
+
+test.each([
+  ['When did the mill open and who paid?', 'When did the mill open?', 'Who paid for the mill?'],
+  [
+    'When did the mill open and who paid for it?',
+    'When did the mill open?',
+    'Who paid for the mill?',
+  ],
+  ['When did X happen & who did it?', 'When did X happen?', 'Who did X?'],
+  [
+    'How old is Petra Lund and why does she matter?',
+    'How old is Petra Lund?',
+    'Why does Petra Lund matter?',
+  ],
+  [
+    'Why was the chief fired and who replaced him?',
+    'Why was the chief fired?',
+    'Who replaced the chief?',
+  ],
+  [
+    'When was the mill built and is it still open?',
+    'When was the mill built?',
+    'Is the mill still open?',
+  ],
+  [
+    'When was the mill built and who was the architect?',
+    'When was the mill built?',
+    'Who was the architect of the mill?',
+  ],
+  [
+    'When was the mill built and how much did tickets cost?',
+    'When was the mill built?',
+    'As for the mill, how much did tickets cost?',
+  ],
+  [
+    'When does the mill open and is there parking?',
+    'When does the mill open?',
+    'Is there parking (the mill)?',
+  ],
+  [
+    'Did the storm break the bridge and was it repaired?',
+    'Did the storm break the bridge?',
+    'Was the bridge repaired?',
+  ],
+  [
+    'Who founded Anker and is it still independent?',
+    'Who founded Anker?',
+    'Is Anker still independent?',
+  ],
+  [
+    'Who are Anker and Boldt and what do they make?',
+    'Who are Anker and Boldt?',
+    'What do Anker and Boldt make?',
+  ],
+  [
+    'How many people live in Orm and how many work there?',
+    'How many people live in Orm?',
+    'As for Orm, how many work there?',
+  ],
+  [
+    'What happened when the dam broke and who was hurt?',
+    'What happened when the dam broke?',
+    'As for the dam, who was hurt?',
+  ],
+  [
+    'How did the fire start; was anyone hurt?',
+    'How did the fire start?',
+    'Was anyone hurt (the fire)?',
+  ],
+  [
+    'Who was Mrs. Dalloway and when did she die?',
+    'Who was Mrs. Dalloway?',
+    'When did Mrs. Dalloway die?',
+  ],
+  [
+    'When did the mill open? And the library?',
+    'When did the mill open?',
+    'When did the library open?',
+  ],
+  [
+    'Were the nurses hurt and what about the drivers?',
+    'Were the nurses hurt?',
+    'Were the drivers hurt?',
+  ],
+])('in %j the second question is about what the first is about: %j, %j', (question, ...meant) => {
+  expect(parts(question)).toEqual(meant);
+});
+
+test.each([
+  ['Where and when was it built?', 'Where was it built?', 'When was it built?'],
+  ['When & why did the mill close?', 'When did the mill close?', 'Why did the mill close?'],
+  [
+    'What time and where does the fair open?',
+    'What time does the fair open?',
+    'Where does the fair open?',
+  ],
+  ['How high and how old is the tower?', 'How high is the tower?', 'How old is the tower?'],
+  [
+    'What, where and when is the fair?',
+    'What is the fair?',
+    'Where is the fair?',
+    'When is the fair?',
+  ],
+  [
+    'Do you know when and where the mill was built?',
+    'When the mill was built?',
+    'Where the mill was built?',
+  ],
+  ['Who built and who designed the bridge?', 'Who built the bridge?', 'Who designed the bridge?'],
+])('the questions of %j share what follows them: %j, %j', (question, ...meant) => {
+  expect(parts(question)).toEqual(meant);
+});
+
+test.each([
+  ['How many died and how many were injured?', 'How many died?', 'How many were injured?'],
+  [
+    'Is there parking and when does the mill open?',
+    'Is there parking?',
+    'When does the mill open?',
+  ],
+  ['Did Anker sell and did Boldt agree?', 'Did Anker sell?', 'Did Boldt agree?'],
+  [
+    'hi, when did the mill open and who runs the dam',
+    'When did the mill open?',
+    'Who runs the dam?',
+  ],
+  [
+    'When did the mill open and who built the dam? Thanks!',
+    'When did the mill open?',
+    'Who built the dam?',
+  ],
+  ['Should I stay and can I leave?', 'Should I stay?', 'Can I leave?'],
+])('%j asks two things: %j and %j', (question, ...meant) => {
+  expect(parts(question)).toEqual(meant);
+});
+
+test.each([
+  [
+    'In the 2023 final, who won and by how much?',
+    'In the 2023 final, who won?',
+    'In the 2023 final, by how much was it that someone won?',
+  ],
+  [
+    'The mayor resigned. When did she resign and why?',
+    'The mayor resigned. When did she resign?',
+    'The mayor resigned. Why did she resign?',
+  ],
+  [
+    'When did the mill open and who paid, according to the Ledger?',
+    'When did the mill open, according to the Ledger?',
+    'Who paid for the mill, according to the Ledger?',
+  ],
+])('what stands around the questions of %j stands around each: %j, %j', (question, ...meant) => {
+  expect(parts(question)).toEqual(meant);
+});
+
+test.each([
+  'Did Anker and Boldt merge?',
+  'What did she say and mean by "x and y"?',
+  "What did she say and mean by 'who won and why'?",
+  'Is it open or shut?',
+  'Is it open? Or shut?',
+  'Is the pool open? Yes or no?',
+  'Is the bridge safe? Really?',
+  'Did the price fall between 5 and 7?',
+  'What is the difference between a ferry and what Lund calls a barge?',
+  'Which bridge was built in 1931 and was closed in 1999?',
+  'Who founded Anker and is the head of Boldt?',
+  'Who won and lost?',
+  'What caused the fire and the flood?',
+  'Did the man who built the bridge and who died in 1931 have a son?',
+  'Was the bridge, which opened in 1931, closed?',
+  'Who is the mayor, who won in 2020?',
+  'When the dam broke, who was hurt?',
+  'When smoke rises, what is it called?',
+  'Did she say why he left and when he returns?',
+  'Does she know who won and who lost?',
+  'Does the report describe the fire and what caused it?',
+  'Does the paper say when and where it happened?',
+  'Who did what and when?',
+  'Who knows when it opened and who paid?',
+  'Who wrote When and Where?',
+  'Who wrote "When and where did it end?"?',
+  'Who said “it opened and who paid”?',
+  '"Who won and why?" is what she asked. When?',
+  'What was the score (and who won)?',
+  'What can visitors see and do there?',
+  'Can I and should I pay?',
+  'what happens to my tickets, do i lose them?',
+  'I left my bag behind, where do I pick it up?',
+  'Anker sells mills, dams and what?',
+  'When did the mill open? I mean the old one.',
+  'mill opening date and price',
+  'why and how',
+  'When? Where?',
+  'and and and and',
+])('%j is one question', (question) => {
+  expect(severalQuestions(question)).toEqual({ parts: [question], left: 0 });
+});
+
+test('three are answered at once, and the others counted', () => {
+  const asked = severalQuestions(
+    'When was the mill built, who designed it, how much did it cost and is it open on Sundays?',
+  );
+  expect(asked).toEqual({
+    parts: ['When was the mill built?', 'Who designed the mill?', 'How much did the mill cost?'],
+    left: 1,
+  });
+});
+
+test('the same question twice is one', () => {
+  const twice = 'When did the mill open? When did the mill open?';
+  expect(parts(twice)).toEqual([twice]);
+});
+
+test('quoted words stay together, whatever they ask', () => {
+  const quoted = fc
+    .array(fc.constantFrom('who', 'when', 'and', 'won', 'did', 'it', 'open?', 'why,'), {
+      minLength: 2,
+      maxLength: 12,
+    })
+    .map((words) => `“${words.join(' ')}”`);
+  fc.assert(
+    fc.property(quoted, (quote) => {
+      const [first = '', ...others] = parts(`Who said ${quote} and when did the mill open?`);
+      expect(first).toContain(quote);
+      expect(others).toEqual(['When did the mill open?']);
+    }),
+  );
+});
+
+test('whatever is typed, there are one to three questions, in little time', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (one, other) => {
+      const asked = parts(`${one} and when did ${other}? Who ${one}, and why?`);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.length).toBeLessThanOrEqual(MOST_PARTS);
+    }),
+  );
+  const start = performance.now();
+  for (const piece of ['and who ', '(', '“', '? ', 'who, ', 'A. ', 'if so, '])
+    for (const length of [600, 20_000])
+      severalQuestions(`Who won and ${piece.repeat(length / piece.length)}`);
+  expect(performance.now() - start).toBeLessThan(500);
+});
