@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { wordForNumber } from '../text/number-words.ts';
 import type { DateValue } from '../text/values/dates.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import type { Unit } from '../text/values/units.ts';
@@ -159,9 +160,15 @@ function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue
 }
 
 /** Ages: "52", "aged 40", "200 years old", "in her forties", and, less surely, "is 40". */
+const spelledAge = new RegExp(
+  `\\b(?:is|was|turns|turned) (?:${[...wordForNumber.keys()].join('|')})\\b(?=[,.;] | (?:and|when|but)\\b|[,.;]?$)`,
+  'gu',
+);
+
 export function ages(sentence: ReadSentence): Evidence[] {
   const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
   const written = [
+    ...sentence.text.matchAll(spelledAge),
     ...sentence.text.matchAll(
       /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
     ),

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { Asked } from './answer-type.ts';
+import { figureNounRule } from './figure-nouns.ts';
 import { howRule } from './how-question.ts';
 import type { Rule } from './question-words.ts';
 import { asked, auxiliary, stillMoney } from './question-words.ts';
@@ -107,11 +108,14 @@ function yesNoRule(folded: readonly string[]): Asked | null {
 }
 
 /** Keywords without a question word: the noun that names a figure tells the type. */
-function nounRule(folded: readonly string[]): Asked | null {
+function nounRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const money = folded.findIndex((word) => stillMoney.test(word));
   if (money >= 0) return asked('money', [money]);
   const date = folded.findIndex((word) => word === 'date');
   if (date >= 0) return asked('date', [date]);
+  const figure = figureNounRule(folded, words, -1);
+  if (figure !== null)
+    return { ...figure, cues: new Set([...figure.cues].filter((at) => at >= 0)) };
   const number = folded.indexOf('number');
   if (number >= 0 && folded[number + 1] === 'of') return asked('count', [number]);
   const cause = folded.findIndex((word) => word === 'cause' || word === 'reason');

@@ -74,7 +74,7 @@ export function signalsOf(
       nearness: best?.nearness ?? 0,
       lacking: formed && (best?.strength ?? 0) < leastStrength ? 1 : 0,
       lackingFigure: isFigure(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
-      lackingName: isNamed(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
+      lackingName: asksForName(question) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
       leaning: pronoun.test(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
@@ -85,6 +85,11 @@ export function signalsOf(
       short: sentence.words.length < 4 ? 1 : 0,
     },
   };
+}
+
+/** "Who", "what is it called", and "which hospital". */
+function asksForName({ type, unit }: Question): boolean {
+  return isNamed(type) || (type === 'thing' && unit.length > 0);
 }
 
 function phraseMatch(question: Question, sentence: ReadSentence): number {

@@ -8,7 +8,7 @@ const correction =
 const replaced =
   /\b(?:the (?:correct|right|actual)|in fact|it is in fact|should (?:have (?:been|said)|be|read))\b/iu;
 const asksForCorrection =
-  /\b(?:correct(?:ed|ion|s|ing)|have to correct|earlier version|(?:originally|initially|at first|first) (?:report|said|say|put|gave|print|publish|claim|wr)\w*|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|retract(?:ed|ion)?)\b/iu;
+  /\b(?:correct(?:ed|ion|s|ing)|have to correct|earlier version|(?:originally|initially|at first|first|wrongly) (?:report|said|say|put|gave|print|publish|claim|wr)\w*|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|retract(?:ed|ion)?)\b/iu;
 
 /** True when a question is about a correction itself, so that the withdrawn value may answer it. */
 export function asksAboutCorrection(question: Worded): boolean {
