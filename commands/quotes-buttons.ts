@@ -3,7 +3,7 @@ import { customId, readCount } from '../src/rendering/custom-id.ts';
 import { DISCORD_LIMITS } from '../src/rendering/limits.ts';
 import type { Menu, Message } from '../src/rendering/message.ts';
 import { plainMessage } from '../src/rendering/plain-message.ts';
-import { positionOptions, quotesMessage, quotesPages } from '../src/rendering/quotes-message.ts';
+import { jumpOptions, quotesMessage, quotesPages } from '../src/rendering/quotes-message.ts';
 import type { Answer } from '../src/answering/answer.ts';
 import { NAME, pageActions } from './answer-actions.ts';
 import { askedOf } from './answer-to.ts';
@@ -42,7 +42,7 @@ async function quotes(
     return plainMessage('problem', 'The sources have changed: none of them answers this any more.');
   const page = Math.min(wanted, pages - 1);
   const pageId = (to: number): string => customId(NAME.quotesPage, ...askedParts(asked), to);
-  const menu = pages > 1 && answer.positions.length > 1 ? positionsMenu(answer, asked) : undefined;
+  const menu = pages > 1 ? jumpMenu(answer, asked) : undefined;
   return quotesMessage(answer, {
     page,
     actions: pageActions(page, pages, pageId),
@@ -50,11 +50,14 @@ async function quotes(
   });
 }
 
-function positionsMenu(answer: Answer, asked: Pick<Asked, 'only' | 'private'>): Menu {
+/** A list to go to a position, or to one of several questions; undefined where there is one to go to. */
+function jumpMenu(answer: Answer, asked: Pick<Asked, 'only' | 'private'>): Menu | undefined {
+  const options = jumpOptions(answer);
+  if (options.length < 2) return undefined;
   return {
     id: customId(NAME.quotesJump, ...askedParts(asked)),
-    label: 'Go to a position …',
-    options: positionOptions(answer).slice(0, DISCORD_LIMITS.select.options),
+    label: answer.further === undefined ? 'Go to a position …' : 'Go to a question …',
+    options: options.slice(0, DISCORD_LIMITS.select.options),
   };
 }
 

@@ -13,6 +13,10 @@ interface AnswerBase {
   readonly notice: string | null;
   /** The sources that were searched and say nothing on the question. */
   readonly silent: Silence;
+  /** The first of several questions asked at once, written out: this answers it. Absent for one question. */
+  readonly part?: string;
+  /** The answers to the others, in order, each to its own question; absent for one question. */
+  readonly further?: readonly Answer[];
 }
 
 /** The sources give answers that cannot all be right, or that speak of different things (`differs: subject`). */

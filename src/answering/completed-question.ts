@@ -49,7 +49,10 @@ export function completed(
   const said = words.join(' ');
   if (asksAgain(said)) return last;
   const isLead = isBareLead(words) || words.some(isAuxiliary);
-  const asked = (isLead ? askedWith(last.words, words) : null) ?? talkedOn(last.words, said);
+  const asked =
+    doneWhen(last.words, words) ??
+    (isLead ? askedWith(last.words, words) : null) ??
+    talkedOn(last.words, said);
   if (asked !== null) return { ...last, words: sceneFirst(last.front, asked) };
   const { lead, auxiliary } = partsOf(words);
   if (asksAbout(words) || (lead.length === 0 && auxiliary === null)) {
@@ -70,6 +73,26 @@ function sceneFirst(scene: readonly string[], words: readonly string[]): readonl
     ? [first.toLowerCase(), ...rest]
     : words;
 }
+
+/** "Who signed the lease and when": "when was the lease signed". Null for other forms. */
+function doneWhen(before: readonly string[], words: readonly string[]): readonly string[] | null {
+  const { lead, auxiliary, rest } = partsOf(before);
+  const [verb = '', ...object] = rest;
+  if (!/^(?:when|where|why|how)$/u.test(words.map(bare).join(' '))) return null;
+  if (bare(lead[0] ?? '') !== 'who' || auxiliary !== null || object.length === 0) return null;
+  if (!DONE_TO.test(bare(verb)) || object.some(isPreposition)) return null;
+  const last = object.at(-1) ?? '';
+  const isMany = /[^s]s$/u.test(last) && !isCapital(last) && !isLeaning(last);
+  return [...words, isMany ? 'were' : 'was', ...object, PARTICIPLE[bare(verb)] ?? verb];
+}
+
+const PARTICIPLE: Readonly<Record<string, string>> = {
+  wrote: 'written',
+  ran: 'run',
+  runs: 'run',
+  owns: 'owned',
+  stole: 'stolen',
+};
 
 /** "If so, when": "when". "If not, why": "why is it not". "Why or why not": "why". */
 function withoutCondition(before: readonly string[], clause: readonly string[]): readonly string[] {

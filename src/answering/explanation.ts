@@ -26,6 +26,8 @@ export interface Explanation {
   readonly sources: readonly ExplainedSource[];
   /** Null where nothing scores high enough to be compared. */
   readonly comparison: ExplainedComparison | null;
+  /** Where several questions were asked at once: why the answers to the others are what they are; absent for one. */
+  readonly further?: readonly Explanation[];
 }
 
 /** A question as understood. */

@@ -60,7 +60,8 @@ function cutAt(words: readonly string[], at: number, from: number): Cut[] {
 /** A question that could stand alone, so that what follows it can be another. */
 function isWhole(words: readonly string[], told: boolean): boolean {
   const last = words.at(-1) ?? '';
-  if (isAsking(last) || isAuxiliary(last) || isDeterminer(last) || words.length < 2) return false;
+  if (isAsking(last) || isAuxiliary(last) || words.length < 2) return false;
+  if (isDeterminer(last) && !isPronoun(last)) return false;
   const said = new Set(words.map(bare));
   if (said.has('between') && !said.has('and')) return false;
   const { lead, auxiliary, subject, rest } = partsOf(words);

@@ -43,11 +43,8 @@ const sourceAnswer = z.object({
   copies: z.array(z.string()),
 });
 
-/**
- * What `npm run ask -- --json` prints for one question, on one line. Scripts rely on it: add fields, change none.
- * README.md describes it in words.
- */
-export const answerJson = z.object({
+/** The answer to one question. */
+const oneAnswer = z.object({
   question: z.string(),
   verdict: z.enum(['conflict', 'agreement', 'single', 'none']),
   /** Empty with `none`. Sources that say the same stand in one; the one with the best answer first. */
@@ -60,8 +57,6 @@ export const answerJson = z.object({
   notice: z.string().nullable(),
   /** Sources that say nothing on the question; the first twenty by name. */
   silent: z.object({ count: z.int().min(0), files: z.array(z.string()).max(20) }),
-  /** How long the answer took, in milliseconds, to a tenth. */
-  tookMs: z.number().min(0),
   /** Only with `conflict`: in what the sources differ. */
   differs: z
     .enum([
@@ -83,10 +78,35 @@ export const answerJson = z.object({
     .optional(),
 });
 
+/**
+ * What `npm run ask -- --json` prints for one question, on one line. Scripts rely on it: add fields, change none.
+ * README.md describes it in words.
+ */
+export const answerJson = oneAnswer.extend({
+  /** How long the answer took, in milliseconds, to a tenth. */
+  tookMs: z.number().min(0),
+  /** Only where several questions were asked at once: the first, written out, which all of the above answers … */
+  part: z.string().optional(),
+  /** … and the answers to the others, in order; `question` is theirs, written out. */
+  further: z.array(oneAnswer).min(1).max(2).optional(),
+});
+
 export type AnswerJson = z.infer<typeof answerJson>;
 
 /** The JSON of an answer that took `tookMs` milliseconds. */
 export function toAnswerJson(answer: Answer, tookMs: number): AnswerJson {
+  const { part, further } = answer;
+  const { differs, ...said } = oneAnswerJson(answer);
+  return {
+    ...said,
+    tookMs: Math.round(tookMs * 10) / 10,
+    ...(differs === undefined ? {} : { differs }),
+    ...(part === undefined ? {} : { part }),
+    ...(further === undefined ? {} : { further: further.map(oneAnswerJson) }),
+  };
+}
+
+function oneAnswerJson(answer: Answer): z.infer<typeof oneAnswer> {
   const { question, verdict, positions, notice, silent } = answer;
   return {
     question,
@@ -98,7 +118,6 @@ export function toAnswerJson(answer: Answer, tookMs: number): AnswerJson {
     nearest: answer.verdict === 'none' ? answer.nearest.map(sourceAnswerJson) : [],
     notice,
     silent: { count: silent.count, files: [...silent.files] },
-    tookMs: Math.round(tookMs * 10) / 10,
     ...(answer.verdict === 'conflict' ? { differs: answer.differs } : {}),
   };
 }

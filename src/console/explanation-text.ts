@@ -8,8 +8,14 @@ import type {
 } from '../answering/explanation.ts';
 
 /** An explanation as lines that a person reads; control characters of documents are for the terminal to strip. */
-export function explanationText(explanation: Explanation): string {
-  const { question, sources, comparison, answersFrom } = explanation;
+export function explanationText({ further = [], ...first }: Explanation): string {
+  if (further.length === 0) return oneText(first);
+  return [first, ...further]
+    .map((one, at) => `${at + 1}. ${one.question.text}\n${oneText(one)}`)
+    .join('\n\n');
+}
+
+function oneText({ question, sources, comparison, answersFrom }: Explanation): string {
   const lines = [
     ...questionLines(question),
     '',

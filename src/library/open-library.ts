@@ -1,5 +1,6 @@
 import { explain } from '../answering/explanation.ts';
 import { respond } from '../answering/respond.ts';
+import { answerEach, explainEach } from '../answering/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
 import { LibraryIndex } from '../search/minisearch-index.ts';
 import type { AskOptions, ExplainingLibrary, Warning } from './library.ts';
@@ -28,8 +29,10 @@ export async function libraryOf(
   const index = await shelves.update(documents);
   return {
     documents,
-    ask: (question, options) => respond(question, index, documents, onlyOf(options)),
-    explain: (question, options) => explain(question, index, onlyOf(options)),
+    ask: (text, options) =>
+      answerEach(text, (question) => respond(question, index, documents, onlyOf(options))),
+    explain: (text, options) =>
+      explainEach(text, (question) => explain(question, index, onlyOf(options))),
   };
 }
 

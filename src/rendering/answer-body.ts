@@ -6,6 +6,7 @@ import type {
   SourceAnswer,
   Verdict,
 } from '../answering/answer.ts';
+import { answersIn } from '../answering/several-answers.ts';
 import { citation, mark, shortCitation } from './citation.ts';
 import { countOf, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';
@@ -35,25 +36,52 @@ const LONE_QUOTE = 300;
 /** What would lose fewer words than this is left whole: the cut would cost more than it gains. */
 const WORTH_CUTTING = 20;
 
-/** What the sources say, position by position; with `none`, what comes nearest. */
-export function bodyBlocks(answer: Answer, view: View): Block[] {
-  if (answer.verdict === 'none') return nearestBlocks(answer, view);
-  const quoted = view === 'whole' ? answer.positions.map(() => Infinity) : quotedOf(answer);
+/** Which of several questions an answer is to: `at` (from 0) `of` how many. */
+export interface Place {
+  readonly at: number;
+  readonly of: number;
+}
+
+const ALONE: Place = { at: 0, of: 1 };
+
+/**
+ * What the sources say to one question, position by position; with `none`, what comes nearest. Of several questions each
+ * has less room, and no dividers within.
+ */
+export function bodyBlocks(answer: Answer, view: View, part: Place = ALONE): Block[] {
+  if (answer.verdict === 'none') return nearestBlocks(answer, view, part);
+  const quoted = view === 'whole' ? answer.positions.map(() => Infinity) : quotedOf(answer, part);
   const shown = answer.positions.flatMap((position, group) => {
     const count = quoted[group] ?? 0;
     if (count === 0) return [];
     // The finding has named the first of those that agree.
     const isNamed = answer.verdict !== 'conflict' && group === 0 && !tellsEach(answer);
     const label = isNamed ? null : shownHeading(answer, position, count);
-    return [DIVIDER, ...positionBlocks(answer, position, { group, label, count, view })];
+    const shownAs = { group: groupIn(part, group), label, count, view };
+    return [...dividerIn(part), ...positionBlocks(answer, position, shownAs)];
   });
-  return [...shown, ...unquotedBlocks(answer, quoted)];
+  return [...shown, ...unquotedBlocks(answer, quoted, part)];
 }
 
-/** Whether an answer holds more than is shown at a glance. */
+/** Groups take turns, so that the first position of every question is kept longest. */
+export function groupIn({ at, of }: Place, position: number): number {
+  return position * of + at;
+}
+
+/** Between the parts of one answer; several are parted from one another. */
+export function dividerIn({ of }: Place): Block[] {
+  return of === 1 ? [DIVIDER] : [];
+}
+
+/** Whether an answer, to one question or several, holds more than is shown at a glance. */
 export function leavesOut(answer: Answer): boolean {
+  const answers = answersIn(answer);
+  return answers.some((one, at) => leavesOutOf(one, { at, of: answers.length }));
+}
+
+function leavesOutOf(answer: Answer, part: Place): boolean {
   if (answer.verdict === 'none') return false;
-  const quoted = quotedOf(answer);
+  const quoted = quotedOf(answer, part);
   return answer.positions.some(
     ({ answers }, group) =>
       answers.length > (quoted[group] ?? 0) ||
@@ -85,9 +113,9 @@ function positionWords(answer: Answer, { label }: Position): string {
 }
 
 /** How many sources of each position are quoted at a glance: every position's first, then every position's second … */
-function quotedOf(answer: Answer): readonly number[] {
+function quotedOf(answer: Answer, part: Place): readonly number[] {
   const quoted = answer.positions.map(() => 0);
-  let left: number = QUOTED[answer.verdict];
+  let left = mostQuoted(answer.verdict, part);
   for (let place = 0; left > 0; place += 1) {
     const groups = answer.positions.flatMap(({ answers }, group) =>
       answers.length > place ? [group] : [],
@@ -97,6 +125,11 @@ function quotedOf(answer: Answer): readonly number[] {
     left -= groups.length;
   }
   return quoted;
+}
+
+/** Of two questions each has two thirds of the room, of three half of it. */
+function mostQuoted(verdict: Verdict, { of }: Place): number {
+  return Math.ceil((2 * QUOTED[verdict]) / (of + 1));
 }
 
 /** One source alone has both its quotes; of several, each has the one that decides. */
@@ -150,7 +183,7 @@ function othersBlock(others: readonly SourceAnswer[]): Block {
 /** Positions beyond those that are quoted: named, and at last only counted. */
 const POSITIONS_NAMED = 6;
 
-function unquotedBlocks(answer: Answer, quoted: readonly number[]): Block[] {
+function unquotedBlocks(answer: Answer, quoted: readonly number[], part: Place): Block[] {
   const left = answer.positions.filter((_position, group) => quoted[group] === 0);
   if (left.length === 0) return [];
   const named = left
@@ -158,7 +191,7 @@ function unquotedBlocks(answer: Answer, quoted: readonly number[]): Block[] {
     .map((position) => shorten(positionHeading(answer, position), 80));
   const rest = left.length > POSITIONS_NAMED ? '; …' : '';
   return [
-    DIVIDER,
+    ...dividerIn(part),
     {
       kind: 'small',
       text: [plain(`${countOf(left.length, 'other answer')}: ${named.join('; ')}${rest}`)],
@@ -166,13 +199,20 @@ function unquotedBlocks(answer: Answer, quoted: readonly number[]): Block[] {
   ];
 }
 
-function nearestBlocks(answer: NoAnswer, view: View): Block[] {
+function nearestBlocks(answer: NoAnswer, view: View, part: Place): Block[] {
   if (answer.nearest.length === 0) return [];
+  const shown =
+    view === 'whole' ? answer.nearest : answer.nearest.slice(0, mostQuoted('none', part));
   return [
-    DIVIDER,
+    ...dividerIn(part),
     { kind: 'label', text: [plain('Nearest passages; they do not answer the question')] },
-    ...answer.nearest.flatMap((near, place) =>
-      viewed(near, { group: 0, place, name: mark(near.source.number) }, view, answer),
+    ...shown.flatMap((near, place) =>
+      viewed(
+        near,
+        { group: groupIn(part, 0), place, name: mark(near.source.number) },
+        view,
+        answer,
+      ),
     ),
   ];
 }

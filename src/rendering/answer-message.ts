@@ -1,6 +1,8 @@
 import type { Answer, Silence, Verdict } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
-import { bodyBlocks, DIVIDER } from './answer-body.ts';
+import { answersIn } from '../answering/several-answers.ts';
+import { bodyBlocks, DIVIDER, dividerIn } from './answer-body.ts';
+import type { Place } from './answer-body.ts';
 import { mark } from './citation.ts';
 import { countOf, finding, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';
@@ -20,7 +22,8 @@ interface Beside {
 
 /**
  * An answer as a message: the finding in one line, then every position with its sources, each quoted and cited, then who
- * is silent. With `none`, the nearest passages, marked as not answering. At a glance, the strongest of each, in few words.
+ * is silent. With `none`, the nearest passages, marked as not answering. Of several questions the findings stand together at
+ * the top, numbered, and each question has a section. At a glance, the strongest of each, in few words.
  * `documents` are the library's, for the numbers of the silent.
  */
 export function answerMessage(
@@ -28,27 +31,59 @@ export function answerMessage(
   documents: readonly Document[],
   { actions = [], typed = null, only = null }: Beside = {},
 ): Message {
-  const blocks = (body: readonly Block[]): Block[] => [
-    { kind: 'title', text: [plain(finding(answer))] },
+  const answers = answersIn(answer);
+  const blocks = (view: 'whole' | 'glance'): Block[] => [
+    ...findingBlocks(answer, 'title'),
     ...(typed === null
       ? [questionBlock(answer.question)]
       : understoodBlocks(typed, answer.question)),
     ...(only === null ? [] : [askedAloneBlock(only)]),
-    ...noticeBlocks(answer),
-    ...body,
-    ...silenceBlocks(answer, documents),
+    ...answers.flatMap((one, at) => {
+      const part = { at, of: answers.length };
+      return [
+        ...questionHeading(one, part),
+        ...noticeBlocks(one),
+        ...bodyBlocks(one, view, part),
+        ...silenceBlocks(one, documents, part),
+      ];
+    }),
   ];
   return {
     tone: toneOf(answer),
-    blocks: blocks(bodyBlocks(answer, 'whole')),
-    glance: blocks(bodyBlocks(answer, 'glance')),
+    blocks: blocks('whole'),
+    glance: blocks('glance'),
     entryNoun: { one: 'source', many: 'sources' },
     actions,
   };
 }
 
-/** Different subjects are no dispute; sources that each tell of themselves are neither agreed nor in one. */
+/** What came of each question in a line, numbered where there are several. */
+export function findingBlocks(answer: Answer, kind: 'title' | 'paragraph'): Block[] {
+  const answers = answersIn(answer);
+  return answers.map((one, at) => ({
+    kind,
+    text: [plain(answers.length === 1 ? finding(one) : `${at + 1}. ${finding(one)}`)],
+  }));
+}
+
+/** "2. Who paid for the museum?" above what is said to it; nothing where one was asked. */
+function questionHeading(answer: Answer, { at, of }: Place): Block[] {
+  return of === 1 ? [] : [DIVIDER, { kind: 'label', text: [plain(numbered(answer, at))] }];
+}
+
+/** A question of several, as written out, with its number; `at` counts from 0. */
+export function numbered({ question }: Answer, at: number): string {
+  return `${at + 1}. ${question}`;
+}
+
+/** The tone of an answer; of several, the one they share. */
 export function toneOf(answer: Answer): Message['tone'] {
+  const [tone = 'plain', ...others] = new Set(answersIn(answer).map(toneOfOne));
+  return others.length === 0 ? tone : 'plain';
+}
+
+/** Different subjects are no dispute; sources that each tell of themselves are neither agreed nor in one. */
+function toneOfOne(answer: Answer): Message['tone'] {
   const isPlain =
     (answer.verdict === 'conflict' && answer.differs === 'subject') || tellsEach(answer);
   return isPlain ? 'plain' : answer.verdict;
@@ -63,9 +98,16 @@ function noticeBlocks({ notice }: Answer): Block[] {
   return notice === null ? [] : [{ kind: 'paragraph', text: [plain(notice)] }];
 }
 
-function silenceBlocks({ verdict, silent }: Answer, documents: readonly Document[]): Block[] {
+function silenceBlocks(
+  { verdict, silent }: Answer,
+  documents: readonly Document[],
+  part: Place,
+): Block[] {
   if (silent.count === 0) return [];
-  return [DIVIDER, { kind: 'small', text: [plain(silenceWords(verdict, silent, documents))] }];
+  return [
+    ...dividerIn(part),
+    { kind: 'small', text: [plain(silenceWords(verdict, silent, documents))] },
+  ];
 }
 
 function silenceWords(

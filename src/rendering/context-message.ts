@@ -1,4 +1,5 @@
 import type { Answer, Quote, Source } from '../answering/answer.ts';
+import { answersIn } from '../answering/several-answers.ts';
 import type { Document, Passage } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { citation } from './citation.ts';
@@ -13,8 +14,15 @@ export interface QuoteOfSource {
   readonly quote: Quote;
 }
 
-/** Every quote an answer shows, in its order: those of the nearest passages, when nothing answers. */
+/**
+ * Every quote an answer shows, in its order: those of the nearest passages, when nothing answers. Of several questions, the
+ * quotes of each.
+ */
 export function quotesOf(answer: Answer): readonly QuoteOfSource[] {
+  return answersIn(answer).flatMap(quotesOfOne);
+}
+
+function quotesOfOne(answer: Answer): readonly QuoteOfSource[] {
   const answers =
     answer.verdict === 'none'
       ? answer.nearest

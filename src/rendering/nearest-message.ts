@@ -1,5 +1,7 @@
 import type { Answer } from '../answering/answer.ts';
+import { answersIn } from '../answering/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
+import { numbered } from './answer-message.ts';
 import { citation } from './citation.ts';
 import { quotesOf } from './context-message.ts';
 import { plain } from './inline.ts';
@@ -36,20 +38,27 @@ export function nearestMessage(
 
 function sourceBlocks({ document, answer }: AskedAlone): Block[] {
   const cited: Block = { kind: 'small', text: citation(document) };
+  const answers = answersIn(answer);
+  return [
+    { kind: 'divider' },
+    ...answers.flatMap((one, at) => [
+      ...(answers.length === 1
+        ? []
+        : [{ kind: 'label' as const, text: [plain(numbered(one, at))] }]),
+      ...nearestBlocks(one),
+    ]),
+    cited,
+  ];
+}
+
+function nearestBlocks(answer: Answer): Block[] {
   const [nearest] = quotesOf(answer);
-  if (nearest === undefined)
-    return [
-      { kind: 'divider' },
-      { kind: 'paragraph', text: [plain('Says nothing near it.')] },
-      cited,
-    ];
+  if (nearest === undefined) return [{ kind: 'paragraph', text: [plain('Says nothing near it.')] }];
   const quote: Block = {
     kind: 'quote',
     text: sourceLine(nearest.quote.text, nearest.quote.highlights),
   };
-  const reservation: Block[] =
-    answer.verdict === 'none'
-      ? [{ kind: 'small', text: [plain('This does not answer the question.')] }]
-      : [];
-  return [{ kind: 'divider' }, quote, ...reservation, cited];
+  return answer.verdict === 'none'
+    ? [quote, { kind: 'small', text: [plain('This does not answer the question.')] }]
+    : [quote];
 }
