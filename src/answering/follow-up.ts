@@ -1,5 +1,6 @@
 import { isAskedOfArticles } from './articles/asked-of-articles.ts';
-import { capitalised, wordsOfQuestion } from './question-parts.ts';
+import { bare, capitalised, wordsOfQuestion } from './question-parts.ts';
+import { severalQuestions } from './several-questions.ts';
 import { askedWith } from './follow-up-lead.ts';
 import { withReferents } from './follow-up-referents.ts';
 import { asksAgain, talkedOn } from './follow-up-talk.ts';
@@ -40,9 +41,46 @@ export function followUp(previous: string, next: string): FollowUp {
   if (words.length === 0) return alone;
   const put = sourceAsked(words);
   if (put !== null) return { question: endedAsQuestion(whole), source: put.source };
-  const meant =
-    askedWith(before, words) ?? withTopic(before, words, next) ?? withReferents(before, words);
+  const meant = afterSeveral(previous, words, next) ?? meantAfter(before, before, words, next);
   return meant === null ? alone : { question: endedAsQuestion(meant), source: null };
+}
+
+/** What `words` ask after a question: `last`. "It" is what `first` is about. Null where they lean on nothing. */
+function meantAfter(
+  first: readonly string[],
+  last: readonly string[],
+  words: readonly string[],
+  next: string,
+): readonly string[] | null {
+  const named = words.some((word) => PERSON.test(bare(word))) ? last : first;
+  return askedWith(last, words) ?? withTopic(last, words, next) ?? withReferents(named, words);
+}
+
+const PERSON = /^(?:he|him|his|she|her)$/u;
+
+/** After "When did it open and who paid?", "why?" asks why of the last; "it" is what the first is about. Null after one question. */
+function afterSeveral(
+  previous: string,
+  words: readonly string[],
+  next: string,
+): readonly string[] | null {
+  const { parts } = severalQuestions(previous);
+  const [first = '', ...others] = parts;
+  const [, topic, question] = AS_FOR.exec(others.at(-1) ?? first) ?? [];
+  if (others.length === 0 && topic === undefined) return null;
+  const last = wordsOfQuestion(question ?? others.at(-1) ?? '');
+  const meant = meantAfter(asked(wordsOfQuestion(first)), last, words, next);
+  const isAskedOfLast = askedWith(last, words) !== null;
+  return meant !== null && topic !== undefined && isAskedOfLast
+    ? ['As', 'for', `${topic},`, ...uncapitalised(meant)]
+    : meant;
+}
+
+/** As `severalQuestions` writes what names nothing of its own. */
+const AS_FOR = /^As for ([^,]{1,100}), (.+)$/u;
+
+function uncapitalised([first = '', ...rest]: readonly string[]): readonly string[] {
+  return [first.toLowerCase(), ...rest];
 }
 
 /** "When: ferry timetable" is how keywords were understood before: the keywords go on. So does what "tell me about" is about. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { followUp } from '../../src/answering/follow-up.ts';
 import { MOST_PARTS, severalQuestions } from '../../src/answering/several-questions.ts';
 import { hostileText } from '../support/hostile-text.ts';
 
@@ -29,6 +30,8 @@ test.each([
   ['Did the mill close and if so, when?', 'Did the mill close?', 'When did the mill close?'],
   ['Did the mill open, and if not, why?', 'Did the mill open?', 'Why did the mill not open?'],
   ['Is the pool safe? Why or why not?', 'Is the pool safe?', 'Why is the pool safe?'],
+  ['Who wrote this and when?', 'Who wrote this?', 'When was this written?'],
+  ['Who signed the leases and why?', 'Who signed the leases?', 'Why were the leases signed?'],
   ['Tell me when the mill opened and why.', 'When the mill opened?', 'Why the mill opened?'],
 ])('%j asks its first question again, with %j', (question, ...meant) => {
   expect(parts(question)).toEqual(meant);
@@ -231,6 +234,28 @@ test.each([
   'and and and and',
 ])('%j is one question', (question) => {
   expect(severalQuestions(question)).toEqual({ parts: [question], left: 0 });
+});
+
+test.each([
+  ['why?', 'Why was it that someone paid for the mill?'],
+  ['is it still open?', 'Is the mill still open?'],
+  ['and the library?', 'Who paid for the library?'],
+  ['really?', 'When did the mill open and who paid?'],
+  ['what does the Ledger say?', 'When did the mill open and who paid?'],
+])('after two questions, %j is %j', (next, meant) => {
+  expect(followUp('When did the mill open and who paid?', next).question).toBe(meant);
+});
+
+test('what leans on the question before is written out before it is taken apart', () => {
+  const { question } = followUp('Did the ferry sink?', 'and when and why?');
+  expect(parts(question)).toEqual(['When did the ferry sink?', 'Why did the ferry sink?']);
+});
+
+test('"when?" after a question that names nothing of its own is about the same', () => {
+  const before = 'When was the mill built and how much did tickets cost?';
+  expect(followUp(before, 'since when?').question).toBe(
+    'As for the mill, since when did tickets cost?',
+  );
 });
 
 test('three are answered at once, and the others counted', () => {
