@@ -3,12 +3,15 @@ import { sliceOf } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import type { ReadSentence } from './reading.ts';
+import { noteOn } from './referents/note.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Characters a source's quotes may have together: what a reader takes in on a phone. */
 const mostCharacters = 380;
 /** Beyond this many characters the first quote takes no neighbour along. */
 const roomForNeighbour = 300;
+/** Beyond this many, a note that says what "it" is takes the neighbour's place. */
+const roomBesideNote = 160;
 
 /** What is quoted of a source: one or two stretches, and the candidates they show, the best first. */
 export interface Quoted {
@@ -45,13 +48,17 @@ function isWorthShowing(first: Candidate, other: Candidate): boolean {
   return lengthOf(first.sentence) + lengthOf(other.sentence) <= mostCharacters;
 }
 
-/** "He said so." cannot stand alone: the sentence before comes along where there is room. */
+/**
+ * "He said so." cannot stand alone: the sentence before comes along where there is room, and stays where it is when it is
+ * long and a note can say who "he" is.
+ */
 function withNeighbour({ sentence, reading, signals }: Candidate): Span {
   const before = reading.sentence(sentence.index - 1);
   if (signals.leaning === 0 || before === undefined || !areNeighbours(before, sentence))
     return sentence;
   const both = union(before, sentence);
-  return lengthOf(both) <= roomForNeighbour ? both : sentence;
+  const isNoted = noteOn(sentence.document, sentence.passage, sentence.start) !== null;
+  return lengthOf(both) <= (isNoted ? roomBesideNote : roomForNeighbour) ? both : sentence;
 }
 
 /** Next to each other in one passage. */
@@ -82,7 +89,7 @@ export function toQuote(
     line: lineAt(document.text, span.start),
     heading: headingSpan === undefined ? null : sliceOf(document.text, headingSpan),
     highlights,
-    note: null,
+    note: noteOn(document, passage, span.start),
   };
 }
 
