@@ -11,9 +11,9 @@ interface Form {
 }
 
 const WRITERS =
-  "(?:author|writer|journalist|reporter|columnist|blogger|editor)s?(?: name| names|'s name)?";
+  "(?:author|writer|journalist|reporter|columnist|blogger)s?(?: name| names|'s name)?";
 const DONE =
-  '(?<verb>(?:(?:first|originally|last|most recently) )?(?:published|posted|written|released|issued|printed|put (?:up|online|out)|updated|edited|revised|modified|amended|corrected|dated|publish|come out|appear|go (?:up|online|live)))';
+  '(?<verb>(?:(?:first|originally|last|most recently) )?(?:published|posted|written|released|issued|printed|put (?:up|online|out)|updated|edited|revised|modified|corrected|dated|publish|come out|appear|go (?:up|online|live)))';
 const OUTLETS =
   '(?:(?:news )?(?:outlet|newspaper|paper|site|website|publication|magazine|source|publisher|blog)s?|media)';
 

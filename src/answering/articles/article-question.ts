@@ -83,9 +83,9 @@ function withoutTitle(text: string): { readonly plain: string; readonly title: s
 
 const titleMark = '§';
 
-const UPDATING = /updat|edit|revis|modif|amend|correct/u;
-/** Said of "it", these are likelier about what an article reports: a game is released, a law amended. */
-const NOT_OF_IT = /releas|issu|edit|revis|modif|amend|correct|put|dated|come|appear$|go/u;
+const UPDATING = /updat|edit|revis|modif|correct/u;
+/** Said of "it", these are likelier about what an article reports: a game is released, a law revised. */
+const NOT_OF_IT = /releas|issu|edit|revis|modif|correct|put|dated|come|appear$|go/u;
 
 /** "When did the Ledger publish its article?": the article in the Ledger. */
 function ofSource(object: ArticleObject | null, source: string | undefined): ArticleObject | null {
