@@ -28,7 +28,9 @@ function helpMessage({ documents }: Library): Message {
         items: [
           [
             code('/ask'),
-            plain(' finds what the sources say to a question, and every side where they disagree.'),
+            plain(
+              ' finds what the sources say to a question, or to three in one (“when and why?”), and every side where they disagree.',
+            ),
           ],
           [
             code('/ask'),

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/words.ts';
+import { isBaseVerb, isIrregularPast } from './verb-forms.ts';
 
 /**
  * A question taken apart by its grammar, as far as word order and the small words tell: "how much | did | Microsoft |
@@ -184,10 +185,28 @@ function continuesSubject(words: readonly string[], at: number, start: number): 
   if (isPreposition(word) || isAsking(word) || isAuxiliary(word) || isPastVerb(word)) return false;
   if (bare(word).endsWith('ing') && at > start) return false;
   if (at === start || isDeterminer(before)) return true;
-  if (isCapital(before)) return false;
+  if (isCapital(before)) return start === 1 && isNamedThing(word, next);
   // Two nouns side by side: the second is the head when it is a plural behind a singular; else it is the verb.
   return /[^s]s$/u.test(bare(word)) && !bare(before).endsWith('s') && next !== '';
 }
+
+/** "museum" of "did the Orm museum open", where the verb stands behind it; not "say" of "did the Ledger say". */
+function isNamedThing(word: string, next: string): boolean {
+  return (
+    !isBaseVerb(bare(word)) &&
+    /^\p{Ll}/u.test(next) &&
+    !isDeterminer(next) &&
+    !isPronoun(next) &&
+    !isPreposition(next) &&
+    !isAsking(next) &&
+    !isAuxiliary(next) &&
+    !BEHIND_VERB.test(bare(next))
+  );
+}
+
+/** What stands behind a verb rather than being one. */
+const BEHIND_VERB =
+  /^(?:so|not|yet|again|back|out|up|down|off|now|still|well|too|or|and|first|last|then|to|today|yesterday|tomorrow|more|less|\p{L}+ly)$/u;
 
 /** A verb that shows itself by its form: "signed", "won". */
 export function isPastVerb(word: string): boolean {
@@ -196,9 +215,5 @@ export function isPastVerb(word: string): boolean {
   if (/^(?:happens|happen|does)$/u.test(folded)) return true;
   if (/[a-z]{2}ed$/u.test(folded))
     return !/^(?:need|speed|seed|feed|breed|hundred|indeed)$/u.test(folded);
-  return IRREGULAR_PAST.test(folded);
+  return isIrregularPast(folded);
 }
-
-/** Pasts and participles that do not end in "-ed", as news has them; those that are nouns as well ("cut") are left out. */
-const IRREGULAR_PAST =
-  /^(?:became|began|begun|bought|brought|broke|broken|built|came|caught|chose|chosen|died|drew|drawn|drove|driven|fell|fallen|felt|fled|flew|flown|fought|found|gave|given|gone|got|gotten|grew|grown|heard|held|hid|hidden|hit|hurt|kept|knew|known|laid|led|left|lost|made|meant|met|paid|put|quit|ran|rose|risen|said|sank|sunk|sat|saw|seen|sent|shot|sold|spent|spoke|spoken|stole|stolen|stood|struck|swore|sworn|taught|thought|threw|thrown|told|took|taken|understood|went|withdrew|withdrawn|woke|won|wore|worn|written|wrote)$/u;

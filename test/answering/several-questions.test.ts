@@ -44,6 +44,17 @@ test.each([
     'When did the mill open?',
     'Who paid for the mill?',
   ],
+  [
+    'When did the Orm museum open and who paid for it?',
+    'When did the Orm museum open?',
+    'Who paid for the Orm museum?',
+  ],
+  ['Was the Orm mill sold and why?', 'Was the Orm mill sold?', 'Why was the Orm mill sold?'],
+  [
+    'When did the Ledger report it and why?',
+    'When did the Ledger report it?',
+    'Why did the Ledger report it?',
+  ],
   ['When did X happen & who did it?', 'When did X happen?', 'Who did X?'],
   [
     'How old is Petra Lund and why does she matter?',

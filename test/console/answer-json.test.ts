@@ -25,3 +25,16 @@ test('what is made is what the schema describes, field for field', () => {
     expect(answerJson.strict().parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
   }
 });
+
+test('of several questions the first stands where one would, the others behind it', () => {
+  const first = answer('single', ['a.txt', 'one']);
+  const other = { ...answer('conflict', ['a.txt', 'yes'], ['b.txt', 'no']), question: 'Why?' };
+  const made = toAnswerJson({ ...first, part: 'When?', further: [other] }, 3);
+  expect(answerJson.strict().parse(made)).toEqual(made);
+  expect(made).toMatchObject({ question: first.question, verdict: 'single', part: 'When?' });
+  expect(made.further).toEqual([
+    expect.objectContaining({ question: 'Why?', verdict: 'conflict', differs: 'other' }),
+  ]);
+  expect(toAnswerJson(first, 3)).not.toHaveProperty('further');
+  expect(toAnswerJson(first, 3)).not.toHaveProperty('part');
+});

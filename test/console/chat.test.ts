@@ -176,3 +176,11 @@ describe('with a person', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(40);
   });
 });
+
+test('several questions in a line are answered one by one, also where they lean on the one before', async () => {
+  const shown = await transcript('Was the ferry built?', 'and when and by whom?');
+  expect(shown).toMatch(/Asked as: When and by whom was the ferry built\?/);
+  expect(shown).toMatch(
+    /\n1\. One source answers: in 1931\n2\. One source answers.*\n[\s\S]*\n1\. When was the ferry built\?\n[\s\S]*\n2\. By whom was the ferry built\?\n[\s\S]*Anna Lund/,
+  );
+});

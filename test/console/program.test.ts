@@ -33,6 +33,21 @@ function jsonLines(output: string): readonly z.infer<typeof answerJson>[] {
 }
 
 describe('ask', () => {
+  test.concurrent('several questions in one are answered one by one, and explained', async () => {
+    const question =
+      'Did Microsoft and OpenAI end their partnership, and how much did Microsoft invest?';
+    const { output } = await runProgram(['ask', '--json', question]);
+    const [answer] = jsonLines(output);
+    expect(answer).toMatchObject({ question, part: ENDED, verdict: 'conflict' });
+    expect(answer?.further?.map((other) => other.question)).toEqual([
+      'How much did Microsoft invest?',
+    ]);
+    const { output: explained } = await runProgram(['ask', '--explain', question]);
+    expect(explained).toMatch(
+      /1\. Did Microsoft .*\nUnderstood as a question of type yes-no[\s\S]*\n2\. How much did Microsoft invest\?\nUnderstood as/,
+    );
+  });
+
   test.concurrent('explains an answer when asked to, and never in JSON', async () => {
     const { code, output } = await runProgram(['ask', '--explain', ENDED]);
     expect(code).toBe(0);

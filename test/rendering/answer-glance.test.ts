@@ -13,6 +13,7 @@ import {
   position,
   says,
 } from '../support/answers.ts';
+import { strongestOf } from '../../src/rendering/strongest.ts';
 import { FLAG, messageBody } from '../support/discord-refusals.ts';
 import { linesOf } from '../support/message-words.ts';
 import { manySources } from '../support/many-sources.ts';
@@ -146,4 +147,37 @@ test('different subjects are shown apart, each under its own, and nobody is said
     ).toEqual(['label: the Orm bridge', 'label: the Tal bridge', 'label: On something else']);
     expect(lines.join('\n')).not.toMatch(/disagree/i);
   }
+});
+
+test('three questions with hundreds of answers each fit one message, and each is heard', () => {
+  const crowd = manySources('on Monday', 200, 'on Tuesday', 100);
+  const words = inDiscord({
+    ...crowd,
+    question: 'A '.repeat(140),
+    part: `When did it sink ${'so '.repeat(90)}?`,
+    further: [
+      { ...crowd, question: `Why did it sink ${'so '.repeat(90)}?` },
+      { ...noAnswer(...crowd.positions.flatMap(({ answers }) => answers.slice(0, 2))) },
+    ],
+  });
+  expect(words).toMatch(/^1\. Sources disagree .*\n2\. Sources disagree .*\n3\. No source answers/);
+  for (const heading of [/^1\. When did/m, /^2\. Why did/m, /^3\. How many were hurt\?$/m])
+    expect(words).toMatch(heading);
+  expect(words.match(/^\[1\] Article 1$/gm)).toHaveLength(3);
+  expect(words.match(/^\[201\] Article 201$/gm)?.length).toBeGreaterThan(1);
+  expect(words.match(/^And 198 more sources: \[3\]/gm)).toHaveLength(2);
+});
+
+test('with many positions, every question keeps its first', () => {
+  const many = aConflict(
+    ...Array.from({ length: 40 }, (_, index) =>
+      position(`${index} hurt`, says(aSource(index + 1), aQuote(`${index} were hurt.`))),
+    ),
+  );
+  const message = answerMessage(
+    { ...many, part: 'How many?', further: [{ ...many, question: 'How many died?' }] },
+    [],
+  );
+  const shown = strongestOf(message, '/all shows them.').flatMap(({ entry }) => entry?.group ?? []);
+  expect(new Set(shown.map((group) => group % 2))).toEqual(new Set([0, 1]));
 });

@@ -153,3 +153,35 @@ test('a notice is said at once', () => {
     'paragraph: The question has no word to search for.',
   );
 });
+
+test('of several questions the findings come first, numbered, then each with what is said to it', () => {
+  const several = {
+    ...aConflict(
+      position('3 hurt', says(ledger, aQuote('Three people were hurt.', 'Three'))),
+      position('5 hurt', says(herald, aQuote('Five were hurt.', 'Five'))),
+    ),
+    question: 'How many were hurt and why?',
+    part: 'How many were hurt?',
+    further: [
+      { ...noAnswer(says(herald, aQuote('It was dark.'))), question: 'Why were they hurt?' },
+    ],
+  };
+  const message = answerMessage(several, []);
+  expect(linesOf(message)).toEqual([
+    'title: 1. Sources disagree on a number: 3 hurt or 5 hurt',
+    'title: 2. No source answers this.',
+    'small: Question: How many were hurt and why?',
+    'label: 1. How many were hurt?',
+    'label: 3 hurt (1 source)',
+    'quote: Three people were hurt.',
+    'small: [1] The Ledger · Jo Doe · 28 April 2026 · ledger.example',
+    'label: 5 hurt (1 source)',
+    'quote: Five were hurt.',
+    'small: [2] The Herald · updated 3 May 2026',
+    'label: 2. Why were they hurt?',
+    'label: Nearest passages; they do not answer the question',
+    'quote: It was dark.',
+    'small: [2] The Herald · updated 3 May 2026',
+  ]);
+  expect(message.tone).toBe('plain');
+});
