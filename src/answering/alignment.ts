@@ -42,7 +42,8 @@ export function alignedEvidence(
       strength:
         value.strength *
         (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1) *
-        (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1),
+        (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
+        (isSince(sentence, value) && !beginning.test(question.text) ? sinceThen : 1),
       nearness: nearnessOf(value, question, matches),
     }))
     .toSorted(
@@ -56,6 +57,15 @@ const earlier =
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;
 
+/** What is left of "since 2019" for a question on anything but a beginning. */
+const sinceThen = 0.55;
+const beginning =
+  /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)/iu;
+
+function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
+  return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
+}
+
 /** What is left of a value that stands behind another verb than the one asked for. */
 const otherVerb = 0.55;
 
@@ -63,7 +73,7 @@ const otherVerb = 0.55;
 function isOfAnotherVerb(
   { text, words }: ReadSentence,
   value: Evidence,
-  { predicate }: Question,
+  { predicate, terms }: Question,
   matches: readonly (Match | null)[],
 ): boolean {
   // "Slipped to summer" tells when it will be.
@@ -71,7 +81,8 @@ function isOfAnotherVerb(
   for (let at = value.at - 1; at >= 0 && value.at - at <= verbReach; at -= 1) {
     const [verb, next] = [words[at], words[at + 1]];
     if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, next?.start))) return false;
-    if (matches.some((match) => match?.at === at)) return false;
+    if (matches.some((match) => match?.at === at) || terms.some(({ term }) => term === verb.term))
+      return false;
     if (verb.stop || !isPastVerb(verb.folded)) continue;
     return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
   }

@@ -95,10 +95,15 @@ function whyRule(folded: readonly string[]): Asked | null {
 
 function choiceRule(folded: readonly string[]): Asked | null {
   const or = folded.indexOf('or');
-  if (or <= 0 || or >= folded.length - 1 || !folded.some((word) => auxiliary.test(word)))
+  if (or <= 0 || or >= folded.length - 1) return null;
+  // "Planned or launched?" needs no verb.
+  if (folded.length > longestBareChoice && !folded.some((word) => auxiliary.test(word)))
     return null;
   return folded[or + 1] === 'not' ? null : asked('choice', []);
 }
+
+/** Words of a choice that is put without a verb: more are keywords with an "or" among them. */
+const longestBareChoice = 4;
 
 function yesNoRule(folded: readonly string[]): Asked | null {
   const at = folded.findIndex((word) => auxiliary.test(word));

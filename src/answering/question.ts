@@ -11,6 +11,7 @@ import type { Option } from './options.ts';
 import { optionsOf } from './options.ts';
 import { predicateOf, tenseOf } from './predicate.ts';
 import { askedBy } from './question-type.ts';
+import { auxiliary } from './question-words.ts';
 import type { QueryTerm } from './query-term.ts';
 
 /** A question as understood against one library. */
@@ -51,7 +52,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
   );
-  const senses = [...sensesOf(words), ...endOfAffairs(words)];
+  const senses = [...sensesOf(words), ...endOfAffairs(words), ...saidOfSubject(words)];
   const terms = words.flatMap((word, at): QueryTerm[] => {
     // A phrase taken apart ("let … go") is meant by its own words, not by those between.
     const own = senses.filter(
@@ -102,6 +103,23 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
     from: last,
     to: last,
   }));
+}
+
+/**
+ * "Did the *partnership* of the two *end*?": what the lexicon knows as "end partnership" is asked with the noun before the
+ * verb and others between. The senses stand at the verb.
+ */
+function saidOfSubject(words: readonly Word[]): SenseAt[] {
+  const last = words.findLastIndex(({ stop }) => !stop);
+  const verb = words[last];
+  if (verb === undefined || !words.slice(0, 2).some(({ folded }) => auxiliary.test(folded)))
+    return [];
+  return words.slice(1, last).flatMap((noun) => {
+    if (noun.stop || noun.capital) return [];
+    return sensesOf(wordsOf(`${verb.folded} ${noun.folded}`))
+      .filter(({ from, to }) => to > from)
+      .map((sense) => ({ ...sense, from: last, to: last }));
+  });
 }
 
 /** A word as the library spells it, so that a slip does not hide what is asked for. */

@@ -55,7 +55,7 @@ export function verdictOf(
       positions,
     };
   const united = {
-    label: grouping.sumsUp ? (positions.find(({ label }) => label !== null)?.label ?? null) : null,
+    label: isTold(grouping) ? (positions.find(({ label }) => label !== null)?.label ?? null) : null,
     answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
   };
   return {
@@ -63,6 +63,13 @@ export function verdictOf(
     verdict: united.answers.length > 1 ? 'agreement' : 'single',
     positions: [united],
   };
+}
+
+/** What a claim must be trusted for its words to stand for the whole answer; below it they are often of another matter. */
+const labelFrom = 0.35;
+
+function isTold({ sumsUp, groups }: Grouping): boolean {
+  return sumsUp && groups.some((group) => group.some(({ confidence }) => confidence >= labelFrom));
 }
 
 /** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */

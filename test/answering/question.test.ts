@@ -19,6 +19,7 @@ describe('what a question asks for', () => {
     ['so is the tramway closed', 'yes-no'],
     ['Was the tramway approved or rejected?', 'choice'],
     ['has the fare gone up or down', 'choice'],
+    ['planned or built?', 'choice'],
     ['When was the tramway built?', 'date'],
     ['In what year was the tramway built?', 'date'],
     ['Since when has Finch been director?', 'date'],

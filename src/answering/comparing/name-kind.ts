@@ -81,12 +81,12 @@ export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other))))
     return 'compatible';
   if (a.form !== 'person' && b.form !== 'person' && a.words[0] === b.words[0]) return 'compatible';
+  // A person and a firm are seldom two answers to one question.
+  if (isPersonBesideFirm(a, b) || isPersonBesideFirm(b, a)) return 'unclear';
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));
-  if (mentioned) return 'compatible';
-  // A person and a firm are seldom two answers to one question.
-  return isPersonBesideFirm(a, b) || isPersonBesideFirm(b, a) ? 'unclear' : 'different';
+  return mentioned ? 'compatible' : 'different';
 }
 
 function isPersonBesideFirm(a: NamedAnswer, b: NamedAnswer): boolean {

@@ -5,6 +5,7 @@ import type { DateValue } from '../../text/values/dates.ts';
 import type { Difference } from '../answer.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Evidence } from '../evidence-value.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Kind, Relation } from './kind.ts';
@@ -24,7 +25,9 @@ export function timeKind(differs: Difference): Kind<Moment> {
       const { sentence, matches } = candidate;
       const evidence = alignedEvidence(question, sentence, matches).find(
         (value) =>
-          momentAt(candidate, value) !== null && answersSince(question, sentence.text, value),
+          momentAt(candidate, value) !== null &&
+          answersSince(question, sentence.text, value) &&
+          !datesAnother(candidate, value),
       );
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
@@ -40,6 +43,13 @@ export function timeKind(differs: Difference): Kind<Moment> {
     },
     relate: relateMoments,
   };
+}
+
+/** Days that fit less date another verb of the sentence, or were given up for a new one. */
+const leastDay = 0.6;
+
+function datesAnother({ sentence }: Candidate, { start, strength }: Evidence): boolean {
+  return strength < leastDay && valuesOf(sentence).dates.some((date) => date.start === start);
 }
 
 /** By how much a date beside what is asked ("*opened* in 1934") is surer, in log-odds; elsewhere it dates another thing. */
@@ -184,5 +194,18 @@ function relateUndated(a: DateValue, b: DateValue): Relation {
   }
   if (a.weekday !== null && b.weekday !== null)
     return a.weekday === b.weekday ? 'compatible' : 'different';
-  return 'unclear';
+  return isMonthApart(a, b) || isMonthApart(b, a) ? 'different' : 'unclear';
+}
+
+/**
+ * "Tuesday", in an article without a date, and "late April 2026": nothing says that they are one, and a reader should see
+ * both. A day of the month may well be that Tuesday, and a year holds every weekday.
+ */
+function isMonthApart(a: DateValue, b: DateValue): boolean {
+  return (
+    a.weekday !== null &&
+    a.month === null &&
+    b.explicitYear &&
+    (b.precision === 'month' || b.precision === 'week')
+  );
 }

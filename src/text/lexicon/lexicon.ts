@@ -39,9 +39,14 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
       if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     if (here.length > 0) found.push(...here);
-    else found.push(...alonesAt(from, alone));
+    else if (!isAdjective(word, words[from + 1])) found.push(...alonesAt(from, alone));
   }
   return found.filter(({ from, to }) => to > from || !inside.has(from));
+}
+
+/** "Last year", "the last train": nothing lasts there. */
+function isAdjective({ folded }: Word, next: Word | undefined): boolean {
+  return folded === 'last' && next?.stop === false && !/^\d/u.test(next.folded);
 }
 
 function alonesAt(at: number, senses: readonly Sense[]): SenseAt[] {

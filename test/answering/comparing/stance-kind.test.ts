@@ -42,6 +42,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'what is said of the subject in another order': [
+    [
+      'Did the alliance between the two firms end?',
+      'The two firms are parting ways.',
+      'The two firms ended their alliance.',
+      'together',
+    ],
+  ],
   'an end and a beginning': [
     [
       'Did the alliance end?',

@@ -115,3 +115,23 @@ describe('labels', () => {
     expect(labels[0]).toBe(label);
   });
 });
+
+describe('days that nothing ties together', () => {
+  it('stand apart: a weekday of an undated article and a month', async () => {
+    const { stand } = await twoSources(
+      'When did the dam burst?',
+      'The dam burst on Tuesday.',
+      'The dam burst in April 2031.',
+    );
+    expect(stand).toBe('apart');
+  });
+
+  it('are not told by what has lasted since', async () => {
+    const { labels } = await twoSources(
+      'When did the dam burst?',
+      'The dam, guarded by soldiers since 2019, burst at last.',
+      'The dam burst in April 2031.',
+    );
+    expect(labels[0]).toBeNull();
+  });
+});

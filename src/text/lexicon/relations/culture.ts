@@ -86,7 +86,7 @@ fan, supporter, follower, spectator, crowd, fanbase, hooligan, away fans, ultras
 attendance, crowd, turnout, gate, spectator, audience, turn up, capacity, packed house, how many came, people came, turn out, gate receipts, pack in, headcount, throng, sell-out, attend, through the gates, watched by, full house
 record, best ever, personal best, world record, fastest, milestone, pb, new record, quickest, unbeaten, record-breaking, all-time, best time, course record, personal-best, fastest ever, record time, season's best, landmark, set a record
 break, beat, surpass, smash, eclipse, set a new <> fall short, unbroken
-tournament, competition, championship, cup, league, contest, tourney, world cup, grand prix, olympics, super bowl, championships, knockout, premiership, playoffs
+tournament, championship, cup, league, contest, tourney, championships, knockout, premiership, playoffs
 race, event, run, sprint, marathon, heat, racing, grand prix, relay, dash, derby, lap, raced, regatta, half-marathon, time trial, triathlon
 stadium, ground, arena, pitch, venue, home ground, home turf, turf, oval, home venue, grounds, colosseum, velodrome
 medal, award, prize, trophy, honour, accolade, gong, silverware, cup, bronze, rosette, podium, honours, honoured, laurels, accolades
