@@ -18,6 +18,8 @@ export const thresholds = {
   clashFrom: 0.46,
   /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
   clashFromTiny: 0.17,
+  /** Where the best sentence scores less, a dispute must be surer in proportion; the tiny library's is less too. */
+  doubtfulBelow: 0.35,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
   agreesFrom: 0.5,
   /** The same for a source that says the same as the best. */

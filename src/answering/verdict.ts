@@ -90,6 +90,7 @@ export function comparisonOf(
   heard: readonly SourceCandidates[],
   clashFrom: number,
 ): Comparison {
+  const from = clashFrom / certaintyOf(heard, clashFrom);
   const copies = copiesHeard(heard);
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
@@ -106,9 +107,24 @@ export function comparisonOf(
       shown: quoted.shown,
       speaks: topScore(source) >= speaksFrom,
     })),
-    clashFrom,
+    from,
   );
-  return { copies, quotedOf, grouping, clashFrom, clashes: grouping.clash >= clashFrom };
+  return {
+    copies,
+    quotedOf,
+    grouping,
+    clashFrom: from,
+    clashes: grouping.clash >= from,
+  };
+}
+
+/**
+ * Sentences that are all unlikely to answer contradict each other by chance: a dispute among them must be the surer, the
+ * less likely the best of them is. 0 to 1.
+ */
+function certaintyOf(heard: readonly SourceCandidates[], clashFrom: number): number {
+  const doubtful = thresholds.doubtfulBelow * (clashFrom / thresholds.clashFrom);
+  return Math.min(1, Math.max(...heard.map(topScore)) / doubtful);
 }
 
 /** The copies among the sources, but those that answer otherwise than what they repeat. */
