@@ -1,9 +1,10 @@
-import { clausesAsked, isAskingWhole, isTelling } from './question-clauses.ts';
-import { completed, withSharedObject } from './completed-question.ts';
-import type { WholeQuestion } from './completed-question.ts';
+import { clausesAsked, isAskingWhole, isTelling } from './several/clauses.ts';
+import { withSharedObject } from './several/about-topic.ts';
+import { completed } from './several/completed.ts';
+import type { WholeQuestion } from './several/about-topic.ts';
 import { capitalised, isOpening } from './question-parts.ts';
-import type { TypedSentence } from './question-sentences.ts';
-import { sentencesTyped } from './question-sentences.ts';
+import type { TypedSentence } from './several/typed-sentences.ts';
+import { sentencesTyped } from './several/typed-sentences.ts';
 
 /** The questions that one text asks. */
 export interface SeveralQuestions {
@@ -35,7 +36,7 @@ export function severalQuestions(text: string): SeveralQuestions {
   const { setting, asking } = typed;
   const found: WholeQuestion[] = [];
   for (const words of asking) {
-    const { clauses, ...around } = clausesAsked(words);
+    const { clauses, ...around } = clausesAsked(words, found.length > 0);
     for (const [at, clause] of withSharedObject(clauses).entries()) {
       const whole = completed(found, clause, { ...around, ownSentence: at === 0 });
       if (whole === null) return alone;

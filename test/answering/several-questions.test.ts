@@ -30,6 +30,14 @@ test.each([
   ['Did the mill close and if so, when?', 'Did the mill close?', 'When did the mill close?'],
   ['Did the mill open, and if not, why?', 'Did the mill open?', 'Why did the mill not open?'],
   ['Is the pool safe? Why or why not?', 'Is the pool safe?', 'Why is the pool safe?'],
+  [
+    'Was it sold? To whom and for how much?',
+    'Was it sold?',
+    'To whom was it sold?',
+    'For how much was it sold?',
+  ],
+  ['Did the vote pass? If not, why not?', 'Did the vote pass?', 'Why did the vote not pass?'],
+  ['Is it true that she left and why?', 'Is it true that she left?', 'Why was it that she left?'],
   ['Who wrote this and when?', 'Who wrote this?', 'When was this written?'],
   ['Who signed the leases and why?', 'Who signed the leases?', 'Why were the leases signed?'],
   ['Tell me when the mill opened and why.', 'When the mill opened?', 'Why the mill opened?'],
@@ -161,6 +169,18 @@ test.each([
 });
 
 test.each([
+  ['Who is the author and when was it published?', 'Who is the author?', 'When was it published?'],
+  [
+    'Who was killed, who was hurt and who was arrested?',
+    'Who was killed?',
+    'Who was hurt?',
+    'Who was arrested?',
+  ],
+  [
+    'How many votes did Lund get and how many did Cole get?',
+    'How many votes did Lund get?',
+    'How many votes did Cole get?',
+  ],
   ['How many died and how many were injured?', 'How many died?', 'How many were injured?'],
   [
     'Is there parking and when does the mill open?',

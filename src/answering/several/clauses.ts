@@ -1,5 +1,6 @@
-import { framed } from './question-frame.ts';
-import { beginsLead, cutsIn, isAnd, mostOfLead, tidied } from './question-joints.ts';
+import { framed } from './frame.ts';
+import { mostOfLead } from './clause-asks.ts';
+import { beginsLead, cutsIn, isAnd, tidied } from './joints.ts';
 import {
   bare,
   isAsking,
@@ -9,7 +10,7 @@ import {
   isPastVerb,
   isPronoun,
   partsOf,
-} from './question-parts.ts';
+} from '../question-parts.ts';
 
 /** A sentence that asks, cut where another question begins. */
 export interface AskedClauses {
@@ -36,10 +37,13 @@ export function isTelling(words: readonly string[]): boolean {
   return framed(words).told;
 }
 
-/** Cuts a sentence into the questions it joins; into one, where it joins none. */
-export function clausesAsked(sentence: readonly string[]): AskedClauses {
+/**
+ * Cuts a sentence into the questions it joins; into one, where it joins none. `leans`: it stands behind another that asks, so
+ * that "to whom and for how much" are two questions.
+ */
+export function clausesAsked(sentence: readonly string[], leans: boolean): AskedClauses {
   const { scene, core, back, told } = framed(sentence);
-  const together = leadsTogether(core, told);
+  const together = leadsTogether(core, told, leans);
   const from = together?.from ?? 0;
   const cuts = cutsIn(core, from, told);
   const end = cuts[0]?.joint ?? core.length;
@@ -71,6 +75,7 @@ function toldLike(first: readonly string[], clause: readonly string[]): readonly
 function leadsTogether(
   words: readonly string[],
   told: boolean,
+  leans: boolean,
 ): { leads: readonly (readonly string[])[]; from: number } | null {
   const leads: (readonly string[])[] = [];
   for (let at: number | null = 0; at !== null;) {
@@ -78,8 +83,10 @@ function leadsTogether(
     if (from === null) return null;
     leads.push(tidied(words.slice(at, from)));
     at = nextLead(words, from);
-    const isShared = told ? from < words.length : beginsBody(words, from);
-    if (at === null) return leads.length > 1 && isShared ? { leads, from } : null;
+    if (at !== null) continue;
+    const isEnd = from === words.length;
+    const isShared = told ? !isEnd : beginsBody(words, from) || (leans && isEnd);
+    return leads.length > 1 && isShared ? { leads, from } : null;
   }
   return null;
 }

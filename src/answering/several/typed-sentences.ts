@@ -1,6 +1,6 @@
-import { quotationEnds } from '../text/quotations.ts';
-import { isAbbreviation } from '../text/abbreviations.ts';
-import { isCapital } from './question-parts.ts';
+import { quotationEnds } from '../../text/quotations.ts';
+import { isAbbreviation } from '../../text/abbreviations.ts';
+import { isCapital } from '../question-parts.ts';
 
 /** A sentence of what someone typed, in words; quoted and bracketed text is one word, its white space within. */
 export interface TypedSentence {
@@ -29,7 +29,8 @@ function endOf(
   word: string,
   next: string | undefined,
 ): TypedSentence['end'] | null {
-  if (/\?[!?.]*[)"”»’']*$/u.test(word.slice(-LONGEST_END)) && !isQuoted(word)) return 'question';
+  if (/\?[!?.]{0,5}[)"”»’']{0,3}$/u.test(word.slice(-LONGEST_END)) && !isQuoted(word))
+    return 'question';
   if (next === undefined) return /[.!]$/u.test(word) ? 'statement' : 'none';
   const isStop = /[.!…]$/u.test(word) && isCapital(next) && !isAbbreviation(sentence, ` ${next}`);
   return isStop ? 'statement' : null;

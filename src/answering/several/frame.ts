@@ -1,4 +1,4 @@
-import { bare, isAsking, isAuxiliary, isPreposition } from './question-parts.ts';
+import { bare, isAsking, isAuxiliary, isPreposition } from '../question-parts.ts';
 
 /** A sentence that asks, and what stands around it. */
 export interface Framed {
@@ -39,7 +39,7 @@ const TELLING =
 function sceneEnd(words: readonly string[]): number {
   const [first = '', second = ''] = words;
   if (!isPreposition(first) && !/^(?:if|because|although|given|once)$/u.test(bare(first))) return 0;
-  if (isAsking(second)) return 0;
+  if (isAsking(second) || /^(?:so|not|yes)$/u.test(bare(second))) return 0;
   const comma = words.slice(0, LONGEST_SCENE).findIndex((word) => word.endsWith(','));
   const next = words.slice(comma + 1);
   const asks = isAsking(next[0] ?? '') || isAuxiliary(next[0] ?? '') || isAsking(next[1] ?? '');
