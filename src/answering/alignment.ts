@@ -2,6 +2,7 @@ import { irregular } from '../text/lexicon/irregular.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from './match.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -23,7 +24,13 @@ export function bestEvidence(
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): AlignedEvidence | null {
-  return alignedEvidence(question, sentence, matches)[0] ?? null;
+  const found = evidenceIn(question, sentence);
+  let best: AlignedEvidence | null = null;
+  for (const value of found) {
+    const aligned = align(question, sentence, matches, value, found);
+    if (best === null || byFit(aligned, best) < 0) best = aligned;
+  }
+  return best;
 }
 
 /** All values that could answer, the best first. */
@@ -33,23 +40,37 @@ export function alignedEvidence(
   matches: readonly (Match | null)[],
 ): AlignedEvidence[] {
   const found = evidenceIn(question, sentence);
-  // Most sentences hold no value of the kind: nothing is asked of the question for them.
-  if (found.length === 0) return [];
-  const asksFor = earlier.test(question.text) ? 'new' : 'old';
-  return found
-    .map((value) => ({
-      ...value,
-      strength:
-        value.strength *
-        (endOfChange(sentence, value, found) === asksFor ? wrongEnd : 1) *
-        (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
-        (isSince(sentence, value) && !beginning.test(question.text) ? sinceThen : 1),
-      nearness: nearnessOf(value, question, matches),
-    }))
-    .toSorted(
-      (a, b) => b.strength + 0.4 * b.nearness - (a.strength + 0.4 * a.nearness) || a.at - b.at,
-    );
+  return found.map((value) => align(question, sentence, matches, value, found)).toSorted(byFit);
 }
+
+function byFit(a: AlignedEvidence, b: AlignedEvidence): number {
+  return b.strength + 0.4 * b.nearness - (a.strength + 0.4 * a.nearness) || a.at - b.at;
+}
+
+/** `found`: all values of the sentence, this one among them. */
+function align(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+  value: Evidence,
+  found: readonly Evidence[],
+): AlignedEvidence {
+  const end = endOfChange(sentence, value, found);
+  return {
+    start: value.start,
+    end: value.end,
+    at: value.at,
+    strength:
+      value.strength *
+      (end !== null && end === endAsked(question) ? wrongEnd : 1) *
+      (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
+      (isSince(sentence, value) && !beginning.test(question.text) ? sinceThen : 1),
+    nearness: nearnessOf(value, question, matches),
+  };
+}
+
+/** The end of a change that is not asked for. */
+const endAsked = onceInARow((question: Question) => (earlier.test(question.text) ? 'new' : 'old'));
 
 /** Questions for what a thing was before it changed. */
 const earlier =
@@ -102,17 +123,15 @@ function endOfChange(
   value: Evidence,
   all: readonly Evidence[],
 ): 'old' | 'new' | null {
-  const lead = (at: number) => sentence.words[at - 1]?.folded;
-  const other = (word: string, behind: boolean) =>
-    all.some(
-      (one) =>
-        lead(one.at) === word &&
-        (behind
-          ? one.at > value.at && one.at - value.at < 8
-          : one.at < value.at && value.at - one.at < 8),
-    );
-  if (lead(value.at) === 'from' && other('to', true)) return 'old';
-  return lead(value.at) === 'to' && other('from', false) ? 'new' : null;
+  const lead = sentence.words[value.at - 1]?.folded;
+  if (lead !== 'from' && lead !== 'to') return null;
+  const ahead = lead === 'from';
+  const isOther = all.some(({ at }) => {
+    const gap = ahead ? at - value.at : value.at - at;
+    return gap > 0 && gap < 8 && sentence.words[at - 1]?.folded === (ahead ? 'to' : 'from');
+  });
+  if (!isOther) return null;
+  return ahead ? 'old' : 'new';
 }
 
 function nearnessOf(
@@ -120,12 +139,21 @@ function nearnessOf(
   question: Question,
   matches: readonly (Match | null)[],
 ): number {
-  const near = (at: number) => 1 / (1 + Math.abs(at - value.at) / halfDistance);
   // What is asked of the subject stands beside its value: "invested roughly $13 billion".
-  const said = question.predicate.flatMap((i) => matches[i]?.at ?? []).filter((at) => at >= 0);
-  if (said.length > 0) return Math.max(...said.map(near));
-  const places = matches.flatMap((match) => match?.at ?? []).filter((at) => at >= 0);
-  return places.length === 0
-    ? 0
-    : (unsaidNearness * places.reduce((sum, at) => sum + near(at), 0)) / places.length;
+  let said = -Infinity;
+  for (const i of question.predicate) said = Math.max(said, near(value, matches[i]));
+  if (said > 0) return said;
+  let [sum, places] = [0, 0];
+  for (const match of matches) {
+    const share = near(value, match);
+    sum += share;
+    if (share > 0) places += 1;
+  }
+  return places === 0 ? 0 : (unsaidNearness * sum) / places;
+}
+
+/** How near a match stands to a value, 0 to 1: 0 for a word that is not found at a place. */
+function near({ at }: Evidence, match: Match | null | undefined): number {
+  if (match == null || match.at < 0) return 0;
+  return 1 / (1 + Math.abs(match.at - at) / halfDistance);
 }

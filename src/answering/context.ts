@@ -2,17 +2,24 @@ import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { ReadSentence } from './reading.ts';
-import type { Searchable } from './searchable.ts';
 
 export type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
 
-/** The nearest place outside the sentence where a word of the question is found. */
-export function contextOf(i: number, sentence: ReadSentence, findings: Findings): Context | null {
-  if (isAround(sentence.heading, i, findings) || isAround(sentence.askedBy, i, findings))
-    return 'heading';
-  if (isBefore(1, i, sentence, findings) || isBefore(2, i, sentence, findings)) return 'before';
-  if (isStrong(findings.in(sentence.index + 1)[i])) return 'behind';
-  return findings.far(i);
+/** Of each word of the question that the sentence does not hold, the nearest place outside it where it is found. */
+export function contextsOf(
+  matches: readonly (Match | null)[],
+  sentence: ReadSentence,
+  findings: Findings,
+): (Context | null)[] {
+  const { heading, askedBy } = sentence;
+  const above = heading === null ? null : findings.around(heading);
+  const asked = askedBy === null ? null : findings.around(askedBy);
+  return matches.map((match, i) => {
+    if (match !== null) return null;
+    if (isStrong(above?.[i]) || isStrong(asked?.[i])) return 'heading';
+    if (isBefore(1, i, sentence, findings) || isBefore(2, i, sentence, findings)) return 'before';
+    return isStrong(findings.in(sentence.index + 1)[i]) ? 'behind' : findings.far(i);
+  });
 }
 
 /** Whether a word of the question stands in the title, or is what the article is about, or stands in it at all. */
@@ -23,7 +30,7 @@ export function farContextOf(
 ): 'title' | 'article' | null {
   const { reading } = findings;
   if (
-    isAround(reading.title, i, findings) ||
+    isStrong(findings.around(reading.title)[i]) ||
     reading.sentencesWith(term.term) >= topicFrom ||
     reading.source.has(term.term)
   )
@@ -35,10 +42,6 @@ export function farContextOf(
 
 /** Sentences in which a term stands before the article counts as being about it. */
 const topicFrom = 4;
-
-function isAround(context: Searchable | null, i: number, findings: Findings): boolean {
-  return context !== null && isStrong(findings.around(context)[i]);
-}
 
 /**
  * Whether the word stands in the first or second sentence before, headings left out: a passage or two is as far as "it"

@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
+import { once } from './once.ts';
 import type { Sketch } from './sketch.ts';
 import { counterparts, heldSentences } from './sketch.ts';
 
@@ -44,6 +45,18 @@ const sketchShare = 0.9;
 
 function mayBeCopies(a: Sketch | undefined, b: Sketch | undefined): boolean {
   if (a === undefined || b === undefined) return true;
+  const others = likened(a);
+  const known = others.get(b);
+  if (known !== undefined) return known;
+  const found = areAlike(a, b);
+  others.set(b, found);
+  return found;
+}
+
+/** Of two sketches, whether they are alike. It is forgotten with them. */
+const likened = once<Sketch, WeakMap<Sketch, boolean>>(() => new WeakMap());
+
+function areAlike(a: Sketch, b: Sketch): boolean {
   const [small, large] = a.terms.ids.length <= b.terms.ids.length ? [a, b] : [b, a];
   const kept = { share: sketchShare * keptWords, fewestTerms, fewestSentences };
   const least = sketchShare * keptSentences * Math.min(a.part, b.part);

@@ -1,10 +1,8 @@
 import type { Context } from './context.ts';
 import { nearness } from './context.ts';
 import type { Match } from './match.ts';
-import { matchOf } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
-import type { Searchable } from './searchable.ts';
 import type { Signals } from './signal.ts';
 
 /** The signals that rest on where the words of the question stand, and on nothing else of the sentence. */
@@ -38,20 +36,30 @@ export function coverageOf(
   near: readonly (Context | null)[],
 ): Coverage {
   const { terms } = question;
-  const total = sumOf(terms, () => 1) || 1;
-  const share = (of: (i: number) => boolean) => sumOf(terms, (_, i) => (of(i) ? 1 : 0)) / total;
+  const found = { exact: 0, sense: 0, opposite: 0, soft: 0 };
+  const around = { heading: 0, before: 0, behind: 0, title: 0, article: 0 };
+  let [all, unknown] = [0, 0];
+  for (let i = 0; i < terms.length; i += 1) {
+    const [term, match, context] = [terms[i], matches[i] ?? null, near[i] ?? null];
+    if (term === undefined) continue;
+    all += term.weight;
+    if (term.unknown) unknown += term.weight;
+    if (match !== null) found[match.kind] += term.weight;
+    if (context !== null) around[context] += term.weight;
+  }
+  const total = all || 1;
   const cover = coverOf(terms, matches, near);
   const groups = groupShares(terms, matches, near);
   return {
-    exact: share((i) => matches[i]?.kind === 'exact'),
-    sense: share((i) => matches[i]?.kind === 'sense'),
-    opposite: share((i) => matches[i]?.kind === 'opposite'),
-    soft: share((i) => matches[i]?.kind === 'soft'),
-    heading: share((i) => near[i] === 'heading'),
-    before: share((i) => near[i] === 'before'),
-    behind: share((i) => near[i] === 'behind'),
-    title: share((i) => near[i] === 'title'),
-    article: share((i) => near[i] === 'article'),
+    exact: found.exact / total,
+    sense: found.sense / total,
+    opposite: found.opposite / total,
+    soft: found.soft / total,
+    heading: around.heading / total,
+    before: around.before / total,
+    behind: around.behind / total,
+    title: around.title / total,
+    article: around.article / total,
     plain: cover.plain,
     plainWide: cover.wide,
     plainName: cover.wide * cover.name,
@@ -67,7 +75,7 @@ export function coverageOf(
     said: saidOf(question, matches, near),
     figureMissing: missingFigures(terms, matches, near),
     pairs: pairShare(terms, matches),
-    unknown: sumOf(terms, (term) => (term.unknown ? 1 : 0)) / total,
+    unknown: unknown / total,
   };
 }
 
@@ -80,7 +88,9 @@ function coverOf(
   near: readonly (Context | null)[],
 ) {
   let [plain, wide, plainTotal, name, nameTotal, gap, total] = [0, 0, 0, 0, 0, 0, 0];
-  for (const [i, term] of terms.entries()) {
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i];
+    if (term === undefined) continue;
     const here = matches[i]?.strength ?? 0;
     const context = near[i] ?? null;
     const around =
@@ -123,27 +133,39 @@ function groupShares(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): GroupShares {
-  const share = (name: boolean, of: (i: number) => boolean) => {
-    const total = sumOf(terms, (term) => (term.name === name ? 1 : 0));
-    return total === 0
-      ? 0
-      : sumOf(terms, (term, i) => (term.name === name && of(i) ? 1 : 0)) / total;
-  };
-  const isNear = (i: number) =>
-    near[i] === 'heading' || near[i] === 'before' || near[i] === 'behind';
+  const plain = { all: 0, exact: 0, sense: 0, near: 0 };
+  const name = { all: 0, here: 0, near: 0, far: 0, missing: 0 };
+  for (let i = 0; i < terms.length; i += 1) {
+    const [term, match, context] = [terms[i], matches[i] ?? null, near[i] ?? null];
+    if (term === undefined) continue;
+    const { weight } = term;
+    const beside = context === 'heading' || context === 'before';
+    if (term.name) {
+      name.all += weight;
+      if (match !== null) name.here += weight;
+      // What comes after is seldom what a sentence speaks of.
+      if (beside) name.near += weight;
+      else if (context !== null) name.far += weight;
+      else if (match === null) name.missing += weight;
+    } else {
+      plain.all += weight;
+      if (match !== null) plain[match.kind === 'exact' ? 'exact' : 'sense'] += weight;
+      if (beside || context === 'behind') plain.near += weight;
+    }
+  }
   return {
-    plainExact: share(false, (i) => matches[i]?.kind === 'exact'),
-    plainSense: share(false, (i) => matches[i] != null && matches[i]?.kind !== 'exact'),
-    plainNear: share(false, isNear),
-    nameHere: share(true, (i) => matches[i] != null),
-    // What comes after is seldom what a sentence speaks of.
-    nameNear: share(true, (i) => isNear(i) && near[i] !== 'behind'),
-    nameFar: share(
-      true,
-      (i) => near[i] === 'title' || near[i] === 'article' || near[i] === 'behind',
-    ),
-    nameMissing: share(true, (i) => matches[i] == null && near[i] === null),
+    plainExact: shareOf(plain.exact, plain.all),
+    plainSense: shareOf(plain.sense, plain.all),
+    plainNear: shareOf(plain.near, plain.all),
+    nameHere: shareOf(name.here, name.all),
+    nameNear: shareOf(name.near, name.all),
+    nameFar: shareOf(name.far, name.all),
+    nameMissing: shareOf(name.missing, name.all),
   };
+}
+
+function shareOf(part: number, all: number): number {
+  return all === 0 ? 0 : part / all;
 }
 
 function keyMatch(
@@ -152,8 +174,8 @@ function keyMatch(
   near: readonly (Context | null)[],
 ): number {
   let key = -1;
-  for (const [i, term] of terms.entries())
-    if (key < 0 || term.weight > (terms[key]?.weight ?? 0)) key = i;
+  for (let i = 0; i < terms.length; i += 1)
+    if (key < 0 || (terms[i]?.weight ?? 0) > (terms[key]?.weight ?? 0)) key = i;
   if (key < 0) return 0;
   return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
 }
@@ -163,11 +185,13 @@ function saidOf(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): number {
-  const strength = (i: number) =>
-    matches[i]?.strength ?? (near[i] === 'heading' || near[i] === 'before' ? nearWorth : 0);
-  return question.predicate.length === 0
-    ? nearWorth
-    : Math.max(...question.predicate.map(strength));
+  if (question.predicate.length === 0) return nearWorth;
+  let most = -Infinity;
+  for (const i of question.predicate) {
+    const beside = near[i] === 'heading' || near[i] === 'before' ? nearWorth : 0;
+    most = Math.max(most, matches[i]?.strength ?? beside);
+  }
+  return most;
 }
 
 function missingFigures(
@@ -175,18 +199,31 @@ function missingFigures(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): number {
-  const figures = terms.flatMap((term, i) => (/^\d/u.test(term.term) ? [i] : []));
-  if (figures.length === 0) return 0;
-  return (
-    figures.filter((i) => matches[i] == null && near[i] !== 'heading' && near[i] !== 'before')
-      .length / figures.length
-  );
+  let [figures, missing] = [0, 0];
+  for (let i = 0; i < terms.length; i += 1) {
+    if (!startsWithDigit(terms[i]?.term ?? '')) continue;
+    figures += 1;
+    if (matches[i] == null && near[i] !== 'heading' && near[i] !== 'before') missing += 1;
+  }
+  return shareOf(missing, figures);
 }
 
-export function askedShare(terms: readonly QueryTerm[], asked: Searchable): number {
-  const total = sumOf(terms, () => 1);
-  const strength = (term: QueryTerm) => matchOf(term, asked)?.strength ?? 0;
-  return total === 0 ? 0 : sumOf(terms, strength) / total;
+function startsWithDigit(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** The share of the question's weight that is found in a text. `matches`: of each word. */
+export function foundShare(
+  terms: readonly QueryTerm[],
+  matches: readonly (Match | null)[],
+): number {
+  let [found, total] = [0, 0];
+  for (const [i, { weight }] of terms.entries()) {
+    found += weight * (matches[i]?.strength ?? 0);
+    total += weight;
+  }
+  return shareOf(found, total);
 }
 
 function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)[]): number {
@@ -197,8 +234,4 @@ function pairShare(terms: readonly QueryTerm[], matches: readonly (Match | null)
     if (a != null && b != null && a.at >= 0 && b.at > a.at && b.at - a.at <= 2) pairs += 1;
   }
   return pairs / (terms.length - 1);
-}
-
-function sumOf(terms: readonly QueryTerm[], share: (term: QueryTerm, i: number) => number): number {
-  return terms.reduce((sum, term, i) => sum + term.weight * share(term, i), 0);
 }

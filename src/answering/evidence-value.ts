@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { unitAsked } from './asked-words.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 
@@ -15,14 +16,7 @@ export function toEvidence(value: Span & { readonly at: number }, strength: numb
 }
 
 export function isUnit(question: Question, term: string): boolean {
-  return (
-    question.unit.includes(term) ||
-    question.terms.some(
-      (query) =>
-        question.unit.includes(query.term) &&
-        (query.kinds.has(term) || query.alternatives.includes(term)),
-    )
-  );
+  return unitAsked(question).has(term);
 }
 
 export function wordAtOffset(sentence: ReadSentence, offset: number): number {

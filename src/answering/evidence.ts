@@ -21,17 +21,26 @@ import {
   speech,
   things,
 } from './name-evidence.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
 
 /** The values in a sentence that could answer the question, the best fit first; empty for none or a type without form. */
-export function evidenceIn(question: Question, sentence: ReadSentence): Evidence[] {
-  const found = candidates(question, sentence).filter((value) => value.strength > 0);
-  return found.toSorted((a, b) => b.strength - a.strength || a.at - b.at);
+export function evidenceIn(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const found = foundFor(question);
+  const known = found.get(sentence);
+  if (known !== undefined) return known;
+  const fitting = candidates(question, sentence).filter((value) => value.strength > 0);
+  const sorted = fitting.toSorted((a, b) => b.strength - a.strength || a.at - b.at);
+  found.set(sentence, sorted);
+  return sorted;
 }
 
-function candidates(question: Question, sentence: ReadSentence): Evidence[] {
+/** By sentence: what fits is asked for when words are matched, when a sentence is weighed and when it is compared. */
+const foundFor = onceInARow<Question, Map<ReadSentence, readonly Evidence[]>>(() => new Map());
+
+function candidates(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const values = valuesOf(sentence);
   switch (question.type) {
     case 'count':

@@ -3,8 +3,10 @@ import { wordForNumber } from '../text/number-words.ts';
 import type { DateValue } from '../text/values/dates.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import type { Unit } from '../text/values/units.ts';
+import { termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
+import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
@@ -152,7 +154,7 @@ function isSpanInTime(sentence: ReadSentence, quantity: Quantity): boolean {
 
 /** "in 1988" in a question is no answer to it. */
 function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue): boolean {
-  const asked = new Set(question.terms.map((term) => term.term));
+  const asked = termsAsked(question);
   const words = sentence.words.filter(
     (word) => word.start >= date.start && word.end <= date.end && !word.stop,
   );
@@ -165,56 +167,64 @@ const spelledAge = new RegExp(
   'gu',
 );
 
-export function ages(sentence: ReadSentence): Evidence[] {
-  const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
-  const written = [
-    ...sentence.text.matchAll(spelledAge),
-    ...sentence.text.matchAll(
-      /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
-    ),
-  ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    at: wordAtOffset(sentence, match.index),
-    strength: 0.9,
-  }));
-  const apart = written.filter(({ start, end }) =>
-    told.every((age) => age.end <= start || age.start >= end),
-  );
-  return [...told.map((age) => toEvidence(age, 1)), ...apart];
-}
-
-export function frequencies(sentence: ReadSentence): Evidence[] {
-  const pattern =
-    /\b(?:every|each) (?:\w+ )?\w+|\b(?:once|twice|thrice|\w+ times) (?:a|an|per|every|each|daily|weekly|monthly)\b(?: \w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly|nightly)\b/giu;
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    at: wordAtOffset(sentence, match.index),
-    strength: 1,
-  }));
-}
-
-export function fractions(sentence: ReadSentence): Evidence[] {
-  return [
-    ...sentence.text.matchAll(
-      /\b(?:a third|two[- ]thirds|a quarter|three[- ]quarters|half|a fifth|a tenth)\b/giu,
-    ),
-  ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    at: wordAtOffset(sentence, match.index),
-    strength: 0.7,
-  }));
-}
-
-export function freeOfCharge(sentence: ReadSentence): Evidence[] {
-  return [...sentence.text.matchAll(/\b(?:free of charge|for free|no charge|free)\b/giu)].map(
-    (match) => ({
+export const ages: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
+    const written = [
+      ...sentence.text.matchAll(spelledAge),
+      ...sentence.text.matchAll(
+        /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
+      ),
+    ].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       at: wordAtOffset(sentence, match.index),
-      strength: 0.5,
-    }),
-  );
-}
+      strength: 0.9,
+    }));
+    const apart = written.filter(({ start, end }) =>
+      told.every((age) => age.end <= start || age.start >= end),
+    );
+    return [...told.map((age) => toEvidence(age, 1)), ...apart];
+  },
+);
+
+export const frequencies: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    const pattern =
+      /\b(?:every|each) (?:\w+ )?\w+|\b(?:once|twice|thrice|\w+ times) (?:a|an|per|every|each|daily|weekly|monthly)\b(?: \w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly|nightly)\b/giu;
+    return [...sentence.text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      at: wordAtOffset(sentence, match.index),
+      strength: 1,
+    }));
+  },
+);
+
+export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return [
+      ...sentence.text.matchAll(
+        /\b(?:a third|two[- ]thirds|a quarter|three[- ]quarters|half|a fifth|a tenth)\b/giu,
+      ),
+    ].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      at: wordAtOffset(sentence, match.index),
+      strength: 0.7,
+    }));
+  },
+);
+
+export const freeOfCharge: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return [...sentence.text.matchAll(/\b(?:free of charge|for free|no charge|free)\b/giu)].map(
+      (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        at: wordAtOffset(sentence, match.index),
+        strength: 0.5,
+      }),
+    );
+  },
+);

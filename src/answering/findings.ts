@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { contextOf, farContextOf } from './context.ts';
+import { contextsOf, farContextOf } from './context.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
 import { isOfLifeDates } from './life-dates.ts';
@@ -55,9 +55,7 @@ export class Findings {
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
     const matches = this.in(sentence.index);
-    const near = this.question.terms.map((_, i) =>
-      matches[i] === null ? contextOf(i, sentence, this) : null,
-    );
+    const near = contextsOf(matches, sentence, this);
     if (matches.some((match) => match !== null))
       return { matches, near, coverage: coverageOf(this.question, matches, near) };
     // Of sentences that hold no word of the question many have the same context.

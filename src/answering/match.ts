@@ -25,8 +25,8 @@ export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses
 /** The best match of a word in a text; null for none. */
 export function matchOf(query: Sought, text: Searchable): Match | null {
   const { terms } = text;
-  const word = [query.term, ...query.alternatives].find((term) => terms.has(term));
-  if (word !== undefined) return { kind: 'exact', at: terms.get(word) ?? -1, strength: 1 };
+  const word = terms.get(query.term) ?? placeOfAny(query.alternatives, terms);
+  if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
   const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
   for (const kind of query.kinds) {
@@ -34,6 +34,17 @@ export function matchOf(query: Sought, text: Searchable): Match | null {
     if (at !== undefined) return { kind: 'sense', at, strength: kindStrength };
   }
   return sense ?? familyMatch(query, text);
+}
+
+function placeOfAny(
+  words: readonly string[],
+  terms: ReadonlyMap<string, number>,
+): number | undefined {
+  for (const word of words) {
+    const at = terms.get(word);
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }
 
 /** A worker is a person, but not every person is that worker. */
@@ -47,6 +58,7 @@ const oppositeStrength = 0.8;
  */
 function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null {
   let best: Match | null = null;
+  if (query.senses.length === 0) return best;
   let shared: Match[] = [];
   for (const other of senses) {
     if (shared[0]?.at !== other.from) shared = [];
@@ -104,14 +116,13 @@ function areDerived(a: string, b: string): boolean {
 function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
   if (startsWithDigit.test(term) || term.length < familyLetters) return null;
   const letters = term.slice(0, familyLetters);
-  const family = [...terms.keys()].filter((other) => other.startsWith(letters));
-  const derived = family.find((other) => areDerived(other, term));
-  if (derived !== undefined)
-    return { kind: 'exact', at: terms.get(derived) ?? -1, strength: derivedStrength };
-  const alike = family.find((other) => areAlike(other, term));
-  return alike === undefined
-    ? null
-    : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
+  let alike: number | null = null;
+  for (const [other, at] of terms) {
+    if (!other.startsWith(letters)) continue;
+    if (areDerived(other, term)) return { kind: 'exact', at, strength: derivedStrength };
+    if (alike === null && areAlike(other, term)) alike = at;
+  }
+  return alike === null ? null : { kind: 'soft', at: alike, strength: softStrength };
 }
 
 /** Whether a term of the same first letters is taken for another: derived from one stem, or a look-alike. */

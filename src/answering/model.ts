@@ -56,11 +56,56 @@ export const weights: Readonly<Record<SignalName, number>> = {
 /** Log-odds of a sentence without any signal. */
 const bias = -5.36;
 
-/** How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. */
-export function likelihood(signals: Signals): number {
-  let odds = bias;
-  for (const name of names) odds += weights[name] * signals[name];
+/**
+ * How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. Each is named, as a
+ * loop over the names takes ten times as long.
+ */
+export function likelihood(of: Signals): number {
+  const odds =
+    bias +
+    weights.exact * of.exact +
+    weights.sense * of.sense +
+    weights.opposite * of.opposite +
+    weights.soft * of.soft +
+    weights.heading * of.heading +
+    weights.before * of.before +
+    weights.behind * of.behind +
+    weights.title * of.title +
+    weights.article * of.article +
+    weights.plain * of.plain +
+    weights.plainWide * of.plainWide +
+    weights.plainName * of.plainName +
+    weights.gap * of.gap +
+    weights.key * of.key +
+    weights.said * of.said +
+    weights.figureMissing * of.figureMissing +
+    weights.pairs * of.pairs +
+    weights.unknown * of.unknown +
+    weights.plainExact * of.plainExact +
+    weights.plainSense * of.plainSense +
+    weights.plainNear * of.plainNear +
+    weights.nameHere * of.nameHere +
+    weights.nameNear * of.nameNear +
+    weights.nameFar * of.nameFar +
+    weights.nameMissing * of.nameMissing +
+    weights.plainEvidence * of.plainEvidence +
+    weights.echo * of.echo +
+    weights.sole * of.sole +
+    weights.section * of.section +
+    weights.asked * of.asked +
+    weights.phrase * of.phrase +
+    weights.evidence * of.evidence +
+    weights.nearness * of.nearness +
+    weights.lacking * of.lacking +
+    weights.lackingFigure * of.lackingFigure +
+    weights.lackingName * of.lackingName +
+    weights.otherName * of.otherName +
+    weights.leaning * of.leaning +
+    weights.isHeading * of.isHeading +
+    weights.isQuestion * of.isQuestion +
+    weights.withdrawn * of.withdrawn +
+    weights.correction * of.correction +
+    weights.tense * of.tense +
+    weights.short * of.short;
   return 1 / (1 + Math.exp(-odds));
 }
-
-const names = Object.keys(weights).filter((name): name is SignalName => name in weights);

@@ -1,6 +1,8 @@
 import type { NameValue } from '../text/values/names.ts';
+import { termsAsked, wordsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { isUnit, toEvidence } from './evidence-value.ts';
+import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
@@ -9,7 +11,7 @@ import { valuesOf } from './sentence-values.ts';
 const givenShare = 0.6;
 
 function isGiven(question: Question, name: NameValue): boolean {
-  const asked = new Set(question.words.map((word) => word.folded));
+  const asked = wordsAsked(question);
   return name.words.filter((word) => asked.has(word)).length > givenShare * name.words.length;
 }
 
@@ -18,7 +20,7 @@ const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|kno
 /** What is called something: best behind "called", in quotation marks, or beside what is to be named. */
 export function namingFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
-  const asked = new Set(question.terms.map((term) => term.term));
+  const asked = termsAsked(question);
   // "What is the main stage called?": "Beacon Stage" says that it is one.
   if (name.to > name.at && asked.has(sentence.words[name.to]?.term ?? '')) return 1;
   if (
@@ -67,15 +69,17 @@ const roleWords =
   /^(?:police|engineer|engineers|chief|director|officials|spokesman|spokeswoman|spokesperson|team|researchers|scientists|staff|council|government|company|founder|boss|owner|president|chairman|ceo)$/u;
 
 /** "The chief engineer ordered it": who did it, without a name. First persons too, as in interviews. */
-export function roles(sentence: ReadSentence): Evidence[] {
-  return sentence.words.flatMap((word, at) =>
-    roleWords.test(word.folded)
-      ? [toEvidence({ ...word, at }, 0.35)]
-      : /^(?:i|she|he|herself|himself|we)$/u.test(word.folded)
-        ? [toEvidence({ ...word, at }, 0.3)]
-        : [],
-  );
-}
+export const roles: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return sentence.words.flatMap((word, at) =>
+      roleWords.test(word.folded)
+        ? [toEvidence({ ...word, at }, 0.35)]
+        : /^(?:i|she|he|herself|himself|we)$/u.test(word.folded)
+          ? [toEvidence({ ...word, at }, 0.3)]
+          : [],
+    );
+  },
+);
 
 export function placeFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
@@ -86,17 +90,19 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
 }
 
 /** "on the steps of", "at a hotel": a place without a name. */
-export function plainPlaces(sentence: ReadSentence): Evidence[] {
-  return sentence.words.flatMap((word, at) => {
-    const noun = sentence.words[at + 2];
-    const isPlace =
-      /^(?:at|on|in|outside|inside|near)$/u.test(word.folded) &&
-      /^(?:the|a|an|its|his|her|their)$/u.test(sentence.words[at + 1]?.folded ?? '');
-    return isPlace && noun !== undefined && !noun.stop
-      ? [{ start: word.start, end: noun.end, at, strength: 0.45 }]
-      : [];
-  });
-}
+export const plainPlaces: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return sentence.words.flatMap((word, at) => {
+      const noun = sentence.words[at + 2];
+      const isPlace =
+        /^(?:at|on|in|outside|inside|near)$/u.test(word.folded) &&
+        /^(?:the|a|an|its|his|her|their)$/u.test(sentence.words[at + 1]?.folded ?? '');
+      return isPlace && noun !== undefined && !noun.stop
+        ? [{ start: word.start, end: noun.end, at, strength: 0.45 }]
+        : [];
+    });
+  },
+);
 
 /** "Which hospital": the noun asked for, best as part of a name. */
 export function things(question: Question, sentence: ReadSentence): Evidence[] {
@@ -115,7 +121,7 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
 
 /** "X is a …", "X, a … ": what something is. */
 export function definitions(question: Question, sentence: ReadSentence): Evidence[] {
-  const asked = new Set(question.terms.map((term) => term.term));
+  const asked = termsAsked(question);
   return sentence.words.flatMap((word, at) => {
     const subject = sentence.words[at - 1];
     if (subject === undefined || !asked.has(subject.term)) return [];
@@ -139,8 +145,10 @@ export function definitions(question: Question, sentence: ReadSentence): Evidenc
 const speechVerb =
   /^(?:said|says|say|told|denies|denied|claims|claimed|insists|insisted|argues|argued|called|calls|warned|warns|believes|confirmed|declined|added|condemned|praised|welcomed|criticised|criticized|stated|announced|promised|admitted)$/u;
 
-export function speech(sentence: ReadSentence): Evidence[] {
-  return sentence.words.flatMap((word, at) =>
-    speechVerb.test(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
-  );
-}
+export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return sentence.words.flatMap((word, at) =>
+      speechVerb.test(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
+    );
+  },
+);

@@ -1,6 +1,7 @@
 import { modalityAt } from '../text/modality.ts';
 import type { Context } from './context.ts';
 import type { Match } from './match.ts';
+import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
@@ -12,14 +13,17 @@ export function tenseClashes(
   matches: readonly (Match | null)[],
 ): boolean {
   if (question.tense === 'open') return false;
-  const at = question.predicate.flatMap((i) => matches[i]?.at ?? []).find((place) => place >= 0);
+  const at = question.predicate.find((i) => (matches[i]?.at ?? -1) >= 0);
   if (at === undefined) return false;
-  const modality = modalityAt(sentence.words, at);
+  const modality = modalityAt(sentence.words, matches[at]?.at ?? 0);
   return question.tense === 'past'
     ? modality === 'planned'
-    : modality === 'done' &&
-        sentence.words.some((word) => /^(?:was|were|did|had|ago)$/u.test(word.folded));
+    : modality === 'done' && tellsPast(sentence);
 }
+
+const tellsPast = once(({ words }: ReadSentence) =>
+  words.some(({ folded }) => /^(?:was|were|did|had|ago)$/u.test(folded)),
+);
 
 /** Of the types whose answer is itself a name nothing can be told: the other name may be the answer. */
 const namedAnswers: ReadonlySet<string> = new Set([
@@ -40,14 +44,18 @@ export function speaksOfAnother(
   near: readonly (Context | null)[],
 ): boolean {
   if (namedAnswers.has(question.type)) return false;
-  const named = question.terms.flatMap((term, i) => (term.name ? [i] : []));
-  if (
-    named.length === 0 ||
-    named.some((i) => matches[i] != null || near[i] === 'heading' || near[i] === 'before')
-  )
-    return false;
-  return valuesOf(sentence).names.some((name) => name.at <= subjectReach && name.form !== 'place');
+  let isNamed = false;
+  for (let i = 0; i < question.terms.length; i += 1) {
+    if (question.terms[i]?.name !== true) continue;
+    if (matches[i] != null || near[i] === 'heading' || near[i] === 'before') return false;
+    isNamed = true;
+  }
+  return isNamed && hasOtherSubject(sentence);
 }
+
+const hasOtherSubject = once((sentence: ReadSentence) =>
+  valuesOf(sentence).names.some((name) => name.at <= subjectReach && name.form !== 'place'),
+);
 
 /** Words at the head of a sentence within which its subject is looked for. */
 const subjectReach = 8;

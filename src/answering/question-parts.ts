@@ -62,6 +62,7 @@ export function isCapital(word: string): boolean {
 /** A word without the punctuation around it, lower case. */
 export function bare(word: string): string {
   const folded = foldWord(word);
+  if (plainWord.test(folded)) return folded;
   const start = folded.search(/[\p{L}\p{N}&]/u);
   if (start === -1) return '';
   // "&" alone is a word: it stands between names.
@@ -69,6 +70,8 @@ export function bare(word: string): string {
   for (const { index, 0: sign } of folded.matchAll(/[\p{L}\p{N}]/gu)) end = index + sign.length;
   return folded.slice(start, Math.max(end, start + 1));
 }
+
+const plainWord = /^[a-z]+$/u;
 
 /** Whether a question is keywords: nothing asks, and no auxiliary stands first. */
 export function isKeywords(words: readonly string[]): boolean {

@@ -10,6 +10,7 @@ import type { NameValue } from '../text/values/names.ts';
 import { namesIn } from '../text/values/names.ts';
 import { quantitiesIn } from '../text/values/quantities.ts';
 import type { Quantity } from '../text/values/quantity.ts';
+import { once } from './once.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** The values of one sentence, found when first asked for: most sentences are never asked. Spans are relative to it. */
@@ -62,10 +63,7 @@ function articleDay({ document }: ReadSentence): number | null {
   return dayNumber(document.published ?? document.updated);
 }
 
-const known = new WeakMap<ReadSentence, SentenceValues>();
-
-export function valuesOf(sentence: ReadSentence): SentenceValues {
-  const found = known.get(sentence) ?? new SentenceValues(sentence);
-  known.set(sentence, found);
-  return found;
-}
+/** The values of a sentence. */
+export const valuesOf: (sentence: ReadSentence) => SentenceValues = once(
+  (sentence: ReadSentence) => new SentenceValues(sentence),
+);

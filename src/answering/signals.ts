@@ -1,9 +1,10 @@
 import { bestEvidence } from './alignment.ts';
-import { askedShare } from './coverage.ts';
+import { foundShare } from './coverage.ts';
 import { isFigure, isFormed, isNamed } from './answer-type.ts';
 import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { asksAboutCorrection, isWithdrawn } from './withdrawn.ts';
@@ -18,8 +19,11 @@ export interface Signalled {
 /** A value that fits less is none. */
 const leastStrength = 0.35;
 
-const pronoun =
-  /^(?:it|its|it's|he|his|she|her|they|their|them|this|that|these|those|both|we|i|all|none|neither)$/u;
+const pronouns: ReadonlySet<string> = new Set(
+  "it its it's he his she her they their them this that these those both we i all none neither".split(
+    ' ',
+  ),
+);
 
 /**
  * Weighs one sentence of a reading for a question. `section`: the engine's score of the reading over the
@@ -33,7 +37,9 @@ export function signalsOf(
 ): Signalled {
   const { matches, near, coverage } = findings.covered(sentence);
   const best = bestEvidence(question, sentence, matches);
-  const formed = isFormed(question.type);
+  const { formed, figure, name } = formAsked(question);
+  const strength = best?.strength ?? 0;
+  const lacks = strength < leastStrength;
   const first = sentence.words[0]?.folded ?? '';
   return {
     matches,
@@ -64,19 +70,22 @@ export function signalsOf(
       nameNear: coverage.nameNear,
       nameFar: coverage.nameFar,
       nameMissing: coverage.nameMissing,
-      plainEvidence: formed ? coverage.plainWide * (best?.strength ?? 0) : 0,
+      plainEvidence: formed ? coverage.plainWide * strength : 0,
       echo: 0,
       sole: 0,
       section: Math.min(1, 2 * section),
-      asked: sentence.askedBy === null ? 0 : askedShare(question.terms, sentence.askedBy),
+      asked:
+        sentence.askedBy === null
+          ? 0
+          : foundShare(question.terms, findings.around(sentence.askedBy)),
       phrase: phraseMatch(question, sentence),
-      evidence: best?.strength ?? 0,
+      evidence: strength,
       nearness: best?.nearness ?? 0,
-      lacking: formed && (best?.strength ?? 0) < leastStrength ? 1 : 0,
-      lackingFigure: isFigure(question.type) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
-      lackingName: asksForName(question) && (best?.strength ?? 0) < leastStrength ? 1 : 0,
+      lacking: formed && lacks ? 1 : 0,
+      lackingFigure: figure && lacks ? 1 : 0,
+      lackingName: name && lacks ? 1 : 0,
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
-      leaning: pronoun.test(first) ? 1 : 0,
+      leaning: pronouns.has(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: sentence.asks ? 1 : 0,
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
@@ -87,10 +96,12 @@ export function signalsOf(
   };
 }
 
-/** "Who", "what is it called", and "which hospital". */
-function asksForName({ type, unit }: Question): boolean {
-  return isNamed(type) || (type === 'thing' && unit.length > 0);
-}
+const formAsked = onceInARow(({ type, unit }: Question) => ({
+  formed: isFormed(type),
+  figure: isFigure(type),
+  // "Who", "what is it called", and "which hospital".
+  name: isNamed(type) || (type === 'thing' && unit.length > 0),
+}));
 
 function phraseMatch(question: Question, sentence: ReadSentence): number {
   if (question.phrases.length === 0) return 0;

@@ -7,9 +7,11 @@ import { comparersFor } from './comparing/kinds.ts';
 import { bySubject } from './comparing/subject.ts';
 import { copiesAmong, departsFrom } from './copies.ts';
 import { laterNotice } from './later.ts';
+import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf, toQuote } from './quoting.ts';
+import type { Reading } from './reading.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch.ts';
 import { sourceOf } from './source.ts';
@@ -147,9 +149,12 @@ function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, 
 function sketched({ document, candidates }: SourceCandidates): [Document, Sketch][] {
   const reading = candidates[0]?.reading;
   if (reading === undefined) return [];
-  const { from, to } = reading.section;
-  return [[document, sketchOf(reading.terms, (to - from) / document.passages.length)]];
+  return [[document, sketchOfReading(reading)]];
 }
+
+const sketchOfReading = once(({ section, terms }: Reading) =>
+  sketchOf(terms, (section.to - section.from) / section.document.passages.length),
+);
 
 /** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */
 function withoutMurmurs(grouping: Grouping): Grouping {

@@ -112,9 +112,16 @@ export function sensesOfTerm(term: string): readonly Sense[] {
 
 /** Single words that carry a sense, as terms: what else to search for. */
 export function termsOfSense({ relation, pole }: Sense): readonly string[] {
+  const known = termsByPole.get(relation * pole);
+  if (known !== undefined) return known;
   const members = membersOf(relation, [pole]);
-  return [...new Set(members.flatMap((terms) => (terms.length === 1 ? terms : [])))];
+  const terms = [...new Set(members.flatMap((member) => (member.length === 1 ? member : [])))];
+  termsByPole.set(relation * pole, terms);
+  return terms;
 }
+
+/** By the number of the relation, with the sign of the pole. */
+const termsByPole = new Map<number, readonly string[]>();
 
 /**
  * Terms of which one stands wherever a sense of the relation, of either pole, can be found: its single words, and of each
