@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
@@ -24,7 +24,10 @@ async function judgementsOf(name: string): Promise<readonly Judgement[]> {
   return judgements;
 }
 
-const judged = Promise.all(['museum', 'clinic', 'marathon', 'merger', 'seeds'].map(judgementsOf));
+const names = (await readdir(CORPORA, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const judged = Promise.all(names.map(judgementsOf));
 
 function percent(tally: Tally | undefined): number {
   return tally === undefined ? Number.NaN : (100 * tally.right) / tally.of;
@@ -32,20 +35,20 @@ function percent(tally: Tally | undefined): number {
 
 describe('on all gold questions together', () => {
   it.each([
-    ['right', 50],
+    ['right', 55],
     ['lead right: single', 77],
-    ['lead right: agree', 71],
-    ['sources shown', 45],
-    ['conflict recall', 42],
-    ['conflict precision', 64],
-    ['abstained: far', 84],
-    ['abstained: near', 28],
+    ['lead right: agree', 75],
+    ['sources shown', 51],
+    ['conflict recall', 46],
+    ['conflict precision', 77],
+    ['abstained: far', 83],
+    ['abstained: near', 33],
   ])('%s: at least %i in a hundred', async (name, floor) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeGreaterThanOrEqual(floor);
   });
 
   it.each([
-    ['false conflict (less is better)', 14],
+    ['false conflict (less is better)', 8],
     ['wrongly silent (less is better)', 8],
   ])('%s: at most %i in a hundred', async (name, ceiling) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
