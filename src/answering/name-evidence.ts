@@ -104,6 +104,9 @@ export const plainPlaces: (sentence: ReadSentence) => readonly Evidence[] = once
   },
 );
 
+/** A name that does not say of itself that it is what is asked for. */
+const otherNamed = 0.5;
+
 /** "Which hospital": the noun asked for, best as part of a name. */
 export function things(question: Question, sentence: ReadSentence): Evidence[] {
   if (question.unit.length === 0) return [];
@@ -113,7 +116,10 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
   );
   return [
     ...named.map((name) =>
-      toEvidence(name, nouns.some((noun) => noun.at >= name.at && noun.at <= name.to) ? 1 : 0.6),
+      toEvidence(
+        name,
+        nouns.some((noun) => noun.at >= name.at && noun.at <= name.to) ? 1 : otherNamed,
+      ),
     ),
     ...nouns.map((noun) => toEvidence(noun, 0.4)),
   ];

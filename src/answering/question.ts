@@ -37,6 +37,9 @@ export interface Question {
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue =
   /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
+/** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
+const manner =
+  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const particle = /^(?:over|off|up|down|out|back|on)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
@@ -67,7 +70,9 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
         words,
         own,
         vocabulary,
-        asked.cues.has(at) || (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
+        asked.cues.has(at) ||
+          manner.test(word.folded) ||
+          (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
       ),
     ];
   });

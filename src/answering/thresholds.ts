@@ -3,7 +3,7 @@
  */
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
-  answersFrom: 0.13,
+  answersFrom: 0.12,
   /** The same in a library of a page or two: who asks it mostly knows what it is about. */
   answersFromTiny: 0.05,
   /** What tenfold the sentences add to it. */
