@@ -100,8 +100,9 @@ function isOfAnotherVerb(
   // "Slipped to summer" tells when it will be.
   if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
   for (let at = value.at - 1; at >= 0 && value.at - at <= verbReach; at -= 1) {
-    const [verb, next] = [words[at], words[at + 1]];
-    if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, next?.start))) return false;
+    const verb = words[at];
+    if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, words[at + 1]?.start)))
+      return false;
     if (matches.some((match) => match?.at === at) || terms.some(({ term }) => term === verb.term))
       return false;
     if (verb.stop || !isPastVerb(verb.folded)) continue;

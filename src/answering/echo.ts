@@ -30,7 +30,7 @@ export function echoesOf(
     for (const { candidate, words } of said) {
       if (candidate.sentence.document === sentence.document || words.total === 0) continue;
       let shared = 0;
-      for (const [term, weight] of words.weights) if (sentence.terms.has(term)) shared += weight;
+      for (const { term, weight } of words.weights) if (sentence.terms.has(term)) shared += weight;
       echo = Math.max(echo, shared / words.total);
     }
     return Math.min(1, echo);
@@ -45,8 +45,9 @@ function ownWords(
   asked: ReadonlySet<string>,
   weightOf: (term: string) => number,
 ) {
-  const weights = new Map<string, number>();
-  for (const term of sentence.terms.keys()) if (!asked.has(term)) weights.set(term, weightOf(term));
-  const heaviest = [...weights.values()].toSorted((a, b) => b - a).slice(0, wordsThatCount);
-  return { weights, total: heaviest.reduce((sum, weight) => sum + weight, 0) };
+  const weights = [...sentence.terms.keys()]
+    .filter((term) => !asked.has(term))
+    .map((term) => ({ term, weight: weightOf(term) }));
+  const heaviest = weights.toSorted((a, b) => b.weight - a.weight).slice(0, wordsThatCount);
+  return { weights, total: heaviest.reduce((sum, { weight }) => sum + weight, 0) };
 }

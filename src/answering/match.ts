@@ -29,15 +29,20 @@ export function matchOf(query: Sought, text: Searchable): Match | null {
   if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
   const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
-  for (const kind of query.kinds) {
-    const at = terms.get(kind);
-    if (at !== undefined) return { kind: 'sense', at, strength: kindStrength };
-  }
+  const kind = holdsAny(query.kinds, terms) ? placeOfAny(query.kinds, terms) : undefined;
+  if (kind !== undefined) return { kind: 'sense', at: kind, strength: kindStrength };
   return sense ?? familyMatch(query, text);
 }
 
+/** A sentence has a dozen terms; "person" has hundreds of kinds. */
+function holdsAny(words: ReadonlySet<string>, terms: ReadonlyMap<string, number>): boolean {
+  if (words.size === 0) return false;
+  for (const term of terms.keys()) if (words.has(term)) return true;
+  return false;
+}
+
 function placeOfAny(
-  words: readonly string[],
+  words: Iterable<string>,
   terms: ReadonlyMap<string, number>,
 ): number | undefined {
   for (const word of words) {
@@ -59,18 +64,19 @@ const oppositeStrength = 0.8;
 function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null {
   let best: Match | null = null;
   if (query.senses.length === 0) return best;
-  let shared: Match[] = [];
-  for (const other of senses) {
-    if (shared[0]?.at !== other.from) shared = [];
+  let [place, same, opposite] = [-1, 0, 0];
+  for (const { relation, pole, from, strength } of senses) {
+    if (from !== place) [place, same, opposite] = [from, 0, 0];
     for (const own of query.senses) {
-      if (own.relation !== other.relation) continue;
-      const kind = own.pole === other.pole ? 'sense' : 'opposite';
-      const before = shared.find((match) => match.kind === kind)?.strength ?? 0;
-      const worth = kind === 'sense' ? senseStrength : oppositeStrength;
-      const strength = Math.min(worth, before + own.strength * other.strength * worth);
-      const match: Match = { kind, at: other.from, strength };
-      shared = [...shared.filter((one) => one.kind !== kind), match];
-      if (best === null || strength > best.strength) best = match;
+      if (own.relation !== relation) continue;
+      const isSame = own.pole === pole;
+      const worth = isSame ? senseStrength : oppositeStrength;
+      const before = isSame ? same : opposite;
+      const told = Math.min(worth, before + own.strength * strength * worth);
+      if (isSame) same = told;
+      else opposite = told;
+      if (best === null || told > best.strength)
+        best = { kind: isSame ? 'sense' : 'opposite', at: from, strength: told };
     }
   }
   return best;
@@ -116,13 +122,16 @@ function areDerived(a: string, b: string): boolean {
 function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
   if (startsWithDigit.test(term) || term.length < familyLetters) return null;
   const letters = term.slice(0, familyLetters);
-  let alike: number | null = null;
-  for (const [other, at] of terms) {
+  let alike: string | null = null;
+  for (const other of terms.keys()) {
     if (!other.startsWith(letters)) continue;
-    if (areDerived(other, term)) return { kind: 'exact', at, strength: derivedStrength };
-    if (alike === null && areAlike(other, term)) alike = at;
+    if (areDerived(other, term))
+      return { kind: 'exact', at: terms.get(other) ?? -1, strength: derivedStrength };
+    if (alike === null && areAlike(other, term)) alike = other;
   }
-  return alike === null ? null : { kind: 'soft', at: alike, strength: softStrength };
+  return alike === null
+    ? null
+    : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
 }
 
 /** Whether a term of the same first letters is taken for another: derived from one stem, or a look-alike. */

@@ -55,17 +55,22 @@ function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
     marks,
   }));
   const chosen = prospectsOf(sections);
-  return sections.flatMap(({ findings, section }, i) =>
-    (chosen[i] ?? []).flatMap((index) => weigh(index, findings, section)),
-  );
+  const all: Candidate[] = [];
+  for (const [i, { findings, section }] of sections.entries()) {
+    for (const index of chosen[i] ?? []) {
+      const candidate = weigh(index, findings, section);
+      if (candidate !== null) all.push(candidate);
+    }
+  }
+  return all;
 }
 
-function weigh(index: number, findings: Findings, section: number): Candidate[] {
+function weigh(index: number, findings: Findings, section: number): Candidate | null {
   const { question, reading } = findings;
   const sentence = reading.sentence(index);
-  if (sentence === undefined) return [];
-  const signalled = signalsOf(question, sentence, findings, section);
-  return [{ ...signalled, sentence, reading, score: likelihood(signalled.signals) }];
+  if (sentence === undefined) return null;
+  const { signals, matches } = signalsOf(question, sentence, findings, section);
+  return { signals, matches, sentence, reading, score: likelihood(signals) };
 }
 
 function withEcho(candidate: Candidate, echo: number): Candidate {
