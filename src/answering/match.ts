@@ -25,7 +25,10 @@ export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses
 /** The best match of a word in a text; null for none. */
 export function matchOf(query: Sought, text: Searchable): Match | null {
   const { terms } = text;
-  const word = terms.get(query.term) ?? placeOfAny(query.alternatives, terms);
+  // Few words have another spelling.
+  const word =
+    terms.get(query.term) ??
+    (query.alternatives.length === 0 ? undefined : placeOfAny(query.alternatives, terms));
   if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
   const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
