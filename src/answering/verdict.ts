@@ -68,7 +68,7 @@ export function verdictOf(
 }
 
 /** What a claim must be trusted for its words to stand for the whole answer; below it they are often of another matter. */
-const labelFrom = 0.35;
+const labelFrom = 0.2;
 
 function isTold({ sumsUp, groups }: Grouping): boolean {
   return sumsUp && groups.some((group) => group.some(({ confidence }) => confidence >= labelFrom));

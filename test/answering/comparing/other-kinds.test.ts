@@ -30,6 +30,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'apart',
     ],
   ],
+  'who said it': [
+    [
+      'Who said "luck is no plan"?',
+      '"Luck is no plan," blasted Ros Tennick.',
+      '"Luck is no plan," as Petra Lund put it.',
+      'apart',
+    ],
+  ],
   'which of its kind': [
     [
       'Which leg did the keeper break?',
