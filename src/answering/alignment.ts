@@ -81,7 +81,7 @@ const wrongEnd = 0.55;
 /** What is left of "since 2019" for a question on anything but a beginning. */
 const sinceThen = 0.55;
 const beginning =
-  /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)/iu;
+  /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)(?:s|e|es|d|ed|ing|ment|ded|ding|ner|ning|ation)?\b/iu;
 
 function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
   return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';

@@ -86,7 +86,7 @@ interface Content {
 interface SentenceContent {
   readonly terms: ReadonlySet<string>;
   readonly figures: string;
-  /** Words with a capital inside the sentence. */
+  /** Words with a capital: exchanged names are among them, and the sentence's own head is in both. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -204,7 +204,7 @@ function readContent(document: Document): Content {
         .toSorted()
         .join(' ');
       const names = new Set(
-        words.flatMap((word, at) => (at > 0 && word.capital && !word.stop ? [word.term] : [])),
+        words.flatMap((word) => (word.capital && !word.stop ? [word.term] : [])),
       );
       sentences.push({ terms, figures, names });
     }

@@ -30,7 +30,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'apart',
     ],
   ],
-  'who said it': [
+  'who put it so': [
     [
       'Who said "luck is no plan"?',
       '"Luck is no plan," blasted Ros Tennick.',
