@@ -1,5 +1,9 @@
 import type { Document } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
+import type { Sense } from '../text/lexicon/entries.ts';
+import { sensesOf } from '../text/lexicon/lexicon.ts';
+import { negatorsIn } from '../text/polarity.ts';
+import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import { once } from './once.ts';
 import type { Sketch } from './sketch.ts';
@@ -88,6 +92,9 @@ interface SentenceContent {
   readonly figures: string;
   /** Words with a capital: exchanged names are among them, and the sentence's own head is in both. */
   readonly names: ReadonlySet<string>;
+  readonly words: readonly Word[];
+  /** How many words negate. */
+  readonly negators: number;
 }
 
 /** Words in a shingle (Broder 1997): long enough that two texts on one event share few by chance. */
@@ -139,7 +146,7 @@ function hasCounterpart(
 
 /**
  * True when a copy, in this sentence, says something else than what it repeats: the same words but for a figure or a
- * name exchanged. Then it is a witness of its own, however much of the rest it took over. `terms`: those of the sentence.
+ * name exchanged, a negation, or a word's opposite. Then it is a witness of its own, however much of the rest it took over. `terms`: those of the sentence.
  */
 export function departsFrom(
   original: Document,
@@ -157,7 +164,25 @@ export function departsFrom(
   }
   if (closest === null || most < keptWords) return false;
   const counterpart = closest;
-  return own.figures !== counterpart.figures || exchanges(own.names, counterpart.names);
+  return (
+    own.figures !== counterpart.figures ||
+    own.negators !== counterpart.negators ||
+    exchanges(own.names, counterpart.names) ||
+    contradicts(own.words, counterpart.words)
+  );
+}
+
+/** True when one sentence has a word whose opposite the other has, and not the word itself. */
+function contradicts(a: readonly Word[], b: readonly Word[]): boolean {
+  const [ours, theirs] = [sensesOf(a), sensesOf(b)];
+  const holds = (senses: readonly Sense[], relation: number, pole: number) =>
+    senses.some((sense) => sense.relation === relation && sense.pole === pole);
+  return ours.some(
+    ({ relation, pole, from }) =>
+      holds(theirs, relation, -pole) &&
+      !holds(theirs, relation, pole) &&
+      !b.some(({ term }) => term === a[from]?.term),
+  );
 }
 
 /** True when each holds a word that the other does not. */
@@ -204,9 +229,9 @@ function readContent(document: Document): Content {
         .toSorted()
         .join(' ');
       const names = new Set(
-        words.flatMap((word) => (word.capital && !word.stop ? [word.term] : [])),
+        words.filter(({ capital, stop }) => capital && !stop).map(({ term }) => term),
       );
-      sentences.push({ terms, figures, names });
+      sentences.push({ terms, figures, names, words, negators: negatorsIn(words).length });
     }
   }
   for (let i = 0; i + shingleLength <= all.length; i += 1)

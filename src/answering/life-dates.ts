@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts';
 import { termOf } from '../text/words.ts';
+import { organisationWords, placeWords } from '../text/values/name-words.ts';
 import type { Match } from './match.ts';
 
 /** Words of birth and of death, as terms. */
@@ -29,6 +30,9 @@ export function lifeDateMatch(term: string, text: string, words: readonly Word[]
   if (!asksBirth && !death.has(term)) return null;
   const found = lifeDates.exec(text.slice(0, furthestBracket * 2));
   if (found === null || found.index > furthestBracket) return null;
+  const subject = words.filter(({ end }) => end <= found.index);
+  if (subject.some(({ folded }) => placeWords.has(folded) || organisationWords.has(folded)))
+    return null;
   const [all, born = '', died = ''] = found;
   const year = asksBirth ? all.indexOf(born) : all.lastIndexOf(died);
   const at = words.findIndex(({ start }) => start >= found.index + year);

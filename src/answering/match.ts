@@ -119,7 +119,18 @@ const endings = new Set([
 function areDerived(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= familyLetters && endings.has(a.slice(shared)) && endings.has(b.slice(shared));
+  const [one, other] = [a.slice(shared), b.slice(shared)];
+  if (shared < familyLetters || !endings.has(one) || !endings.has(other)) return false;
+  return !areFalseFriends(one, other, shared) && !areFalseFriends(other, one, shared);
+}
+
+/** "Police" and "policy", "store" and "story", "miss" and "mission": short stems with these endings are other words. */
+function areFalseFriends(short: string, long: string, shared: number): boolean {
+  if (short !== '' && short !== 'e') return false;
+  return (
+    ((long === 'i' || long === 'ti') && shared < 7) ||
+    ((long === 'er' || long === 'ion') && shared === familyLetters)
+  );
 }
 
 function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {

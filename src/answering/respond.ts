@@ -15,7 +15,7 @@ import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
-export const sectionsRead = 48;
+const sectionsRead = 48;
 const nearestShown = 3;
 
 /** Answers a question from an index. `documents`: all that are searched. */

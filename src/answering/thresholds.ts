@@ -27,8 +27,9 @@ export const thresholds = {
   agreesAtLeast: 0.12,
   /** In a dispute: how likely, against the best, a source must be whose statement cannot be placed. */
   murmursFrom: 0.2,
-  /** How likely a source's second sentence must be, against its first, to be worth its room. */
+  /** From this score a source's first sentence surely answers. */
   sureFrom: 0.6,
+  /** How likely a source's second sentence must be, against its first, to be worth its room. */
   secondBesideSure: 0.3,
   secondAgainstFirst: 0.2,
 };
@@ -46,7 +47,7 @@ export function answersFrom(sentences: number): number {
   );
 }
 
-/** How likely a dispute must be to be shown as one, 0 to 1. */
+/** How likely a dispute must be to be shown as one, 0 to 1, where the best sentence surely answers. */
 export function clashFrom(sentences: number): number {
   return between(thresholds.clashFromTiny, thresholds.clashFrom, sentences);
 }

@@ -112,7 +112,13 @@ class ThreadLibrary implements FollowedLibrary {
     clearInterval(this.#watchdog);
     clearTimeout(this.#restart);
     const worker = this.#worker;
-    if (worker === null) return;
+    if (worker === null) {
+      // Between a crash and the next start nobody is left to answer.
+      for (const { reject } of this.#waiting.values())
+        reject(new Error('the library was closed while it was asked'));
+      this.#waiting.clear();
+      return;
+    }
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
     this.#post({ kind: 'close' });
     const deadline = setTimeout(() => void worker.terminate(), CLOSE_WITHIN_MS);

@@ -96,9 +96,11 @@ function unitedFinding(answer: UnitedAnswer): string {
     verdict,
     positions: [leading],
   } = answer;
-  const words =
-    verdict === 'single' ? 'One source answers' : `${countOf(sourcesOf(leading), 'source')} agree`;
   const label = leading?.label ?? null;
+  const count = countOf(sourcesOf(leading), 'source');
+  // Without short words for it nothing was compared: they answer side by side.
+  const words =
+    verdict === 'single' ? 'One source answers' : `${count} ${label === null ? 'answer' : 'agree'}`;
   return label === null ? `${words}.` : `${words}: ${shorten(label, LABEL_LENGTH * 2)}`;
 }
 

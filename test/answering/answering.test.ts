@@ -255,3 +255,24 @@ The main stage is leaning, said a steward from Harle. Detectives spoke to the st
     expect(lead(answer)).toContain('Beacon Stage');
   });
 });
+
+describe('words that only look alike', () => {
+  const marlow = `Marlow notes
+
+The police in Marlow arrested two men. The store in Marlow burned down in May.`;
+
+  it.each(['What is the story of Marlow?', 'What did the mission in Marlow miss?'])(
+    'do not answer: %s',
+    async (question) => {
+      const answer = await (await libraryOfTexts(marlow, recipe)).ask(question);
+      expect(lead(answer)).not.toMatch(/police|store/u);
+    },
+  );
+
+  it('do not make a beginning of a name', async () => {
+    const split =
+      'A row\n\nAcme and Openfield split their firm, which had been run by both since 2019, in a public row in 2024.';
+    const answer = await (await libraryOfTexts(split)).ask('When did Acme and Openfield split?');
+    expect(answer.positions[0]?.label).toContain('2024');
+  });
+});

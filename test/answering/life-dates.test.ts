@@ -25,6 +25,7 @@ describe('brackets behind a name', () => {
     ['born', 'Orla Finch (clockmaker) lived in Ludlow.'],
     ['born', 'The score (3–1) flattered them.'],
     ['born', 'The house (12 rooms) stands empty.'],
+    ['died', 'Marlow Tower (1901–1950) was a water tower.'],
   ])('tell nothing of "%s": %s', (asked, text) => {
     expect(yearAt(asked, text)).toBeNull();
   });

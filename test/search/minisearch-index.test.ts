@@ -110,10 +110,9 @@ describe('the index of a library that changes', () => {
     const { vocabulary } = index;
     return Promise.all(
       WORDS.map(termOf).map(async (term) => ({
-        found: (await index.search([{ term, boost: 1, stands: 1 }], 99, null)).map(({ section, score }) => [
-          section.document,
-          score.toFixed(9),
-        ]),
+        found: (await index.search([{ term, boost: 1, stands: 1 }], 99, null)).map(
+          ({ section, score }) => [section.document, score.toFixed(9)],
+        ),
         weight: vocabulary.weight(term),
         isName: vocabulary.isName(term),
       })),

@@ -14,4 +14,4 @@ export function isAskedOfArticles(previous: string, next: string): boolean {
 
 /** Things that have an author or a day of publication of their own, and so answer for "it". */
 const WRITTEN =
-  /\b(?:songs?|hymns?|anthem|lyrics|letters?|books?|novels?|poems?|plays?|scripts?|films?|movies?|albums?|reports?|papers?|stud(?:y|ies)|surveys?|statements?|speech|laws?|bills?|acts?|rules?|codes?|software|programs?|apps?|games?|e-?mails?|memos?|messages?|notes?|posts?|tweets?|contracts?|agreements?|clauses?|plans?|lists?|adverts?|minutes|manifesto|will|recipes?|article|piece|review|essay|column|diary|blog)\b/iu;
+  /\b(?:songs?|hymns?|anthem|lyrics|letters?|books?|novels?|poems?|scripts?|films?|movies?|albums?|reports?|papers?|stud(?:y|ies)|surveys?|statements?|speech|laws?|bills?|codes?|software|programs?|apps?|games?|e-?mails?|memos?|messages?|notes?|posts?|tweets?|contracts?|agreements?|clauses?|plans?|lists?|adverts?|manifesto|recipes?|article|piece|review|essay|column|diary|blog)\b/iu;

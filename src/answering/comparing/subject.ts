@@ -91,8 +91,19 @@ function subjectOf(question: Question, { source }: Placed): Subject | null {
 function qualifierIn(question: Question, title: string): string | null {
   const found = qualifier.exec(title) ?? placeBehindComma.exec(title);
   const text = found?.[1];
-  return text !== undefined && holdsNames(question, title.replace(text, '')) ? text : null;
+  if (text === undefined || !holdsNames(question, title.replace(text, ''))) return null;
+  // "Crown Theatre, Hobart" is a name with its town; "Bridge to Stay Closed, Police Say" is a headline.
+  const rest = wordsOf(
+    title.slice(0, found?.index === 0 ? title.length - text.length : found?.index),
+  );
+  const said = rest.filter(
+    ({ stop, term }) => !stop && !question.terms.some((asked) => asked.name && asked.term === term),
+  );
+  return found?.[0].startsWith('(') === true || said.length <= wordsBesideName ? text : null;
 }
+
+/** Words that a title may have before its comma beside the name that is asked about. */
+const wordsBesideName = 1;
 
 function descriptionIn(question: Question, opening: readonly ReadSentence[]): string | null {
   for (const { text } of opening) {

@@ -49,6 +49,15 @@ describe('different things under one question', () => {
 });
 
 describe('one thing of which the sources say different things', () => {
+  it('is one, whoever says so in its headline', async () => {
+    const shown = await conflict(
+      'Will Harbour Bridge stay closed until May?',
+      'Harbour Bridge To Stay Closed Until May, Police Say\n\nHarbour Bridge will stay closed until May.',
+      'Harbour Bridge To Reopen In March, Mayor Insists\n\nHarbour Bridge will not stay closed until May.',
+    );
+    expect(shown).toMatchObject({ verdict: 'conflict', differs: 'stance' });
+  });
+
   it.each([
     [
       'date',
