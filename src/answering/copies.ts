@@ -172,11 +172,13 @@ export function departsFrom(
   );
 }
 
+function holds(senses: readonly Sense[], relation: number, pole: number): boolean {
+  return senses.some((sense) => sense.relation === relation && sense.pole === pole);
+}
+
 /** True when one sentence has a word whose opposite the other has, and not the word itself. */
 function contradicts(a: readonly Word[], b: readonly Word[]): boolean {
   const [ours, theirs] = [sensesOf(a), sensesOf(b)];
-  const holds = (senses: readonly Sense[], relation: number, pole: number) =>
-    senses.some((sense) => sense.relation === relation && sense.pole === pole);
   return ours.some(
     ({ relation, pole, from }) =>
       holds(theirs, relation, -pole) &&
