@@ -202,8 +202,8 @@ export const frequencies: (sentence: ReadSentence) => readonly Evidence[] = once
 );
 
 export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
-  (sentence: ReadSentence) => {
-    return [
+  (sentence: ReadSentence) =>
+    [
       ...sentence.text.matchAll(
         /\b(?:a third|two[- ]thirds|a quarter|three[- ]quarters|half|a fifth|a tenth)\b/giu,
       ),
@@ -212,19 +212,17 @@ export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
       end: match.index + match[0].length,
       at: wordAtOffset(sentence, match.index),
       strength: 0.7,
-    }));
-  },
+    })),
 );
 
 export const freeOfCharge: (sentence: ReadSentence) => readonly Evidence[] = once(
-  (sentence: ReadSentence) => {
-    return [...sentence.text.matchAll(/\b(?:free of charge|for free|no charge|free)\b/giu)].map(
+  (sentence: ReadSentence) =>
+    [...sentence.text.matchAll(/\b(?:free of charge|for free|no charge|free)\b/giu)].map(
       (match) => ({
         start: match.index,
         end: match.index + match[0].length,
         at: wordAtOffset(sentence, match.index),
         strength: 0.5,
       }),
-    );
-  },
+    ),
 );
