@@ -9,8 +9,8 @@ const longestLabel = 48;
 export function labelOf(text: string): string {
   const plain = text.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim();
   if (plain.length <= longestLabel) return plain;
-  const cut = plain.slice(0, longestLabel).replace(/\s+\S*$/u, '');
-  return `${cut.replace(/[,;:–—-]+$/u, '')}…`;
+  const cut = plain.slice(0, longestLabel).replace(/(?<!\s)\s+\S*$/u, '');
+  return `${cut.replace(/(?<![,;:–—-])[,;:–—-]+$/u, '')}…`;
 }
 
 /**
