@@ -70,9 +70,18 @@ export function verdictOf(
 
 /** What a claim must be trusted for its words to stand for the whole answer; below it they are often of another matter. */
 const labelFrom = 0.2;
+/** And how sure the words are by themselves: "after" seldom tells a cause. */
+const certainFrom = 0.45;
 
 function isTold({ sumsUp, groups }: Grouping): boolean {
-  return sumsUp && groups.some((group) => group.some(({ confidence }) => confidence >= labelFrom));
+  return (
+    sumsUp &&
+    groups.some((group) =>
+      group.some(
+        ({ confidence, certainty }) => confidence >= labelFrom && certainty >= certainFrom,
+      ),
+    )
+  );
 }
 
 /** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */
