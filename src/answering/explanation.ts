@@ -14,8 +14,8 @@ import { understand } from './question.ts';
 import { heardAmong, sourcesFor } from './respond.ts';
 import type { SignalName, Signals } from './signal.ts';
 import { answersFrom, clashFrom } from './thresholds.ts';
-import type { Comparison } from './verdict.ts';
-import { comparisonOf } from './verdict.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
 
 /** Why an answer is what it is: the question as understood, and what put each source where it stands. Plain data. */
 export interface Explanation {

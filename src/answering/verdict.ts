@@ -3,18 +3,12 @@ import type { Answer, Position, Silence, SourceAnswer } from './answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Grouping, Placed, ShownSource } from './comparing/comparer.ts';
-import { comparersFor } from './comparing/kinds.ts';
 import { bySubject } from './comparing/subject.ts';
-import { copiesAmong } from './copies.ts';
-import { departsFrom } from './departure.ts';
+import { comparisonOf } from './comparison.ts';
 import { laterNotice } from './later.ts';
-import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf, toQuote } from './quoting.ts';
-import type { Reading } from './reading.ts';
-import type { Sketch } from './sketch.ts';
-import { sketchOf } from './sketch.ts';
 import { sourceOf } from './source.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -84,88 +78,6 @@ function isTold({ sumsUp, groups }: Grouping): boolean {
   );
 }
 
-/** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */
-export interface Comparison {
-  /** Each copy with the document that it repeats. */
-  readonly copies: ReadonlyMap<Document, Document>;
-  readonly quotedOf: ReadonlyMap<SourceCandidates, Quoted>;
-  readonly grouping: Grouping;
-  /** How likely a dispute must be to be shown as one. */
-  readonly clashFrom: number;
-  /** True when the sources are in dispute. */
-  readonly clashes: boolean;
-}
-
-/** Compares what the sources say; `heard` as above. */
-export function comparisonOf(
-  question: Question,
-  heard: readonly SourceCandidates[],
-  clashFrom: number,
-): Comparison {
-  const from = clashFrom / certaintyOf(heard, clashFrom);
-  const copies = copiesHeard(heard);
-  const witnesses = heard
-    .filter(({ document }) => !copies.has(document))
-    .map((source) => ({ source, quoted: quotesOf(source) }));
-  const speaksFrom = Math.max(
-    thresholds.speaksFrom,
-    thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)),
-  );
-  const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
-  const grouping = compare(
-    question,
-    witnesses.map(({ source, quoted }) => ({
-      source,
-      shown: quoted.shown,
-      speaks: topScore(source) >= speaksFrom,
-    })),
-    from,
-  );
-  return {
-    copies,
-    quotedOf,
-    grouping,
-    clashFrom: from,
-    clashes: grouping.clash >= from,
-  };
-}
-
-/**
- * Sentences that are all unlikely to answer contradict each other by chance: a dispute among them must be the surer, the
- * less likely the best of them is. 0 to 1.
- */
-function certaintyOf(heard: readonly SourceCandidates[], clashFrom: number): number {
-  const doubtful = thresholds.doubtfulBelow * (clashFrom / thresholds.clashFrom);
-  return Math.min(1, Math.max(...heard.map(topScore)) / doubtful);
-}
-
-/** The copies among the sources, but those that answer otherwise than what they repeat. */
-function copiesHeard(heard: readonly SourceCandidates[]): ReadonlyMap<Document, Document> {
-  const copies = copiesAmong(
-    heard.map(({ document }) => document),
-    new Map(heard.flatMap(sketched)),
-  );
-  const answers = new Map(heard.map(({ document, candidates }) => [document, candidates[0]]));
-  return new Map(
-    [...copies].filter(([copy, original]) => {
-      const words = answers.get(copy)?.sentence.words ?? [];
-      const terms = new Set(words.filter(({ stop }) => !stop).map(({ term }) => term));
-      return !departsFrom(original, copy, terms);
-    }),
-  );
-}
-
-/** A source's document with its sketch. */
-function sketched({ document, candidates }: SourceCandidates): [Document, Sketch][] {
-  const reading = candidates[0]?.reading;
-  if (reading === undefined) return [];
-  return [[document, sketchOfReading(reading)]];
-}
-
-const sketchOfReading = once(({ section, terms }: Reading) =>
-  sketchOf(terms, (section.to - section.from) / section.document.passages.length),
-);
-
 /** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */
 function withoutMurmurs(grouping: Grouping): Grouping {
   const best = Math.max(...grouping.groups.flat().map(({ source }) => topScore(source)));
@@ -199,23 +111,6 @@ function inUnison(grouping: Grouping): Grouping {
         : [leading.filter((placed) => (placed.agrees && isHeard(placed)) || isLikely(placed))],
     unplaced: grouping.unplaced.filter(isLikely),
   };
-}
-
-/** The first kind by which the sources clash or agree decides; where none does, the surest that reads any of them. */
-function compare(question: Question, sources: readonly ShownSource[], clashFrom: number): Grouping {
-  let first: Grouping | null = null;
-  for (const comparer of comparersFor(question.type)) {
-    const grouping = comparer(question, sources);
-    if (grouping.clash >= clashFrom || isAgreed(grouping)) return grouping;
-    if (grouping.groups.length > 0) first ??= grouping;
-  }
-  return first ?? { differs: 'other', sumsUp: false, groups: [], unplaced: sources, clash: 0 };
-}
-
-/** True when all whose statement can be told say the same by a surer kind: no looser one may part them. */
-function isAgreed({ groups, clash }: Grouping): boolean {
-  const [only] = groups;
-  return clash === 0 && groups.length === 1 && only !== undefined && only.length > 1;
 }
 
 function positionOf(

@@ -6,6 +6,7 @@ import { likelihood } from './model.ts';
 import type { Question } from './question.ts';
 import { prospectsOf } from './prospects.ts';
 import type { Reading } from './reading.ts';
+import type { Signals } from './signal.ts';
 import { signalsOf } from './signals.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
@@ -74,8 +75,12 @@ function weigh(index: number, findings: Findings, section: number): Candidate | 
 }
 
 function withEcho(candidate: Candidate, echo: number): Candidate {
-  if (echo === 0) return candidate;
-  const signals = { ...candidate.signals, echo };
+  return echo === 0 ? candidate : withSignals(candidate, { echo });
+}
+
+/** The candidate with some signals set, weighed anew. */
+function withSignals(candidate: Candidate, set: Partial<Signals>): Candidate {
+  const signals = { ...candidate.signals, ...set };
   return { ...candidate, signals, score: likelihood(signals) };
 }
 
@@ -96,16 +101,21 @@ function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.sentence.start - b.sentence.start;
 }
 
-function withSole(question: Question, all: readonly Candidate[]): Candidate[] {
-  if (!isFormed(question.type)) return [...all];
+/** A value that fits less is not counted among those a source holds. */
+const soleFrom = 0.5;
+
+/** Sets how well each value fits, shared among the sentences of its source that hold one as good. */
+function withSole(question: Question, all: readonly Candidate[]): readonly Candidate[] {
+  if (!isFormed(question.type)) return all;
   const counts = new Map<Document, number>();
   for (const { sentence, signals } of all)
-    if (signals.evidence >= 0.5)
+    if (signals.evidence >= soleFrom)
       counts.set(sentence.document, (counts.get(sentence.document) ?? 0) + 1);
   return all.map((candidate) => {
-    if (candidate.signals.evidence < 0.5) return candidate;
-    const sole = candidate.signals.evidence / (counts.get(candidate.sentence.document) ?? 1);
-    const signals = { ...candidate.signals, sole };
-    return { ...candidate, signals, score: likelihood(signals) };
+    const { evidence } = candidate.signals;
+    if (evidence < soleFrom) return candidate;
+    return withSignals(candidate, {
+      sole: evidence / (counts.get(candidate.sentence.document) ?? 1),
+    });
   });
 }
