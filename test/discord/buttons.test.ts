@@ -3,6 +3,7 @@ import type { Document } from '../../src/corpus/document.ts';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import type { ShownMessage } from '../support/loopback-interaction.ts';
 import { aDocument, aLibrary } from '../support/documents.ts';
+import { pressed } from '../support/pressed.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
 import { buttonOf, markdownOf, wordsOf } from '../support/shown-text.ts';
 
@@ -26,15 +27,6 @@ async function anAnswer(values: { private?: boolean; source?: string } = {}) {
 }
 
 /** What a press of the button with this label shows. */
-async function pressed(
-  discord: LoopbackDiscord,
-  message: ShownMessage,
-  label: string,
-  user = 'ada',
-): Promise<ShownMessage> {
-  return discord.press(message, buttonOf(message, label), { user }).shown();
-}
-
 test('Context shows the paragraphs around a quote, with the quote strong, to the presser alone', async () => {
   const { discord, answer } = await anAnswer({ source: '1' });
   const context = await pressed(discord, answer, 'Context', 'ben');

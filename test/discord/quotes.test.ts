@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
-import type { LoopbackDiscord } from '../support/loopback-discord.ts';
-import type { ShownMessage } from '../support/loopback-interaction.ts';
 import { aSingleAnswer, aQuote, aSource, noAnswer, position, says } from '../support/answers.ts';
 import { aLibrary } from '../support/documents.ts';
 import { manySources } from '../support/many-sources.ts';
+import { pressed } from '../support/pressed.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
 import { buttonOf, listOf, wordsOf } from '../support/shown-text.ts';
 
@@ -22,15 +21,6 @@ async function anAnswer() {
   const { discord, bot } = await aBot({ library: crowd });
   const answer = await discord.call('ask', { question: QUESTION }).shown();
   return { discord, bot, answer };
-}
-
-async function pressed(
-  discord: LoopbackDiscord,
-  message: ShownMessage,
-  label: string,
-  user = 'ada',
-): Promise<ShownMessage> {
-  return discord.press(message, buttonOf(message, label), { user }).shown();
 }
 
 test('Quotes shows every source of hundreds in full, page by page, to the presser alone', async () => {

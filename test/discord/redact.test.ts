@@ -22,7 +22,7 @@ test.each([
 test('a long text is cut, and takes no long time', () => {
   const start = performance.now();
   expect(redact('a'.repeat(1_000_000)).length).toBeLessThanOrEqual(2000);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 test('of Discord’s refusals the log gets code, status and route, never body or token', () => {

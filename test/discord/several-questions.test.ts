@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/corpus/document.ts';
-import type { LoopbackDiscord } from '../support/loopback-discord.ts';
-import type { ShownMessage } from '../support/loopback-interaction.ts';
 import { aDocument, aLibrary } from '../support/documents.ts';
+import { pressed } from '../support/pressed.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
 import { buttonOf, listOf, markdownOf, wordsOf } from '../support/shown-text.ts';
 
@@ -32,15 +31,6 @@ async function anAnswer(values: { private?: boolean; source?: string } = {}) {
   const { bot } = await aBot({ library }, discord);
   const answer = await discord.call('ask', { question: QUESTION, ...values }).shown();
   return { discord, bot, answer };
-}
-
-async function pressed(
-  discord: LoopbackDiscord,
-  message: ShownMessage,
-  label: string,
-  user = 'ada',
-): Promise<ShownMessage> {
-  return discord.press(message, buttonOf(message, label), { user }).shown();
 }
 
 test('the findings stand at the top, and each question has its quotes below', async () => {

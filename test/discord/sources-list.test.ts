@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ShownMessage } from '../support/loopback-interaction.ts';
-import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aLibrary } from '../support/documents.ts';
 import { HOSTILE } from '../support/hostile-text.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
+import { pressed } from '../support/pressed.ts';
 import { buttonOf, listOf, wordsOf } from '../support/shown-text.ts';
 
 const library = await aLibrary(
@@ -11,10 +11,6 @@ const library = await aLibrary(
   { title: 'Undated', author: 'José Pérez' },
   { title: 'Newest', published: '2023-01-01', updated: '2026-02-03', site: 'herald.example' },
 );
-
-async function pressed(discord: LoopbackDiscord, message: ShownMessage, label: string) {
-  return discord.press(message, buttonOf(message, label)).shown();
-}
 
 /** The citation numbers of a list, in the order in which it has them. */
 function numbersIn(message: ShownMessage): number[] {
