@@ -193,5 +193,5 @@ test('whatever the questions hold, there is a question, in little time', () => {
   const start = performance.now();
   followUp('the '.repeat(20_000), 'and when?');
   followUp('did it', 'and '.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -332,5 +332,5 @@ test('whatever is typed, there are one to three questions, in little time', () =
   for (const piece of ['and who ', '(', '“', '? ', 'who, ', 'A. ', 'if so, '])
     for (const length of [600, 20_000])
       severalQuestions(`Who won and ${piece.repeat(length / piece.length)}`);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -66,7 +66,7 @@ test('a hostile line is read in no time', () => {
   const line = `/ask ${'source: '.repeat(20_000)}${'a'.repeat(200_000)}:`;
   const started = performance.now();
   read(line);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(500);
 });
 
 test('every command can be shown as it is typed', () => {

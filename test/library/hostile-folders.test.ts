@@ -16,7 +16,7 @@ test('a file of 50 MB is refused by its size, at once', async () => {
   await truncate(join(folder, 'b.txt'), 50 * 1024 * 1024);
   const started = performance.now();
   const { documents, warnings } = await readFolder(folder);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  expect(performance.now() - started).toBeLessThan(1000);
   expect(documents).toHaveLength(1);
   expect(warnings).toEqual([
     { file: 'b.txt', reason: 'it is too large (50 MB; the limit is 5 MB)' },

@@ -90,7 +90,7 @@ test.each([
 ])('a long hostile text takes no long time', (text) => {
   const start = performance.now();
   escapeDiscord(text);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test.each([
