@@ -10,6 +10,7 @@ import {
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { within } from './acknowledgement.ts';
+import { sendRequest } from './closed-connection.ts';
 import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
 import { forgetFutureLimits } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
@@ -140,7 +141,11 @@ function createClient({
       UserManager: 100,
       GuildMemberManager: 100,
     }),
-    rest: { timeout: requestTimeoutMs, ...(apiBase === undefined ? {} : { api: apiBase }) },
+    rest: {
+      timeout: requestTimeoutMs,
+      makeRequest: sendRequest,
+      ...(apiBase === undefined ? {} : { api: apiBase }),
+    },
   });
 }
 

@@ -80,6 +80,34 @@ test('a request that is lost on the way is sent again', async () => {
   expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
 });
 
+test('a request whose connection is closed under it is sent again', async () => {
+  const { discord, log } = await aBot({ library });
+  discord.lose(CALLBACK, { heard: false, closes: true }, 2);
+  expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
+  expect(log.lines.map(({ level }) => level)).toEqual(['info']);
+});
+
+test('so is an answer to be put in its place', async () => {
+  const slow = aSlowCommand();
+  const { discord, log } = await aBot({ library, commands: [slow.command], deferAfterMs: 0 });
+  const call = discord.call('slow');
+  await call.when(({ deferred }) => deferred);
+  discord.lose(EDIT, { heard: true, closes: true });
+  slow.finish();
+  expect(wordsOf(await call.shown())).toBe('At last.');
+  await vi.waitFor(() => expect(discord.requested(EDIT)).toHaveLength(2));
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('connections that are closed under every try cost that answer, not the bot', async () => {
+  const { discord, log } = await aBot({ library });
+  discord.lose(CALLBACK, { heard: false, closes: true }, 8);
+  discord.call('sources');
+  await vi.waitFor(() => expect(log.text).toContain('could not be told'));
+  expect(log.text).toContain('the connection was closed under the request');
+  expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
+});
+
 test('an announcement that Discord heard, without saying so, counts: the answer is put in its place', async () => {
   const slow = aSlowCommand();
   const { discord, log } = await aBot({

@@ -132,10 +132,15 @@ export class LoopbackDiscord {
   }
 
   /**
-   * Never answers the next `times` requests whose `METHOD /path` matches; `heard`: what they ask for is done all the same.
+   * Never answers the next `times` requests whose `METHOD /path` matches; `heard`: what they ask for is done all the same;
+   * `closes`: their connection is closed instead of staying silent.
    */
-  lose(pattern: RegExp, { heard }: { heard: boolean }, times = 1): void {
-    this.#failures.push({ pattern, refused: heard ? 'heard, not answered' : 'lost', times });
+  lose(
+    pattern: RegExp,
+    { heard, closes = false }: { heard: boolean; closes?: boolean },
+    times = 1,
+  ): void {
+    this.#failures.push({ pattern, refused: { heard, closes }, times });
   }
 
   /** Requests whose `METHOD /path` matches. */

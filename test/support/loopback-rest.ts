@@ -18,10 +18,16 @@ export interface Route {
   readonly answer: (parts: readonly string[], body: unknown) => unknown;
 }
 
+/** A request that is never answered: whether it was heard, and whether its connection closes instead of staying silent. */
+export interface Loss {
+  readonly heard: boolean;
+  readonly closes: boolean;
+}
+
 /** What the next matching requests are refused with. */
 export interface PlannedFailure {
   readonly pattern: RegExp;
-  readonly refused: Refused | 'lost' | 'heard, not answered';
+  readonly refused: Refused | Loss;
   times: number;
 }
 
@@ -32,8 +38,9 @@ export interface RestOptions {
   readonly failures: PlannedFailure[];
 }
 
-/** What stands for no answer at all: the connection stays open, and silent. */
-const UNANSWERED = Symbol('unanswered');
+/** What stands for no answer at all. */
+const SILENCE = Symbol('the connection stays open');
+const CLOSING = Symbol('the connection is closed');
 
 /** The HTTP half of a loopback Discord. */
 export function createRestServer(options: RestOptions): Server {
@@ -64,8 +71,8 @@ async function answer(request: IncomingMessage, options: RestOptions): Promise<u
   const failure = options.failures.find(({ pattern, times }) => times > 0 && pattern.test(called));
   if (failure !== undefined) {
     failure.times -= 1;
-    if (failure.refused === 'lost') return UNANSWERED;
     if (failure.refused instanceof Refused) throw failure.refused;
+    if (!failure.refused.heard) return lossOf(failure.refused);
   }
   const route = options.routes.find(({ pattern }) => pattern.test(called));
   if (route === undefined) throw new Refused(404, 0, `404: Not Found (${called})`);
@@ -74,7 +81,13 @@ async function answer(request: IncomingMessage, options: RestOptions): Promise<u
   }
   const parts = (route.pattern.exec(called) ?? []).slice(1).map(decodeURIComponent);
   const answered = route.answer(parts, body);
-  return failure === undefined ? answered : UNANSWERED;
+  return failure === undefined || failure.refused instanceof Refused
+    ? answered
+    : lossOf(failure.refused);
+}
+
+function lossOf({ closes }: Loss): symbol {
+  return closes ? CLOSING : SILENCE;
 }
 
 async function jsonOf(request: IncomingMessage): Promise<unknown> {
@@ -84,7 +97,8 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function respond(response: ServerResponse, status: number, body: unknown): void {
-  if (body === UNANSWERED) return;
+  if (body === SILENCE) return;
+  if (body === CLOSING) return void response.socket?.end();
   if (body === undefined) return void response.writeHead(status).end();
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
