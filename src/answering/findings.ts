@@ -54,7 +54,7 @@ export class Findings {
 
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
-    const matches = this.in(sentence.index);
+    const matches = this.#withAsked(this.in(sentence.index), sentence);
     const near = contextsOf(matches, sentence, this);
     if (matches.some((match) => match !== null))
       return { matches, near, coverage: coverageOf(this.question, matches, near) };
@@ -63,6 +63,16 @@ export class Findings {
     const known = this.#unmatched.get(place) ?? coverageOf(this.question, matches, near);
     this.#unmatched.set(place, known);
     return { matches, near, coverage: known };
+  }
+
+  /** A reply says what it is asked: "Did you pay?" – "We did not." speaks of paying. */
+  #withAsked(
+    matches: readonly (Match | null)[],
+    { askedBy, isReply }: ReadSentence,
+  ): readonly (Match | null)[] {
+    if (askedBy === null || !isReply) return matches;
+    const asked = this.around(askedBy);
+    return matches.map((match, i) => match ?? implied(asked[i]));
   }
 
   /** In the title or elsewhere in the article: the same for all its sentences. */
@@ -80,6 +90,15 @@ export class Findings {
 }
 
 const allMarks = -1;
+
+/** A word of the question that stands in the question a sentence replies to is meant by the reply too. */
+const impliedWorth = 0.85;
+
+function implied(asked: Match | null | undefined): Match | null {
+  return asked == null || asked.kind === 'soft'
+    ? null
+    : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
+}
 
 /** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
 function hasUnmarkedMatches({ type, terms }: Question): boolean {

@@ -9,7 +9,7 @@ export type MatchKind = 'exact' | 'sense' | 'opposite' | 'soft';
 /** Where a word of the question is found, as a word index, and how. */
 export interface Match {
   readonly kind: MatchKind;
-  /** -1 where only a set of terms is known, not their places. */
+  /** -1 where it is found at no place of the sentence: in a set of terms, or in the question it replies to. */
   readonly at: number;
   /** 0 to 1: how sure it is that the same is meant; 1 for the word itself. */
   readonly strength: number;

@@ -53,6 +53,11 @@ function isWorthShowing(first: Candidate, other: Candidate): boolean {
  * long and a note can say who "he" is.
  */
 function withNeighbour({ sentence, reading, signals }: Candidate): Span {
+  // "No." is a reply that what follows explains.
+  if (sentence.isReply && signals.short === 1) {
+    const next = reading.sentence(sentence.index + 1);
+    return next !== undefined && areNeighbours(sentence, next) ? union(sentence, next) : sentence;
+  }
   const before = reading.sentence(sentence.index - 1);
   if (signals.leaning === 0 || before === undefined || !areNeighbours(before, sentence))
     return sentence;

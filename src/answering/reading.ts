@@ -10,6 +10,8 @@ import { termsOf, wordsOf } from '../text/words.ts';
 import type { Searchable } from './searchable.ts';
 import { searchableOf } from './searchable.ts';
 import { isCorrection } from './withdrawn.ts';
+import type { OwnQuestion } from './own-questions.ts';
+import { ownQuestionsIn } from './own-questions.ts';
 
 /** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
 export interface ReadSentence extends Span, Searchable {
@@ -24,6 +26,8 @@ export interface ReadSentence extends Span, Searchable {
   readonly words: readonly Word[];
   /** True when it raises a question and does not answer it. */
   readonly asks: boolean;
+  /** True for a question of the article's own that what follows answers. */
+  readonly isPrompt: boolean;
   /** True when it corrects the article. */
   readonly corrects: boolean;
   /** First letters of its words, one a word, for acronyms. */
@@ -32,6 +36,8 @@ export interface ReadSentence extends Span, Searchable {
   readonly heading: Searchable | null;
   /** A question that the article itself puts right before, as interviews and FAQs do; null for none. */
   readonly askedBy: Searchable | null;
+  /** True for the first sentence behind that question. */
+  readonly isReply: boolean;
   /** Folded words that the article writes with a capital in mid-sentence. */
   readonly names: ReadonlySet<string>;
   /** Index in the reading. */
@@ -54,7 +60,8 @@ export class Reading {
   readonly #sentences: (ReadSentence | undefined)[] = [];
   readonly #headings = new Map<number, Searchable>();
   readonly #holding = new Map<string, number>();
-  #asked: readonly (Searchable | null)[] | undefined;
+  #ownQuestions: readonly (OwnQuestion | null)[] | undefined;
+  readonly #asked = new Map<OwnQuestion, Searchable>();
   #names: ReadonlySet<string> | undefined;
   #title: Searchable | undefined;
   #source: ReadonlySet<string> | undefined;
@@ -144,10 +151,12 @@ export class Reading {
       inList: kind === 'list-item',
       words,
       asks: asksItself.test(text),
+      isPrompt: this.#isPrompt(passage),
       corrects: isCorrection(text),
       initials: words.map((word) => word.folded.charAt(0)).join(''),
       ...searchableOf(words),
       ...this.surroundingsOf(index),
+      isReply: this.terms.places[index] === 0 && this.#isPrompt(passage - 1),
       names: (this.#names ??= this.#readNames()),
       index,
     };
@@ -167,43 +176,28 @@ export class Reading {
   }
 
   #askedBefore(passage: number): Searchable | null {
-    this.#asked ??= questionsBefore(this.section);
-    return this.#asked[passage - this.section.from] ?? null;
+    const question = this.#questionBefore(passage);
+    if (question === null) return null;
+    const known = this.#asked.get(question);
+    if (known !== undefined) return known;
+    const terms = searchable(sliceOf(this.section.document.text, question.span));
+    this.#asked.set(question, terms);
+    return terms;
+  }
+
+  #questionBefore(passage: number): OwnQuestion | null {
+    this.#ownQuestions ??= ownQuestionsIn(this.section);
+    return this.#ownQuestions[passage - this.section.from] ?? null;
+  }
+
+  /** Whether the article asks by that passage: then what follows follows on it. */
+  #isPrompt(passage: number): boolean {
+    return this.#questionBefore(passage + 1)?.passage === passage;
   }
 }
 
 const noSpan = { start: 0, end: 0 };
 const noPassage = { kind: 'paragraph', sentences: [] } as const;
-
-/** For each passage of a section, the question that the article puts before it. */
-function questionsBefore({ document, from, to }: Section): (Searchable | null)[] {
-  let asked: { terms: Searchable; passage: number } | null = null;
-  const before: (Searchable | null)[] = [];
-  for (const [at, { kind, boilerplate, sentences }] of document.passages
-    .slice(from, to)
-    .entries()) {
-    if (asked !== null && at - asked.passage > passagesToAnswer) asked = null;
-    before.push(asked?.terms ?? null);
-    const [first, last] = [sentences[0], sentences.at(-1)];
-    if (boilerplate || kind === 'metadata' || first === undefined || last === undefined) continue;
-    const line = sliceOf(document.text, { start: first.start, end: last.end });
-    if (isQuestion(line)) asked = { terms: searchable(line), passage: at };
-    else if (kind === 'heading') asked = null;
-  }
-  return before;
-}
-
-/** Passages within which a question of the article's own is answered. */
-const passagesToAnswer = 3;
-const longestQuestion = 24;
-
-function isQuestion(line: string): boolean {
-  return (
-    line.length < longestQuestion * 8 &&
-    /\?[*_"”’')]*$/u.test(line) &&
-    wordsOf(line).length <= longestQuestion
-  );
-}
 
 /** Sentences that raise a question and do not answer it. */
 const asksItself =

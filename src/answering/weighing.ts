@@ -69,7 +69,8 @@ function weighAll(question: Question, hits: readonly ReadHit[]): Candidate[] {
 function weigh(index: number, findings: Findings, section: number): Candidate | null {
   const { question, reading } = findings;
   const sentence = reading.sentence(index);
-  if (sentence === undefined) return null;
+  // A question of the article's own says nothing: what follows replies to it.
+  if (sentence === undefined || sentence.isPrompt) return null;
   const { signals, matches } = signalsOf(question, sentence, findings, section);
   return { signals, matches, sentence, reading, score: likelihood(signals) };
 }

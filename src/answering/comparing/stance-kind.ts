@@ -10,6 +10,7 @@ import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { outcomeOf } from './outcome.ts';
+import { replyOf } from './reply.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { clauseFrom } from './label.ts';
 
@@ -31,6 +32,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
   const told =
+    replyTold(question, candidate) ??
     persistenceTold(question, candidate) ??
     toldBy(question, candidate) ??
     outcomeTold(question, candidate);
@@ -56,6 +58,20 @@ interface Told {
   readonly at: number;
   readonly span: Span;
   readonly confidence: number;
+}
+
+/** How sure a plain "no" is that follows the very question. */
+const sureReply = 0.9;
+
+function replyTold(question: Question, candidate: Candidate): Told | null {
+  const reply = replyOf(question, candidate);
+  if (reply === null) return null;
+  const { words } = candidate.sentence;
+  return {
+    ...reply,
+    span: { start: words[0]?.start ?? 0, end: words[reply.at]?.end ?? 0 },
+    confidence: sureReply,
+  };
 }
 
 /** Reads the stance off the words that say what is asked: each says yes or no, the surer win. */

@@ -2,14 +2,16 @@ import type { Document } from '../../corpus/document.ts';
 import { sliceOf } from '../../text/span.ts';
 import { organisationWords, placeWords } from '../../text/values/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { promptsOf } from '../own-questions.ts';
 import { isNameIn, mentions, onlyNameOf, pairInTitle } from './document-names.ts';
 import { fits } from './fitting.ts';
 import { COMPANY, leadOf } from './lead.ts';
 import { subjectPhrase } from './subject-phrase.ts';
 
 /**
- * Words of ours for a quote whose first words lean on what stands before it: `“It” is the Aldric Bridge`. Null where it
- * leans on nothing, and wherever it is not sure what on: a wrong name would be worse than none.
+ * Words of ours for a quote that leans on what stands before it: `“It” is the Aldric Bridge` for its first words, and
+ * `asked: “Did you pay?”` for a reply. Null where it leans on nothing, and wherever it is not sure what on: a wrong name
+ * would be worse than none.
  *
  * @param passage index of the passage the quote stands in
  * @param start offset in the document at which the quote, and a sentence, begins
@@ -20,6 +22,10 @@ export function noteOn(document: Document, passage: number, start: number): stri
   if (at < 0 || kind === 'metadata' || kind === 'heading') return null;
   const texts = sentences.slice(0, at + 1).map((sentence) => sliceOf(document.text, sentence));
   const lead = leadOf(texts[at] ?? '');
+  if (at === 0) {
+    const asked = askedBefore(document, passage);
+    if (asked !== null) return asked;
+  }
   if (lead === null) return null;
   const meant = referentOf(document, texts, at, farthest);
   if (meant === null) return null;
@@ -27,6 +33,21 @@ export function noteOn(document: Document, passage: number, start: number): stri
   const isMany = /^(?:they|the two|the pair)/iu.test(lead.text);
   return `“${lead.text}” ${isMany ? 'are' : 'is'} ${inSentence(document, meant)}`;
 }
+
+/** `asked: “Did you pay?”`, for the first sentence of a reply; null where the article asks nothing, or at length. */
+function askedBefore(document: Document, passage: number): string | null {
+  const before = document.passages[passage - 1];
+  if (before === undefined || !promptsOf(document)(before)) return null;
+  const line = before.sentences
+    .map((sentence) => sliceOf(document.text, sentence))
+    .join(' ')
+    .replace(/^Q[:.]\s+/u, '')
+    .replace(/[*_]/gu, '');
+  return line.length > longestAsked ? null : `asked: “${line}”`;
+}
+
+/** Characters of a question beyond which it would crowd out the quote. */
+const longestAsked = 130;
 
 /** Sentences back to which "it", "it", "it" is followed. */
 const farthest = 3;
