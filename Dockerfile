@@ -15,6 +15,9 @@ COPY src ./src
 COPY commands ./commands
 COPY seeds /docs
 
+# Builds the program, so that its user need not be able to write beside it.
+RUN node src/start.mjs --help > /dev/null
+
 RUN mkdir /cache && chown node:node /cache
 USER node
 
@@ -23,4 +26,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
 
 # An .env with empty lines means the usual: set here, not by ENV, which such a line would empty. Without npm, which would
 # keep SIGTERM to itself.
-CMD ["sh", "-c", "export DOCS_DIR=${DOCS_DIR:-/docs} CACHE_DIR=${CACHE_DIR:-/cache} HEALTH_PORT=${HEALTH_PORT:-8080}; exec node --import tsx src/main.ts start"]
+CMD ["sh", "-c", "export DOCS_DIR=${DOCS_DIR:-/docs} CACHE_DIR=${CACHE_DIR:-/cache} HEALTH_PORT=${HEALTH_PORT:-8080}; exec node src/start.mjs start"]

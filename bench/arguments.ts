@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readArguments } from '../src/console/arguments.ts';
 import { UsageError } from '../src/console/usage-error.ts';
 import { CATALOGUE } from './engines/catalogue.ts';

@@ -51,7 +51,7 @@ function say(line: string): void {
 }
 
 const discord = await LoopbackDiscord.start();
-const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
+const bot = spawn(process.execPath, ['src/start.mjs', 'start'], {
   cwd: new URL('..', import.meta.url),
   env: {
     PATH: process.env['PATH'],

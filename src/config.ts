@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { visibleText } from './rendering/visible-text.ts';
 import { editDistance } from './search/spelling.ts';
 

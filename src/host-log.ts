@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Log } from './discord/log.ts';
 import { hideTokens } from './discord/redact.ts';
 import type { LibraryEvent } from './library/library.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Index } from 'flexsearch';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Engine, Searcher } from './engine.ts';
 import { PASSAGES_WANTED } from './engine.ts';
 

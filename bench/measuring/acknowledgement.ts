@@ -20,7 +20,7 @@ export async function measureAcknowledgement(
   questions: readonly string[],
 ): Promise<Acknowledgement> {
   const discord = await LoopbackDiscord.start();
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
+  const bot = spawn(process.execPath, ['src/start.mjs', 'start'], {
     cwd: PROJECT,
     env: {
       PATH: process.env['PATH'],

@@ -8,7 +8,7 @@ const STARTS = 9;
 
 /** Milliseconds from starting `node … ask` over a folder to its end, the median of several. */
 export async function measureProcessStart(folder: string, question: string): Promise<number> {
-  const args = ['--import', 'tsx', 'src/main.ts', 'ask', '--docs', folder, question];
+  const args = ['src/start.mjs', 'ask', '--docs', folder, question];
   return medianRun(args);
 }
 

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Task } from './task.ts';
 
 /** What came of a task, or in one line why nothing did: a process that ran out of memory must not end all others. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a process of its own is to do with one engine. */
 export type Task =

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Results } from './results.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { qualitySchema, readySchema, speedSchema } from '../measuring/task.ts';
 
 // All that a run found, as it is written with --json and read with --from.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer, Quote, SourceAnswer } from '../answering/answer.ts';
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ExplainingLibrary, Library } from '../library/library.ts';
 import { answerMessage } from '../rendering/answer-message.ts';
 import { toAnswerJson } from './answer-json.ts';

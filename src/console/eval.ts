@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { documentsFromTexts } from '../library/read-folder.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { failuresText } from '../evaluation/failures.ts';

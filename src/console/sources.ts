@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceOf } from '../answering/source.ts';
 import type { Document } from '../corpus/document.ts';
 import type { Library, Warning } from '../library/library.ts';

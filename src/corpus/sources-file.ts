@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readUrl } from './metadata.ts';
 import type { Declared } from './reading.ts';
 import { readDate } from './written-date.ts';

@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Command, MessageMenu } from '../../commands/command.ts';
 import { connectionProblem } from './connection-problem.ts';
 import { DiscordSetupError } from './setup-error.ts';

@@ -1,5 +1,6 @@
-// A thread starts as plain JavaScript, without the --import tsx of the program: it brings TypeScript along by itself.
-import { register } from 'tsx/esm/api';
+import { entryPoint } from '../built-program.mjs';
 
-register();
-await import('./library-thread.ts');
+// A thread starts as plain JavaScript, as the program does.
+process.setSourceMapsEnabled(true);
+
+await import(await entryPoint('library-thread'));

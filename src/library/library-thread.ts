@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Passage } from '../corpus/document.ts';
 import { followLibrary } from './follow-library.ts';
 import { LibraryError } from './library-error.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerJson } from '../../src/console/answer-json.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
 import { runProgram, startProgram } from './program.ts';

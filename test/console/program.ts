@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
-const TSX = import.meta.resolve('tsx');
+const PROGRAM = resolve(import.meta.dirname, '../../src/start.mjs');
 
 export interface Outcome {
   readonly code: number | null;
@@ -22,8 +21,7 @@ export function startProgram(
   args: readonly string[],
   { env = {}, cwd = '/' }: ProgramOptions = {},
 ) {
-  const nodeArguments = ['--import', TSX, MAIN, ...args];
-  return spawn(process.execPath, nodeArguments, {
+  return spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], ...env },
   });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
 import { aLibrary } from '../support/documents.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { followLibrary } from '../../src/library/follow-library.ts';
 import { aLibrary } from '../support/documents.ts';
 import { aFollowed } from '../support/followed-folder.ts';

@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** The program as a host starts it, with a token and this Discord. */
 function program(discord: LoopbackDiscord, ...args: readonly string[]) {
   const { DOCS_DIR: _docs, DISCORD_GUILD_ID: _guild, ...env } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+  return spawn(process.execPath, ['src/start.mjs', ...args], {
     cwd: ROOT,
     env: { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiBase },
     stdio: ['ignore', 'pipe', 'pipe'],

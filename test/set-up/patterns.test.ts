@@ -5,7 +5,7 @@ import { Visitor, parseSync } from 'oxc-parser';
 import type { Expression } from 'oxc-parser';
 import { analyse } from 'scslre';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // No pattern may take more than linear time, whatever text it meets: not by counting seconds, which a lucky text keeps
 // few, but by what the pattern is. Growing texts are tried beside this, in the tests of what reads them.

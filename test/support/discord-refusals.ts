@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DISCORD_LIMITS } from '../../src/rendering/limits.ts';
 
 // What Discord refuses, as schemas: a body that does not pass is answered with 400 (50035), as Discord does.

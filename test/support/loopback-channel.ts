@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FLAG, messageBody } from './discord-refusals.ts';
 import type { ShownMessage } from './loopback-interaction.ts';
 import { Refused } from './refused.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commandsBody } from './discord-refusals.ts';
 import type { SentCommand } from './discord-refusals.ts';
 import { Refused } from './refused.ts';

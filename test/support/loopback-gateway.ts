@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const payload = z.object({ op: z.int(), d: z.unknown() });
 const identify = z.looseObject({

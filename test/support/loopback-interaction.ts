@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { z } from 'zod';
+import * as z from 'zod';
 import { choicesBody, deferBody, FLAG, messageBody, modalBody } from './discord-refusals.ts';
 import type { Component } from './discord-refusals.ts';
 import { Refused } from './refused.ts';

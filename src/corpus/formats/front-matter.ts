@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { splitLines } from '../lines.ts';
 import { UnreadableError, type Declared } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Declared } from '../reading.ts';
 import type { HtmlDocument, HtmlElement } from './html-tree.ts';
 
