@@ -1,89 +1,98 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { followInThread } from '../src/library/follow-in-thread.ts';
+import { LoopbackDiscord } from '../test/support/loopback-discord.ts';
 import { articleName, QUESTIONS, writeArticles } from './generated-articles.ts';
+import { BotProcess } from './measuring/bot-process.ts';
+import { faredWords } from './measuring/serving.ts';
 
-// How long the serving thread is kept waiting while a large folder is read, changed and asked, and how soon a change
-// shows. `npm run bench:follow -- --articles 1000`
+// The real bot over a large folder that is read, changed and asked, in the thread that talks to Discord: how long that is
+// kept from its event loop, and how soon a change shows. `npm run bench:follow -- --articles 1000`
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
 const count = Number(values.articles);
+if (!Number.isInteger(count) || count < 1 || count > 20_000)
+  throw new RangeError(`${values.articles} should be a whole number from 1 to 20000`);
 const folder = await mkdtemp(join(tmpdir(), 'sources-say-bench-'));
-const delay = monitorEventLoopDelay({ resolution: 1 });
+const cacheDir = await mkdtemp(join(tmpdir(), 'sources-say-bench-cache-'));
+const discord = await LoopbackDiscord.start();
+const bots: BotProcess[] = [];
 
-/** Milliseconds this thread has run on a processor; null where the system does not say. */
-function ranMs(): number | null {
-  try {
-    const [ran = ''] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
-    return Number(ran) / 1e6;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Does something and prints how long it took; the longest pause of this thread meanwhile; and the longest it worked
- * without a pause of its own, for on a busy machine a thread pauses because others have the processor.
- */
-async function measured<T>(name: string, work: () => Promise<T>): Promise<T> {
+/** Starts the bot and prints how long that took; what its thread did before it was ready, is loading and no serving. */
+async function start(name: string): Promise<BotProcess> {
   const started = performance.now();
-  let before = ranMs();
-  let longest = 0;
-  const look = (): void => {
-    const now = ranMs();
-    if (now !== null && before !== null) longest = Math.max(longest, now - before);
-    before = now;
-  };
-  const timer = setInterval(look, 2);
-  delay.reset();
-  delay.enable();
-  const result = await work();
-  // One more turn, or a pause at the end would not be seen.
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  delay.disable();
-  clearInterval(timer);
-  const took = Math.round(performance.now() - started);
-  const pause = Math.round(delay.max / 1e6);
-  const worked = before === null ? 'unknown' : `${Math.round(longest)} ms`;
-  process.stdout.write(
-    `${name.padEnd(30)} ${String(took).padStart(6)} ms; longest pause ${pause} ms, longest work ${worked}\n`,
-  );
-  return result;
+  const ready = await BotProcess.start(discord, { DOCS_DIR: folder, CACHE_DIR: cacheDir });
+  bots.push(ready);
+  await print(name, started, ready);
+  return ready;
 }
+
+/** Does something and prints how long it took, and how the serving thread fared meanwhile. */
+async function measured(name: string, serving: BotProcess, work: () => Promise<unknown>) {
+  await serving.fared();
+  const started = performance.now();
+  await work();
+  await print(name, started, serving);
+}
+
+async function print(name: string, started: number, serving: BotProcess): Promise<void> {
+  const took = String(Math.round(performance.now() - started)).padStart(6);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  process.stdout.write(
+    `${name.padEnd(42)} ${took} ms; ${faredWords(await serving.fared())}; load ${load}\n`,
+  );
+}
+
+async function ask(question: string): Promise<unknown> {
+  return discord.call('ask', { question }).shown();
+}
+
+const askAll = async (): Promise<unknown> => Promise.all(QUESTIONS.map(ask));
+
+/** Settles when the bot has said that a changed library stands. */
+const change = async (serving: BotProcess): Promise<unknown> =>
+  once(serving.log, 'The library has changed');
+
+const LINES = 'The ferry sank near Calder on Monday. Nobody was hurt, said Voss. ';
+/** Paragraphs of two such lines: a file of more than 50,000 blocks is refused. */
+const LARGE = `${LINES}${LINES}\n\n`.repeat(30_000);
 
 try {
   await writeArticles(folder, count);
-  const cacheDir = join(folder, '.cache');
-  const changes = new EventTarget();
-  const report = ({ kind }: { kind: string }): void => void changes.dispatchEvent(new Event(kind));
-  const open = async () => followInThread(folder, { cacheDir, report });
-  const change = async (): Promise<void> =>
-    new Promise((resolve) => {
-      changes.addEventListener('changed', () => resolve(), { once: true });
-    });
-  const library = await measured(`start with ${count} articles`, open);
-  await measured('an article is changed', async () => {
-    const shown = change();
-    await writeFile(join(folder, articleName(3)), 'The ferry sank near Calder on Monday.');
+  const first = await start(`start with ${count} articles`);
+  await measured('24 questions, one by one', first, async () => {
+    for (const question of QUESTIONS) await ask(question);
+  });
+  await measured('24 questions, all at once', first, askAll);
+  await measured('an article is changed', first, async () => {
+    const shown = change(first);
+    await writeFile(join(folder, articleName(0)), LINES);
     await shown;
   });
-  await measured(`${QUESTIONS.length} questions, all at once`, async () =>
-    Promise.all(QUESTIONS.map(async (question) => library.ask(question))),
-  );
-  await measured('an article of 4 MB is added', async () => {
-    const shown = change();
-    const lines = 'The ferry sank near Calder on Monday. Nobody was hurt, said Voss. ';
-    // Paragraphs of two such lines: a file of more than 50,000 blocks is refused.
-    await writeFile(join(folder, 'large.txt'), `${lines}${lines}\n\n`.repeat(30_000));
+  const many = Math.min(200, count);
+  await measured(`${many} articles are changed, 24 questions come`, first, async () => {
+    const shown = change(first);
+    for (let number = 0; number < many; number += 1)
+      await writeFile(join(folder, articleName(number)), `In place ${number}: ${LINES}`);
+    await Promise.all([shown, askAll()]);
+  });
+  await measured('an article of 4 MB is added', first, async () => {
+    const shown = change(first);
+    await writeFile(join(folder, 'large.txt'), LARGE);
     await shown;
   });
-  await library.close();
-  const again = await measured('start again, from the snapshot', open);
-  await again.close();
+  await measured('it is changed, 24 questions come', first, async () => {
+    const shown = change(first);
+    await writeFile(join(folder, 'large.txt'), `${LINES}\n\n${LARGE}`);
+    await Promise.all([shown, askAll()]);
+  });
+  await first.stop();
+  await start('start again, from the snapshot');
 } finally {
+  for (const bot of bots) await bot.stop();
+  await discord.stop();
   await rm(folder, { recursive: true, force: true });
+  await rm(cacheDir, { recursive: true, force: true });
 }

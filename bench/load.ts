@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { LoopbackDiscord, TOKEN } from '../test/support/loopback-discord.ts';
+import { LoopbackDiscord } from '../test/support/loopback-discord.ts';
 import type { LoopbackInteraction } from '../test/support/loopback-interaction.ts';
+import { BotProcess } from './measuring/bot-process.ts';
+import { faredWords } from './measuring/serving.ts';
 
 // The real bot, started as a host starts it, against a Discord on this machine that calls it harder than any server does:
 // many at once, many a second, many in a row. `npm run bench:load -- --quick` for a short run.
@@ -51,38 +50,11 @@ function say(line: string): void {
 }
 
 const discord = await LoopbackDiscord.start();
-const bot = spawn(process.execPath, ['src/start.mjs', 'start'], {
-  cwd: new URL('..', import.meta.url),
-  env: {
-    PATH: process.env['PATH'],
-    DISCORD_TOKEN: TOKEN,
-    DISCORD_API_URL: discord.apiBase,
-    // Who asks too fast is told so, which is no work.
-    COOLDOWN_SECONDS: '0',
-  },
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
-let ending = false;
-// Nothing else would say so: whoever waits for an answer would wait for ever.
-bot.once('exit', (code) => {
-  if (ending) return;
-  say(`the bot ended by itself, with code ${code}: ${troubles.join(' ').slice(0, 300)}`);
-  process.exit(1);
-});
-const troubles: string[] = [];
-const log = createInterface(bot.stderr);
+const bot = await BotProcess.start(discord);
 let searched = 0;
-log.on('line', (line) => {
-  if (/"msg":"Question"/.test(line)) searched += 1;
-  if (!/"level":"info"/.test(line)) troubles.push(line);
+bot.log.on('Question', () => {
+  searched += 1;
 });
-
-/** Megabytes of memory the bot has, as the system counts them; null where it does not say. */
-async function memory(): Promise<number | null> {
-  const status = await readFile(`/proc/${bot.pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
-  return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
-}
 
 let asked = 0;
 
@@ -108,6 +80,12 @@ function spread(waits: readonly number[]): string {
   return `${at(0.5)} (median), ${at(0.95)} (95 %), ${at(0.99)} (99 %), ${at(1)} (slowest)`;
 }
 
+/** What the bot has, how its serving thread fared since this was last said, and what else the machine does. */
+async function state(): Promise<string> {
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `${searched} searched so far; memory ${await bot.memory()} MB; ${faredWords(await bot.fared())}; load ${load}`;
+}
+
 /** Waits until every call has its answer, and says how it went. */
 async function report(
   name: string,
@@ -115,8 +93,13 @@ async function report(
   started: number,
 ): Promise<void> {
   const deadline = new AbortController();
-  const all = Promise.all(calls.map(async (call) => call.shown()));
-  await Promise.race([all, sleep(ANSWERED_WITHIN_MS, null, { signal: deadline.signal })]);
+  const giveUp = sleep(ANSWERED_WITHIN_MS, null, { signal: deadline.signal }).catch(() => null);
+  await Promise.race([
+    Promise.all(calls.map(async (call) => call.when(({ acknowledged }) => acknowledged))),
+    giveUp,
+  ]);
+  say(`${name}, until the last acknowledgement: ${await state()}`);
+  await Promise.race([Promise.all(calls.map(async (call) => call.shown())), giveUp]);
   deadline.abort();
   const waits = calls.flatMap(waitOf);
   const lost = calls.filter(
@@ -126,19 +109,17 @@ async function report(
     waits.filter((wait) => wait > ACKNOWLEDGED_WITHIN_MS).length + calls.length - waits.length;
   const took = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `${name}: acknowledged in ${spread(waits)}; ` +
-      `late ${late}, lost ${lost.length}; all answered after ${took} s, ${searched} searched so far; memory ${await memory()} MB`,
+    `${name}: acknowledged in ${spread(waits)}; late ${late}, lost ${lost.length}; all answered after ${took} s; ${await state()}`,
   );
   if (late + lost.length > 0) process.exitCode = 1;
   discord.requests.length = 0;
 }
 
 try {
-  await once(log, 'line');
   const first = ask();
   await first.shown();
   say(
-    `started: the first acknowledged in ${Math.round(waitOf(first)[0] ?? 0)} ms; memory ${await memory()} MB`,
+    `started: the first acknowledged in ${Math.round(waitOf(first)[0] ?? 0)} ms; ${await state()}`,
   );
 
   if (burst > 0) {
@@ -167,17 +148,13 @@ try {
     waits.push(...waitOf(call));
     discord.requests.length = 0;
     if (done % Math.max(1, Math.ceil(row / 5)) === 0) {
-      say(
-        `${done} in a row: acknowledged in ${spread(waits)}; ${searched} searched so far; memory ${await memory()} MB`,
-      );
+      say(`${done} in a row: acknowledged in ${spread(waits)}; ${await state()}`);
       waits = [];
     }
   }
 } finally {
-  ending = true;
-  bot.kill('SIGTERM');
-  if (bot.exitCode === null) await once(bot, 'exit');
+  const code = await bot.stop();
   await discord.stop();
-  say(`left with code ${bot.exitCode}; ${troubles.length} warnings and errors in the log`);
-  for (const line of troubles.slice(0, 5)) say(line.slice(0, 300));
+  say(`left with code ${code}; ${bot.troubles.length} warnings and errors in the log`);
+  for (const line of bot.troubles.slice(0, 5)) say(line.slice(0, 300));
 }

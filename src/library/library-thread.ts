@@ -7,6 +7,7 @@ import { followLibrary } from './follow-library.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, Library } from './library.ts';
 import { packPassages } from './packed-passages.ts';
+import { giveRightOfWay } from './right-of-way.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 // The thread that reads, indexes and searches, so that the one that serves is never kept waiting.
@@ -114,4 +115,7 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-if (parentPort !== null) await run(parentPort);
+if (parentPort !== null) {
+  giveRightOfWay();
+  await run(parentPort);
+}

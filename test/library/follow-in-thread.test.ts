@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { followInThread } from '../../src/library/follow-in-thread.ts';
@@ -35,6 +36,14 @@ test('changes arrive whole and at once; a state that was taken is still asked as
   await rm(join(folder, 'a.txt'));
   await told.changes(2);
   expect(library.documents.map(({ file }) => file)).toEqual(['b.txt']);
+});
+
+test.skipIf(process.platform !== 'linux')('the thread that serves goes first', async () => {
+  const { library } = await aFollowed('seeds', {}, followInThread);
+  const threads = await readdir('/proc/self/task');
+  const yielding = threads.filter((thread) => getPriority(Number(thread)) > getPriority());
+  expect(yielding).toHaveLength(1);
+  await library.close();
 });
 
 test('a thread that hangs is ended and started anew, and who asked is told', async () => {
