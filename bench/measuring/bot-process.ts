@@ -60,10 +60,9 @@ export class BotProcess {
 
   /** How its serving thread fared since this was last asked. */
   async fared(): Promise<Serving> {
-    const told = once(this.#process, 'message');
+    const told = once(this.#process, 'message').then(([message]): unknown => message);
     this.#process.send('how?');
-    const [message]: unknown[] = await told;
-    return serving.parse(message);
+    return serving.parse(await told);
   }
 
   /** Megabytes of memory it has, as the system counts them; null where it does not say. */

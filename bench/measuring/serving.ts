@@ -16,7 +16,9 @@ export type Serving = z.infer<typeof serving>;
 
 /** The same in words. */
 export function faredWords({ pauseMs, workMs, ranMs, waitedMs }: Serving): string {
-  const ms = (value: number | null): string =>
-    value === null ? 'unknown' : `${Math.round(value)} ms`;
-  return `serving thread: longest pause ${ms(pauseMs)}, longest work ${ms(workMs)}, ran ${ms(ranMs)}, waited for a processor ${ms(waitedMs)}`;
+  return `serving thread: longest pause ${inMs(pauseMs)}, longest work ${inMs(workMs)}, ran ${inMs(ranMs)}, waited for a processor ${inMs(waitedMs)}`;
+}
+
+function inMs(value: number | null): string {
+  return value === null ? 'unknown' : `${Math.round(value)} ms`;
 }
