@@ -53,7 +53,8 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
 function saidBefore(words: readonly Word[], or: number): number | null {
   if (!auxiliary.test(words[0]?.folded ?? '')) return null;
   const behind = words.slice(or + 1).find(({ folded }) => !adverb.test(folded))?.folded ?? '';
-  const isVerb = (folded: string) => auxiliary.test(folded) || participle.test(folded);
+  const isVerb = (folded: string) =>
+    auxiliary.test(folded) || (participle.test(folded) && !aliases.has(folded));
   if (!isVerb(behind) || participle.test(words[or - 1]?.folded ?? '')) return null;
   const verb = words.findIndex(
     ({ folded, stop }, at) => at > 1 && at < or && !stop && participle.test(folded),
@@ -68,6 +69,14 @@ const participle = /(?:ed|[^aeiou]ing|en|wn|lt|ld)$/u;
 const aliases: ReadonlyMap<string, string> = new Map([
   ['for', 'support'],
   ['against', 'oppose'],
+  ['up', 'rise'],
+  ['down', 'fall'],
+  ['higher', 'rise'],
+  ['lower', 'fall'],
+  ['better', 'improve'],
+  ['worse', 'worsen'],
+  ['bigger', 'grow'],
+  ['smaller', 'shrink'],
 ]);
 
 function aliasSenses(word: Word | undefined): readonly SenseAt[] | null {
