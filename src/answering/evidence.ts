@@ -37,6 +37,9 @@ export function evidenceIn(question: Question, sentence: ReadSentence): readonly
   return sorted;
 }
 
+/** "How much of it is done?": two thirds. */
+const asksForPart = onceInARow(({ text }: Question) => /\bhow (?:much|many) of\b/iu.test(text));
+
 /** By sentence: what fits is asked for when words are matched, when a sentence is weighed and when it is compared. */
 const foundFor = onceInARow<Question, Map<ReadSentence, readonly Evidence[]>>(() => new Map());
 
@@ -48,9 +51,9 @@ function candidates(question: Question, sentence: ReadSentence): readonly Eviden
         toEvidence(quantity, countFit(question, sentence, quantity)),
       );
     case 'amount':
-      return values.quantities.map((quantity) =>
-        toEvidence(quantity, amountFit(question, quantity)),
-      );
+      return values.quantities
+        .map((quantity) => toEvidence(quantity, amountFit(question, quantity)))
+        .concat(asksForPart(question) ? fractions(sentence) : []);
     case 'money':
       return [
         ...values.quantities.map((quantity) =>

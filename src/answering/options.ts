@@ -2,7 +2,7 @@ import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
-import { auxiliary } from './question-words.ts';
+import { auxiliary } from './asking/asking-words.ts';
 
 /** One side of an "or" question. */
 export interface Option {

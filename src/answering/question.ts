@@ -10,8 +10,8 @@ import type { AnswerType } from './answer-type.ts';
 import type { Option } from './options.ts';
 import { optionsOf } from './options.ts';
 import { predicateOf, tenseOf } from './predicate.ts';
-import { askedBy } from './question-type.ts';
-import { auxiliary } from './question-words.ts';
+import { askedBy } from './asking/question-type.ts';
+import { auxiliary } from './asking/asking-words.ts';
 import type { QueryTerm } from './query-term.ts';
 
 /** A question as understood against one library. */

@@ -1,22 +1,25 @@
-import type { Word } from '../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { askedNoun } from './asked-noun.ts';
-import type { AnswerType, Asked } from './answer-type.ts';
-import { asked } from './question-words.ts';
+import type { AnswerType, Asked } from '../answer-type.ts';
+import { asked } from './asking-words.ts';
 
 const people =
   /^(?:population|headcount|attendance|workforce|membership|enrolment|enrollment|congregation|toll|readership|electorate)$/u;
 const counts = /^(?:tally|circulation|count|quorum)$/u;
-const amounts = /^(?:capacity|margin|majority|limit|maximum|minimum|ratio|quota|turnout)$/u;
+const amounts =
+  /^(?:capacity|margin|majority|limit|maximum|minimum|ratio|quota|quantity|yield|turnout)$/u;
 const sums =
-  /^(?:earnings|income|turnover|reward|bail|ransom|damages|payout|deposit|takings|proceeds)$/u;
+  /^(?:earnings|income|turnover|bill|reward|bail|ransom|damages|payout|deposit|takings|proceeds)$/u;
 const measures =
-  /^(?:distance|height|width|depth|weight|temperature|speed|area|altitude|elevation|diameter|thickness|magnitude|mass)$/u;
+  /^(?:distance|height|width|depth|weight|temperature|speed|area|altitude|elevation|diameter|thickness|magnitude|mass|size|speeds|temperatures)$/u;
 const lengths = /^(?:duration|wait|runtime|lifespan|tenure|delay)$/u;
+/** Parts of a whole: "what fraction of calls", "what is inflation?" */
+const parts = /^(?:percentage|percent|proportion|share|fraction|stake|inflation|cent)$/u;
 const days = /^(?:date|deadline|birthday|birthdate|anniversary)$/u;
 const shares =
   /^(?:unemployment|employment|interest|inflation|success|failure|literacy|vaccination|pass|mortality|survival|poverty|birth|death|growth|vacancy|occupancy|approval|infection|crime)$/u;
 const lasts =
-  /^(?:film|movie|contract|sentence|delay|ban|stay|wait|trip|journey|flight|strike|war|course|race|match|speech|outage|reign|term|lease|loan|holiday|break|trial|visit|tour|siege)$/u;
+  /^(?:film|movie|contract|sentence|delay|ban|stay|wait|trip|journey|flight|strike|war|course|race|cut|blackout|shutdown|closure|drought|curfew|ceasefire|interview|pregnancy|match|speech|outage|reign|term|lease|loan|holiday|break|trial|visit|tour|siege)$/u;
 /** "What is the winning time?" asks how long, "the closing time" when. */
 const takesTime =
   /^(?:winning|finishing|waiting|wait|journey|travel|travelling|running|response|recovery|record|average|best|fastest|slowest|delivery|turnaround|cooking|flight)$/u;
@@ -36,7 +39,7 @@ export function figureNounRule(
   if (head === 'toll' && !/^(?:death|casualty|human|injury)$/u.test(before)) return null;
   if (people.test(head)) return asked('count', [what], [at]);
   if (counts.test(head)) return asked('count', [what]);
-  if (amounts.test(head)) return asked('amount', [what]);
+  if (amounts.test(head) && before !== 'age') return asked('amount', [what]);
   const type = typeOf(head, before, folded);
   if (type === null) return null;
   return asked(type, [what, at]);
@@ -47,7 +50,8 @@ function typeOf(head: string, before: string, folded: readonly string[]): Answer
   if (measures.test(head)) return 'measure';
   if (lengths.test(head)) return 'duration';
   if (days.test(head)) return 'date';
-  if (head === 'age') return 'age';
+  if (parts.test(head)) return 'percent';
+  if (head === 'age' || before === 'age') return 'age';
   if (head === 'frequency') return 'frequency';
   if (head === 'length') return folded.some((word) => lasts.test(word)) ? 'duration' : 'measure';
   if (head === 'rate') return shares.test(before) ? 'percent' : null;

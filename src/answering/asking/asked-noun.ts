@@ -1,6 +1,6 @@
-import { irregular } from '../text/lexicon/irregular.ts';
-import type { Word } from '../text/words.ts';
-import { auxiliary } from './question-words.ts';
+import { irregular } from '../../text/lexicon/irregular.ts';
+import type { Word } from '../../text/words.ts';
+import { auxiliary } from './asking-words.ts';
 
 const passedOver = /^(?:of|the|different|other|more|in|new|such)$/u;
 const longestNoun = 3;

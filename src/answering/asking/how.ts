@@ -1,8 +1,8 @@
-import type { Word } from '../text/words.ts';
-import { units } from '../text/values/units.ts';
+import type { Word } from '../../text/words.ts';
+import { units } from '../../text/values/units.ts';
 import { countedNoun } from './asked-noun.ts';
-import type { AnswerType, Asked } from './answer-type.ts';
-import { isGathering } from './person-words.ts';
+import type { AnswerType, Asked } from '../answer-type.ts';
+import { isGathering } from '../person-words.ts';
 import {
   asked,
   auxiliary,
@@ -11,25 +11,38 @@ import {
   moneyWord,
   nounsFrom,
   stillMoney,
-} from './question-words.ts';
+} from './asking-words.ts';
 
 export function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const at = folded.indexOf('how');
   if (at < 0) return null;
   const next = folded[at + 1] ?? '';
-  if (next === 'many' || (next === 'much' && folded[at + 2] === 'of'))
-    return howMany(folded, words, at);
+  if (next === 'many') return howMany(folded, words, at);
   if (next === 'much') return howMuch(folded, words, at);
   if (next === 'long') return asked(howLong(folded, words, at), [at, at + 1], []);
-  if (next === 'soon') return asked('date', [at, at + 1]);
+  if (next === 'soon') return asked(folded[at + 2] === 'after' ? 'duration' : 'date', [at, at + 1]);
+  if (next === 'recently' || (next === 'far' && folded[at + 2] === 'back'))
+    return asked('date', [at, at + 1]);
   if (next === 'often' || next === 'frequently' || next === 'regularly')
     return asked('frequency', [at, at + 1]);
   if (next === 'old' || next === 'young') return asked('age', [at, at + 1]);
+  if (next === 'likely') return asked('percent', [at, at + 1]);
+  if (next === 'rich') return asked('money', [at, at + 1]);
   const extent = howExtent(next, folded, at);
   if (extent !== null) return extent;
-  if (next === 'come') return asked('cause', [at, at + 1]);
-  return asked('manner', [at]);
+  return asked(asksForOpinion(folded, at) ? 'statement' : 'manner', [at]);
 }
+
+/** "How does she feel about it?", "how did the firm respond?" */
+function asksForOpinion(folded: readonly string[], at: number): boolean {
+  return folded
+    .slice(at + 1)
+    .some((word) => /^(?:feel|feels|respond|responded|react|reacted|reply|replied)$/u.test(word));
+}
+
+/** What is asked with "how big" and is no size: a share of a whole, or a sum. */
+const part = /^(?:share|stake|slice|part|proportion|fraction)$/u;
+const sum = /^(?:loss|losses|debt|fortune|fund|loan)$/u;
 
 const fills =
   /^(?:respond|arrive|arrived|react|sell|sold|get|fill|answer|reach|finish|come|came|repaired|fixed|cleared|settled|spread|fall|leave)$/u;
@@ -40,14 +53,21 @@ function howExtent(next: string, folded: readonly string[], at: number): Asked |
   const cues = [at, at + 1];
   const rest = folded.slice(at + 2);
   if (/^(?:expensive|costly|cheap|dear|pricey)$/u.test(next)) return asked('money', cues);
-  if (next === 'quickly' || (next === 'fast' && rest.some((word) => fills.test(word))))
+  const moves = rest.some((word) =>
+    /^(?:going|travelling|traveling|driving|flying|moving|doing)$/u.test(word),
+  );
+  if (next === 'quickly' || (next === 'fast' && !moves && rest.some((word) => fills.test(word))))
+    return asked('duration', cues);
+  if (next === 'far' && rest[0] === 'apart' && rest.at(-1) === 'time')
     return asked('duration', cues);
   if (next === 'late')
     return asked(rest.some((word) => opens.test(word)) ? 'time' : 'duration', cues);
   if (next === 'early') return asked('time', cues);
   if (next === 'close' && rest.some((word) => /^(?:race|vote|result|election|match)$/u.test(word)))
     return asked('amount', cues);
-  if (/^(?:big|large|small|strong)$/u.test(next)) {
+  if (/^(?:big|large|small|strong|deep)$/u.test(next)) {
+    const of = rest.findIndex((word) => part.test(word) || sum.test(word));
+    if (of >= 0) return asked(part.test(rest[of] ?? '') ? 'percent' : 'money', cues);
     const gathering = folded.findIndex((word, i) => i > at && isGathering(word));
     if (gathering >= 0) return asked('count', cues, [gathering]);
     if (rest.some((word) => stillMoney.test(word))) return asked('money', cues);
@@ -56,6 +76,10 @@ function howExtent(next: string, folded: readonly string[], at: number): Asked |
     ? asked('measure', cues)
     : null;
 }
+
+/** What lasts: "how long is a *term*", "how long is the *wait*". */
+const lasts =
+  /^(?:term|sentence|wait|shift|warranty|guarantee|notice|mandate|lease|licence|license|season|holiday|probation|pregnancy|ceasefire|curfew|course|trial|visit|tour|stay|delay|jail|prison|reign|war|strike|siege|suspension|quarantine|interview|speech|meeting|session|match|game|day|lesson)$/u;
 
 /** "How long is the bridge?" asks for metres, "how long was it shut?" for weeks. */
 function howLong(folded: readonly string[], words: readonly Word[], at: number): AnswerType {
@@ -69,7 +93,8 @@ function howLong(folded: readonly string[], words: readonly Word[], at: number):
         word,
       ),
   );
-  return thing && !acts ? 'measure' : 'duration';
+  const spans = rest.some(({ folded: word }) => lasts.test(word)) || folded.at(-1) === 'for';
+  return thing && !acts && !spans ? 'measure' : 'duration';
 }
 
 function howMany(folded: readonly string[], words: readonly Word[], at: number): Asked {
@@ -81,9 +106,12 @@ function howMany(folded: readonly string[], words: readonly Word[], at: number):
     /^(?:hours|minutes|seconds|days|weeks|months|years|fortnights|decades|centuries)$/u.test(first)
   ) {
     if (behind === 'old') return asked('age', cues);
+    if (folded[at - 1] === 'every') return asked('frequency', cues, unit);
     return asked(behind === 'ago' ? 'date' : 'duration', cues, unit);
   }
   if (/^(?:percent|percentage|per)$/u.test(first)) return asked('percent', cues, unit);
+  if (first === 'times' && isEach(folded, (unit[0] ?? at) + 1))
+    return asked('frequency', cues, unit);
   if (/^(?:dollars|euros|pounds|francs|crowns|yen|rupees)$/u.test(first))
     return asked('money', [...cues, ...unit]);
   const dimension = units.get(first)?.dimension ?? units.get(behind)?.dimension;
@@ -93,18 +121,29 @@ function howMany(folded: readonly string[], words: readonly Word[], at: number):
   return asked('count', cues, unit);
 }
 
+/** "(How many times) a week", "per year". */
+function isEach(folded: readonly string[], at: number): boolean {
+  return (
+    /^(?:a|an|per|each|every)$/u.test(folded[at] ?? '') &&
+    /^(?:hour|day|night|week|month|year|season)$/u.test(folded[at + 1] ?? '')
+  );
+}
+
 function howMuch(folded: readonly string[], words: readonly Word[], at: number): Asked {
   const next = folded[at + 2] ?? '';
-  if (next === 'longer' || next === 'time' || next === 'later')
+  if (/^(?:longer|time|later|earlier|older|younger)$/u.test(next))
     return asked('duration', [at, at + 1, at + 2]);
   if (folded.some((word) => /^weigh(?:s|ed|ing)?$/u.test(word)))
     return asked('measure', [at, at + 1]);
-  if (folded.some((word) => moneyWord.test(word))) {
+  const things = auxiliary.test(next) ? [] : nounsFrom(words, at + 2);
+  // "How much rice does the country buy?" asks for tonnes, "how much rent did they pay?" for a sum.
+  const isOfThings = things.length > 0 && !things.some((i) => moneyWord.test(folded[i] ?? ''));
+  if (next !== 'of' && !isOfThings && folded.some((word) => moneyWord.test(word))) {
     return asked('money', [
       at,
       at + 1,
       ...indicesOf(folded, /^(?:money|cost|costs|price|pay|worth)$/u),
     ]);
   }
-  return asked('amount', [at, at + 1], auxiliary.test(next) ? [] : nounsFrom(words, at + 2));
+  return asked('amount', [at, at + 1], things);
 }

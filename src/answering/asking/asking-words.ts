@@ -1,5 +1,5 @@
-import type { Word } from '../text/words.ts';
-import type { AnswerType, Asked } from './answer-type.ts';
+import type { Word } from '../../text/words.ts';
+import type { AnswerType, Asked } from '../answer-type.ts';
 
 export type Rule = (
   folded: readonly string[],
@@ -16,7 +16,18 @@ export function asked(
 }
 
 export const auxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|won't|wouldn't)$/u;
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n'?t)$/u;
+/** A denied auxiliary, with or without its apostrophe. */
+export const denied =
+  /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|must|ai)n'?t$/u;
+export const questionWord =
+  /^(?:who|whom|whose|when|where|whereabouts|why|what|which|how|(?:who|when|where|why|what|how)'(?:s|ll|d|ve|re))$/u;
+
+/** True when no question word stands before that one: "where was she when it fell?" asks for a place. */
+export function isFirstAsking(folded: readonly string[], at: number): boolean {
+  return !folded.slice(0, at).some((word) => questionWord.test(word));
+}
+
 export const measureWord =
   /^(?:far|tall|high|big|large|wide|deep|heavy|fast|hot|cold|thick|small|strong)$/u;
 export const moneyWord =

@@ -1,0 +1,20 @@
+import type { Word } from '../../text/words.ts';
+import type { Asked } from '../answer-type.ts';
+import { asked, stillMoney } from './asking-words.ts';
+import { figureNounRule } from './figure-nouns.ts';
+
+/** Keywords without a question word: the noun that names a figure tells the type. */
+export function keywordRule(folded: readonly string[], words: readonly Word[]): Asked | null {
+  const money = folded.findIndex((word) => stillMoney.test(word));
+  if (money >= 0) return asked('money', [money]);
+  const date = folded.findIndex((word) => word === 'date');
+  if (date >= 0) return asked('date', [date]);
+  const figure = figureNounRule(folded, words, -1);
+  if (figure !== null)
+    return { ...figure, cues: new Set([...figure.cues].filter((at) => at >= 0)) };
+  const number = folded.indexOf('number');
+  if (number >= 0 && folded[number + 1] === 'of') return asked('count', [number]);
+  const cause = folded.findIndex((word) => /^(?:cause|reason|motive)$/u.test(word));
+  if (cause >= 0) return asked('cause', [cause]);
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Word } from '../../text/words.ts';
+import type { Asked } from '../answer-type.ts';
+import { figureNounRule } from './figure-nouns.ts';
+import { asked, auxiliary, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';
+
+export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
+  const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
+  if (at < 0) return null;
+  const rest = folded.slice(at + 1);
+  if (
+    !rest.some((word) => word === 'price') &&
+    rest.some(
+      (word) =>
+        word === 'percentage' || word === 'percent' || word === 'proportion' || word === 'share',
+    ) &&
+    /^(?:percentage|percent|proportion|share|is|was|of)$/u.test(rest[0] ?? '')
+  ) {
+    return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
+  }
+  const figure = figureNounRule(folded, words, at);
+  if (figure !== null) return figure;
+  const money = rest.some((word) => stillMoney.test(word));
+  const call = rest.some((word) =>
+    /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
+  );
+  const number = folded.findIndex(
+    (word, i) =>
+      i > at && (word === 'number' || word === 'figure' || word === 'total' || word === 'score'),
+  );
+  if (number > at && number <= at + 4 && !call) {
+    return asked(
+      folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
+      [at, number],
+      nounsFrom(words, number + 2),
+    );
+  }
+  if (asksForWords(rest)) return asked('statement', [at, ...indicesOf(folded, saying)]);
+  if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
+  if (
+    money ||
+    (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
+  ) {
+    return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
+  }
+  if (rest.includes('name') || rest.includes('called'))
+    return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
+  if (
+    /^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '') &&
+    folded.length - at <= 6 &&
+    (folded.length - at <= 4 || rest.includes('about') || rest.includes('mean'))
+  )
+    return asked('definition', [at]);
+  return asked('thing', [at], auxiliary.test(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+}
+
+const saying =
+  /^(?:say|says|said|think|thinks|thought|reaction|respond|response|feel|feels|advice|advise|comment|opinion|view|stance|position|promise|excuse|recommend|recommends|tell|told|answer|answered|reply|replied)$/u;
+
+/** "What did they say about it?", "what does the report recommend?", "what is her view on it?": somebody's words. */
+function asksForWords(rest: readonly string[]): boolean {
+  const says = rest.some((word) =>
+    /^(?:say|says|said|think|thinks|reaction|respond|response|feel)$/u.test(word),
+  );
+  if (says && rest.some((word) => /^(?:about|think|reaction)$/u.test(word))) return true;
+  if (/^(?:did|does|do|has|have|had)$/u.test(rest[0] ?? ''))
+    return rest.some((word) =>
+      /^(?:recommend|advise|tell|answer|reply|respond|demand)$/u.test(word),
+    );
+  if (!/^(?:is|was|are|were)$/u.test(rest[0] ?? '')) return false;
+  const noun = rest.findIndex((word) =>
+    /^(?:advice|comment|opinion|view|stance|reaction)$/u.test(word),
+  );
+  return noun > 0 && /^(?:on|to|about)$/u.test(rest[noun + 1] ?? '');
+}
+
+const happening = /^(?:happened|happens|happen|happening|going|became|latest|next|new|wrong)$/u;
+
+/** "What happened to the barge?", "what went wrong?", "what's next?" */
+function asksForEvents(rest: readonly string[]): boolean {
+  if (rest.some((word) => /^(?:happened|happens|happen|happening|become)$/u.test(word)))
+    return true;
+  const [first = '', second = ''] = rest[0] === 'is' || rest[0] === 's' ? rest.slice(1) : rest;
+  return (
+    (first === 'went' && second === 'wrong') ||
+    (first === 'going' && second === 'on') ||
+    (first === 'took' && second === 'place') ||
+    first === 'next' ||
+    first === 'became' ||
+    (first === 'the' && second === 'latest')
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerType } from '../../src/answering/answer-type.ts';
+import { askedBy } from '../../src/answering/asking/question-type.ts';
+import { wordsOf } from '../../src/text/words.ts';
+
+const cases: readonly (readonly [question: string, type: AnswerType])[] = [
+  ['Where was the pilot when the news broke?', 'place'],
+  ['What did the guards do when the crowd came in?', 'thing'],
+  ['When will we know who won?', 'date'],
+  ['What prompted the recall of the heaters?', 'cause'],
+  ['What did the cow die of?', 'cause'],
+  ['On what grounds did the court stop the sale?', 'cause'],
+  ['How is it that nobody was blamed?', 'cause'],
+  ['What is the drill used for?', 'thing'],
+  ['Was it the Greens or the Liberals who voted against it?', 'choice'],
+  ['So did they or didn’t they sign?', 'yes-no'],
+  ['Anyone hurt?', 'yes-no'],
+  ['I heard the fair is cancelled, is that right?', 'yes-no'],
+  ['hasnt the tunnel been built already', 'yes-no'],
+  ['How long is a term for the mayor?', 'duration'],
+  ['How long is the tunnel?', 'measure'],
+  ['How soon after the crash did help arrive?', 'duration'],
+  ['How recently was the volcano active?', 'date'],
+  ['How many times a year is the lake tested?', 'frequency'],
+  ['How fast was the train going when it came off the rails?', 'measure'],
+  ['How fast did the crew respond?', 'duration'],
+  ['How big a share of the vote did they get?', 'percent'],
+  ['How big a loss did the airline make?', 'money'],
+  ['How much rice does the country buy?', 'amount'],
+  ['How much of the forest has burnt down?', 'amount'],
+  ['What fraction of calls are answered?', 'percent'],
+  ['What is the age limit for the race?', 'age'],
+  ['Who on earth is Hilda Prowse?', 'definition'],
+  ["Who is Carla Weil's father?", 'person'],
+  ['Where does the party stand on hunting?', 'statement'],
+  ['How did the company respond to the accusations?', 'statement'],
+  ['What went wrong with the rocket?', 'event'],
+];
+
+describe('what a question asks for', () => {
+  it.each(cases)('%s → %s', (question, type) => {
+    expect(askedBy(wordsOf(question), false).type).toBe(type);
+  });
+});
