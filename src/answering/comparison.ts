@@ -42,10 +42,13 @@ export function comparisonOf(
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
     .map((source) => ({ source, quoted: quotesOf(source) }));
-  const speaksFrom = Math.max(
-    thresholds.speaksFrom,
-    thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)),
-  );
+  // In a page or two hardly a sentence stands beside the question's words by chance: less makes a source heard.
+  const speaksFrom =
+    (clashFrom / thresholds.clashFrom) *
+    Math.max(
+      thresholds.speaksFrom,
+      thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)),
+    );
   const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
   const grouping = compare(
     question,

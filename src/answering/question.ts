@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { editDistance } from '../search/spelling.ts';
+import { commonTerms } from '../text/lexicon/common-words.ts';
 import { chatSpellings } from '../text/lexicon/irregular.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { kindsOfWord, sensesOf } from '../text/lexicon/lexicon.ts';
@@ -44,6 +45,11 @@ const manner =
 const particle = /^(?:over|off|up|down|out|back|on)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
 const cueWeight = 0.25;
+/**
+ * The most that an everyday word weighs, where a word seen once in a folder of articles weighs about 6: that the library
+ * seldom says "want" or "result" is chance, and a passage that answers need not say it either.
+ */
+const everydayWeight = 4;
 /** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
 const unknownWeight = 0.7;
 
@@ -206,6 +212,8 @@ function queryTerm(
     kinds.size === 0 &&
     !vocabulary.holds(word.term);
   const misspelt = !known && found[0] !== undefined && senses.length === 0;
+  const everyday = !name && commonTerms.has(word.term);
+  const told = vocabulary.weight(bestKnown);
   const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
   return {
     term: word.term,
@@ -214,7 +222,7 @@ function queryTerm(
     alternatives,
     kinds,
     senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,
-    weight: vocabulary.weight(bestKnown) * share,
+    weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
     name,
     unknown,
     at,

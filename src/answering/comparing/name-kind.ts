@@ -2,10 +2,14 @@ import { sliceOf } from '../../text/span.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
+import type { AlignedEvidence } from '../alignment.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
+import type { PartFit } from './part-asked.ts';
+import { fitOfPart } from './part-asked.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
 
@@ -24,29 +28,27 @@ const leastStrength = 0.5;
 export function nameKind(differs: Difference): Kind<NamedAnswer> {
   return {
     differs,
-    read: (question, { sentence, matches }) => {
-      const { names } = valuesOf(sentence);
+    read: (question, candidate) => {
+      const fitting = namesFor(question, candidate, differs).toSorted((a, b) => b.worth - a.worth);
+      const [best] = fitting;
+      if (best === undefined) return null;
+      const { name, evidence, fit } = best;
       const asked = new Set(question.words.map((word) => word.folded));
-      for (const evidence of alignedEvidence(question, sentence, matches)) {
-        const name = names.find(
-          ({ start, end }) => start === evidence.start && end === evidence.end,
-        );
-        if (name === undefined || evidence.strength < leastStrength || isOfTheAsked(name, question))
-          continue;
-        return {
-          value: {
-            words: name.words,
-            form: name.form,
-            others: names
-              .filter((other) => other !== name && !isAsked(other, asked))
-              .map(({ words }) => words),
-          },
-          highlight: evidence,
-          label: labelOf(sliceOf(sentence.text, name)),
-          confidence: evidence.strength,
-        };
-      }
-      return null;
+      return {
+        value: {
+          words: name.words,
+          form: name.form,
+          others: valuesOf(candidate.sentence)
+            .names.filter((other) => other !== name && !isAsked(other, asked))
+            .map(({ words }) => words),
+        },
+        highlight: evidence,
+        label: labelOf(sliceOf(candidate.sentence.text, name)),
+        confidence: evidence.strength,
+        lean:
+          leanOf[fit] +
+          (differs === 'person' && name.form !== 'person' && fit !== 'fits' ? nobodyLean : 0),
+      };
     },
     relate: (a, b, question) => {
       const relation = relateNames(a, b);
@@ -54,6 +56,34 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
     },
   };
 }
+
+interface Fitting {
+  readonly name: NameValue;
+  readonly evidence: AlignedEvidence;
+  readonly fit: PartFit;
+  readonly worth: number;
+}
+
+/** The names that may answer, with how they stand to what is asked. */
+function namesFor(question: Question, candidate: Candidate, differs: Difference): Fitting[] {
+  const { sentence, matches } = candidate;
+  const { names } = valuesOf(sentence);
+  return alignedEvidence(question, sentence, matches).flatMap((evidence) => {
+    const name = names.find(({ start, end }) => start === evidence.start && end === evidence.end);
+    if (name === undefined || evidence.strength < leastStrength || isOfTheAsked(name, question))
+      return [];
+    const fit = differs === 'person' ? fitOfPart(question, candidate, name) : 'open';
+    const worth = evidence.strength + nearWorth * evidence.nearness + fitWorth[fit];
+    return [{ name, evidence, fit, worth }];
+  });
+}
+
+const nearWorth = 0.4;
+/** What a name's place in its clause is worth beside its form, and in log-odds for the claim. */
+const fitWorth = { fits: 0.5, open: 0, unsaid: 0, unfit: -0.6 } as const;
+const leanOf = { fits: 1.2, open: 0, unsaid: -0.7, unfit: -2.5 } as const;
+/** "Who" asks for a person first: a firm, or what nothing marks as a person, must stand where the answer does. */
+const nobodyLean = -0.6;
 
 /** "Who started Kittiwake?" is not answered by "Kittiwake Air", nor "where did the marathon start?" by "City Marathon". */
 function isOfTheAsked({ words }: NameValue, { terms }: Question): boolean {

@@ -26,6 +26,14 @@ export const placeWords: ReadonlySet<string> = new Set(
   coast creek falls house airport desert ocean sea peninsula region`.split(/\s+/u),
 );
 
+/** Words that make the name they stand in an event's or a text's, and so nobody's. */
+export const eventWords: ReadonlySet<string> = new Set(
+  `summit conference festival award awards prize cup championship championships olympics open tour fair forum expo
+  convention marathon derby war battle act treaty day week bill index report chronicle review magazine register`.split(
+    /\s+/u,
+  ),
+);
+
 /** Prepositions that lead to a place. */
 export const placeLeads: ReadonlySet<string> = new Set(
   'in at near from outside inside around across to into toward towards through'.split(' '),

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
 import {
+  eventWords,
   joiners,
   organisationWords,
   placeLeads,
@@ -90,6 +91,7 @@ function formOf(words: readonly Word[], at: number, to: number, text: string): N
     return placeLeads.has(lead) && placeWords.has(last.folded) ? 'place' : 'organisation';
   if (parts.some((word) => placeWords.has(word.folded))) return 'place';
   if (text.slice(parts[0]?.start, last.end).includes('&')) return 'organisation';
+  if (parts.length > 1 && eventWords.has(last.folded)) return 'unknown';
   const after = text.slice(last.end, last.end + 24);
   if (/^,? \d{2},/u.test(after)) return 'person';
   if (parts.length > 1 && /^, (?:who|the|an?|its|his|her|former)\b/u.test(after)) return 'person';

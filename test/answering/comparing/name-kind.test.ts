@@ -37,6 +37,39 @@ describe('people', () => {
   });
 });
 
+describe('who does what in a clause', () => {
+  it.each([
+    [
+      'Who repaired the wreck?',
+      'Tomas Reed of South Harrow repaired the wreck.',
+      'The weather was fine.',
+      'Tomas Reed',
+    ],
+    [
+      'Who directed the film?',
+      'It is a Danish film directed by Benjamin Kruse with Asta Holm.',
+      'The weather was fine.',
+      'Benjamin Kruse',
+    ],
+    [
+      'Who was arrested at the quay?',
+      'Inspector Orla Finch arrested Tomas Reed at the quay.',
+      'The weather was fine.',
+      'Tomas Reed',
+    ],
+    [
+      'Who is the director of the fair?',
+      'Fire chief Ada Moss met Orla Finch, the director of the fair.',
+      'The weather was fine.',
+      'Orla Finch',
+    ],
+  ] as const)('%s — %s', async (question, first, second, answer) => {
+    const { stand, labels } = await twoSources(question, first, second);
+    expect(stand).not.toBe('apart');
+    expect(labels[0]).toBe(answer);
+  });
+});
+
 describe('a name that holds what is asked about', () => {
   it('is not the answer', async () => {
     const { stand, labels } = await twoSources(

@@ -1,0 +1,109 @@
+import type { NameValue } from '../../text/values/names.ts';
+import type { Word } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
+import { isIrregularPast } from '../verb-forms.ts';
+import { clauseAt } from './clause.ts';
+import type { Part, PartFit } from './part-asked.ts';
+
+const copula = /^(?:is|are|was|were|be|been|being|gets?|got)$/u;
+
+/**
+ * Whether a name does, suffers or receives what the verb says: before an active verb stands who does it, behind it whom it
+ * meets, and "by" turns that round.
+ *
+ * @param verb index of the word with which the sentence says what is asked
+ */
+export function fitOfActor(
+  question: Question,
+  candidate: Candidate,
+  verb: number,
+  name: NameValue,
+  asked: Part,
+): PartFit {
+  const { sentence } = candidate;
+  const { words } = sentence;
+  if (isNoun(words, verb)) return 'open';
+  const clause = clauseAt(sentence, verb);
+  const passive = isPassive(words, verb);
+  if (asked === 'doer' && !passive && doesItself(question, candidate, clause.from, verb))
+    return 'unfit';
+  if (name.at > verb) {
+    if (name.at > clause.to) return 'open';
+    const by = words.slice(verb + 1, name.at).some(({ folded }) => folded === 'by');
+    if (asked !== 'doer') return by ? 'unfit' : 'fits';
+    if (passive) return by ? 'fits' : 'open';
+    return 'unfit';
+  }
+  if (name.to >= verb || !(name.at >= clause.from || isAntecedent(words, name, clause.from)))
+    return 'open';
+  if (asked === 'object') return 'unfit';
+  if (passive !== (asked === 'sufferer') || isLed(words, name)) return 'unfit';
+  return isCutOff(sentence, name, verb) ? 'open' : 'fits';
+}
+
+/** "The order", "their decision", "a leading firm": no verb. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  return /^(?:the|a|an|its|their|his|her|our|my|your|this|that|of|in|for|no|any)$/u.test(
+    words[at - 1]?.folded ?? '',
+  );
+}
+
+function isParticiple(folded: string): boolean {
+  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+}
+
+/** "Was led", "a film directed by". */
+function isPassive(words: readonly Word[], at: number): boolean {
+  if (!isParticiple(words[at]?.folded ?? '')) return false;
+  return (
+    words.slice(Math.max(0, at - 3), at).some(({ folded }) => copula.test(folded)) ||
+    words.slice(at + 1, at + 4).some(({ folded }) => folded === 'by')
+  );
+}
+
+/** "Hettie Crowle, who owns every blade": the name right before the clause of its own. */
+function isAntecedent(words: readonly Word[], { to }: NameValue, from: number): boolean {
+  return /^(?:who|which)$/u.test(words[from]?.folded ?? '') && to < from && from - to <= aside;
+}
+
+/** Words between a name and "who": "Crowle, now 80, who". */
+const aside = 4;
+
+/** "Of Norway", "at Ostrel": company of another name, or a place. */
+function isLed(words: readonly Word[], { at }: NameValue): boolean {
+  const lead = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
+  return /^(?:of|in|at|from|near|to|with|for|on|against)$/u.test(lead?.folded ?? '');
+}
+
+/** "OpenAI and Anthropic lead the field" tells nothing of who leads OpenAI: what it is asked of does it there itself. */
+function doesItself(
+  { terms, predicate }: Question,
+  { matches, sentence: { text, words } }: Candidate,
+  from: number,
+  verb: number,
+): boolean {
+  return terms.some((term, i) => {
+    const at = matches[i]?.at ?? -1;
+    const [word, next] = [words[at], words[at + 1]];
+    if (!term.name || predicate.includes(i) || at < from || at >= verb || word === undefined)
+      return false;
+    if (/^(?:of|in|at|from|for|to|with)$/u.test(words[at - 1]?.folded ?? '')) return false;
+    // "OpenAI chief Sam Altman leads": there it only says whose.
+    const behind = text.slice(word.end, next?.start ?? text.length);
+    if (/^['’]/u.test(behind)) return false;
+    return (
+      behind !== ' ' || at + 1 === verb || next?.stop === true || /ly$/u.test(next?.folded ?? '')
+    );
+  });
+}
+
+/** True when another verb, or the end of what is quoted, stands between a name and the verb. */
+function isCutOff({ text, words }: ReadSentence, name: NameValue, verb: number): boolean {
+  if (/["“”]/u.test(text.slice(name.end, words[verb]?.start))) return true;
+  const between = words.slice(name.to + 1, verb);
+  // "Walked in and opened": one doer of both.
+  const last = between.findLastIndex(({ folded }) => /^(?:and|who|whom)$/u.test(folded));
+  return between.slice(last + 1).some(({ folded, stop }) => !stop && isParticiple(folded));
+}

@@ -1,0 +1,79 @@
+import type { NameValue } from '../../text/values/names.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
+import type { ReadSentence } from '../reading.ts';
+import { isIrregularPast } from '../verb-forms.ts';
+import type { PartFit } from './part-asked.ts';
+
+/** Words between an office and its holder's name: "the director of the festival for nine years has been". */
+const widestApposition = 7;
+
+/** "The director, Imogen Vance", "Imogen Vance, the festival's director": name and office side by side. */
+export function fitOfHolder(
+  { sentence, matches }: Candidate,
+  office: Match,
+  name: NameValue,
+): PartFit {
+  const { text, words } = sentence;
+  const { at } = office;
+  const isKnown = (i: number) =>
+    matches.some((match) => match?.at === i) || (i >= name.at && i <= name.to);
+  if (isModifier(sentence, at) && !isKnown(at + 1)) return 'open';
+  if (isOtherOffice(sentence, office, isKnown) || isElsewhere(sentence, at, isKnown))
+    return 'unfit';
+  if (at >= name.at && at <= name.to) return 'fits';
+  const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
+  const gap = text.slice(words[from]?.end, words[to]?.start);
+  if (to - from - 1 > widestApposition || /[;:.!?]\s/u.test(gap)) return 'open';
+  return words.slice(from + 1, to).some(({ folded }) => isDeed(folded)) ? 'open' : 'fits';
+}
+
+function isDeed(folded: string): boolean {
+  if (/^(?:been|named|called|appointed|elected)$/u.test(folded)) return false;
+  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+}
+
+/** "The *head* porter": a word that only says of what kind the next one is. */
+function isModifier({ text, words }: ReadSentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || next.stop || next.capital) return false;
+  return /^[ -]$/u.test(text.slice(word.end, next.start));
+}
+
+/** "Fire chief" for a director: where another word for the office stands behind one that nobody asked for. */
+function isOtherOffice(
+  { text, words }: ReadSentence,
+  { at, kind }: Match,
+  isKnown: (at: number) => boolean,
+): boolean {
+  const before = words[at - 1];
+  if (kind !== 'sense' || before === undefined || before.stop || isKnown(at - 1)) return false;
+  return (
+    text.slice(before.end, words[at]?.start) === ' ' &&
+    !/^(?:former|current|new|acting)$/u.test(before.folded) &&
+    !before.capital
+  );
+}
+
+/** "The chief executive of *Kittiwake*", where another firm's is asked for. */
+function isElsewhere(
+  { words }: ReadSentence,
+  at: number,
+  isKnown: (at: number) => boolean,
+): boolean {
+  if (!/^(?:of|for)$/u.test(words[at + 1]?.folded ?? '')) return false;
+  let seen = false;
+  for (let i = at + 2; i <= at + longestComplement; i += 1) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.stop) {
+      if (/^(?:the|a|an|its|of)$/u.test(word.folded)) continue;
+      break;
+    }
+    if (isKnown(i)) return false;
+    seen = true;
+  }
+  return seen;
+}
+
+const longestComplement = 5;

@@ -1,0 +1,67 @@
+import type { NameValue } from '../../text/values/names.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
+import { isIrregularPast } from '../verb-forms.ts';
+import { fitOfHolder } from './holder.ts';
+import { fitOfActor } from './actor.ts';
+
+/**
+ * Whether a name stands where the answer to "who" stands. `unfit`: it surely does not; `unsaid`: the sentence says nothing
+ * of what is asked; `open`: nothing tells.
+ */
+export type PartFit = 'fits' | 'unfit' | 'open' | 'unsaid';
+
+/** "Who did it?", "who was hurt?", "whom did they meet?": which part of a clause is asked for. */
+export type Part = 'doer' | 'sufferer' | 'object';
+
+const asking = /^(?:who|whom|who's|whos)$/u;
+
+/** "Holder": of an office, as in "who is the director?"; null where nothing of the kind is asked. */
+function partAsked({ words }: Question): Part | 'holder' | null {
+  const who = words.findIndex(({ folded }) => asking.test(folded));
+  if (who < 0) return null;
+  const [next, second] = [words[who + 1]?.folded ?? '', words[who + 2]?.folded ?? ''];
+  if (/^(?:do|does|did)$/u.test(next)) return 'object';
+  if (!/^(?:is|are|was|were)$/u.test(next) || /ing$/u.test(second)) return 'doer';
+  return /[^e]ed$/u.test(second) || isIrregularPast(second) ? 'sufferer' : 'holder';
+}
+
+/** How a name of a sentence stands to what the question asks who did, was or suffered. */
+export function fitOfPart(question: Question, candidate: Candidate, name: NameValue): PartFit {
+  const asked = partAsked(question);
+  if (asked === null) return 'open';
+  let fit: PartFit = 'unsaid';
+  for (const i of wordsOfDoing(question)) {
+    const match = candidate.matches[i];
+    if (match == null || match.at < 0 || match.kind === 'soft') continue;
+    if (fit === 'unsaid') fit = 'open';
+    if (match.kind === 'opposite') continue;
+    const here =
+      asked === 'holder'
+        ? fitOfHolder(candidate, match, name)
+        : fitOfActor(question, candidate, match.at, name, asked);
+    if (here === 'fits' && saysOfWhat(question, candidate)) return here;
+    if (here === 'unfit') fit = here;
+  }
+  return fit;
+}
+
+/** "Who *ordered* the closure", "the *chief executive* of it": the first words that say what is asked, side by side. */
+function wordsOfDoing({ predicate, terms }: Question): number[] {
+  const at = (i: number) => terms[i]?.at ?? 0;
+  const sorted = predicate.toSorted((a, b) => at(a) - at(b));
+  const end = sorted.findIndex((i, k) => k > 0 && at(i) !== at(sorted[k - 1] ?? i) + 1);
+  return end < 0 ? sorted : sorted.slice(0, end);
+}
+
+/** True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it. */
+function saysOfWhat({ terms, predicate }: Question, { matches, sentence }: Candidate): boolean {
+  const others = terms.flatMap((_, i) => (predicate.includes(i) ? [] : [i]));
+  const names = others.filter((i) => terms[i]?.name === true);
+  const asked = names.length > 0 ? names : others;
+  const held = asked.filter((i) => matches[i] != null && matches[i].kind !== 'soft');
+  return (
+    held.length * 2 >= asked.length ||
+    sentence.words.some(({ folded }) => /^(?:it|its|this)$/u.test(folded))
+  );
+}
