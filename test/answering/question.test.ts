@@ -143,3 +143,18 @@ describe('a question without a word to look for', () => {
     }
   });
 });
+
+describe('the weight of a word', () => {
+  it('is capped for words of everyday English, whose rarity in a small folder is chance', async () => {
+    const filler = Array.from({ length: 400 }, (_, i) => `The ferry sails at ${i}.`);
+    const library = [...filler, 'They seek a harbour and want one.', 'The dredger came.'];
+    const { vocabulary: small } = await indexDocuments(
+      library.map((text, i) => aDocument({ number: i + 1, text })),
+    );
+    const weightIn = (question: string, term: string) =>
+      understand(question, small).terms.find((one) => one.term === term)?.weight ?? 0;
+    expect(weightIn('Who do they want?', 'want')).toBeLessThan(
+      weightIn('Who sent the dredger?', 'dredger'),
+    );
+  });
+});
