@@ -94,7 +94,10 @@ function doesItself(
     const behind = text.slice(word.end, next?.start ?? text.length);
     if (/^['’]/u.test(behind)) return false;
     return (
-      behind !== ' ' || at + 1 === verb || next?.stop === true || /ly$/u.test(next?.folded ?? '')
+      behind !== ' ' ||
+      at + 1 === verb ||
+      next?.stop === true ||
+      next?.folded.endsWith('ly') === true
     );
   });
 }

@@ -22,7 +22,7 @@ function partAsked({ words }: Question): Part | 'holder' | null {
   if (who < 0) return null;
   const [next, second] = [words[who + 1]?.folded ?? '', words[who + 2]?.folded ?? ''];
   if (/^(?:do|does|did)$/u.test(next)) return 'object';
-  if (!/^(?:is|are|was|were)$/u.test(next) || /ing$/u.test(second)) return 'doer';
+  if (!/^(?:is|are|was|were)$/u.test(next) || second.endsWith('ing')) return 'doer';
   return /[^e]ed$/u.test(second) || isIrregularPast(second) ? 'sufferer' : 'holder';
 }
 
