@@ -1,6 +1,6 @@
-import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Heading, Passage } from './document.ts';
+import { sentencesOfBlock } from './block-sentences.ts';
 import type { Block } from './reading.ts';
 
 /** A passage longer than this is divided between sentences, so that its place in the text says something. */
@@ -29,7 +29,7 @@ export function buildPassages(
     const { kind } = block;
     if (kind === 'heading') closeHeadings(open, headings, block.level ?? 2);
     const heading = open.at(-1) ?? null;
-    for (const sentences of groupSentences(splitSentences(text, block))) {
+    for (const sentences of groupSentences(sentencesOfBlock(text, block))) {
       const [first] = sentences;
       const last = sentences.at(-1);
       if (first === undefined || last === undefined) continue;

@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/sentences.ts';
 import { sliceOf } from '../text/span.ts';
+import { sentencesOfBlock } from './block-sentences.ts';
 import type { Block } from './reading.ts';
 
 /** A shorter sentence may well be said twice. */
@@ -23,7 +23,7 @@ export function findRepeats(text: string, blocks: readonly Block[]): ReadonlySet
   const repeats = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'metadata') continue;
-    const sentences = splitSentences(text, block)
+    const sentences = sentencesOfBlock(text, block)
       .map((sentence) => sliceOf(text, sentence).replace(/\s+/gu, ' ').toLowerCase())
       .filter((sentence) => sentence.length >= SHORTEST);
     const repeated = sentences.filter((sentence) =>

@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/sentences.ts';
-import { sliceOf } from '../text/span.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../text/sentences.ts';
+import { sliceOf, type Span } from '../text/span.ts';
 import { PUBLICATION } from './byline.ts';
 import type { Head } from './head.ts';
 import type { Block } from './reading.ts';
@@ -119,7 +119,7 @@ function captionHeadline(text: string, blocks: readonly Block[]): Title | null {
 
 function excerpt(text: string, blocks: readonly Block[]): Title {
   const block = blocks.find(({ kind, aside }) => kind !== 'metadata' && !aside) ?? blocks[0];
-  const first = block === undefined ? undefined : splitSentences(text, block)[0];
+  const first = block === undefined ? undefined : splitSentences(text, beginningOf(block))[0];
   const sentence = first === undefined ? '' : sliceOf(text, first);
   return {
     text: shorten(withoutMarks(sentence), LONGEST_EXCERPT),
@@ -127,6 +127,11 @@ function excerpt(text: string, blocks: readonly Block[]): Title {
     block: null,
     captions: [],
   };
+}
+
+/** As much of a block as its first sentence and what decides on its end can take. */
+function beginningOf({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + 5 * LONGEST_SENTENCE) };
 }
 
 /** At most `longest` characters, cut after a word and marked with an ellipsis where something is missing. */

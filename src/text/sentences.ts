@@ -79,19 +79,20 @@ function behindReferences(flat: string, end: number): number {
 
 /** Unicode's boundaries and those between words glued by a lost space, ascending. */
 function candidateEnds(flat: string): number[] {
-  const ends = new Set<number>();
+  const ends: number[] = [];
   let start = 0;
   while (start < flat.length) {
     const limit = windowEnd(flat, start);
     let last = limit;
     for (const { index } of segmenter.segment(flat.slice(start, limit))) {
-      if (index > 0) ends.add((last = start + index));
+      if (index > 0) ends.push((last = start + index));
     }
     // The window's last segment may go on beyond it: begin the next window there.
     start = limit < flat.length && last < limit ? last : limit;
   }
-  for (const end of gluedEnds(flat)) ends.add(end);
-  return [...ends].toSorted((a, b) => a - b);
+  const glued = gluedEnds(flat);
+  // Where both name an end, it stands here twice, and counts once: the second does not lie behind the first.
+  return glued.length === 0 ? ends : [...ends, ...glued].toSorted((a, b) => a - b);
 }
 
 /** Where a window that starts at `start` ends: after a space where there is one in its second half. */

@@ -120,6 +120,7 @@ describe('files', () => {
     ['a letter with five million accents', `a${'\u0301'.repeat(2.5e6)}`],
     ['a sentence of a million words', 'word '.repeat(1e6)],
     ['a million short lines', 'a\n'.repeat(1e6)],
+    ['nothing but initials', 'A. '.repeat(3e5)],
     ['a million blank lines', `${'\n'.repeat(1e6)}a`],
     ['a million line ends of an old kind', 'a\r'.repeat(1e6)],
     ['a quote in a quote, ten thousand deep', `${'> '.repeat(10_000)}a`],
