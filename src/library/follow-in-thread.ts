@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
+import type { PackedDocument } from '../corpus/kept-document.ts';
+import { KeptDocument } from '../corpus/kept-document.ts';
 import { LibraryError } from './library-error.ts';
 import type { AskOptions, FollowedLibrary, FollowOptions, Library } from './library.ts';
-import { unpackPassages } from './packed-passages.ts';
 import type { FromThread, ThreadStart, ToThread } from './thread-messages.ts';
 
 export interface ThreadOptions extends FollowOptions {
@@ -64,7 +65,8 @@ class ThreadLibrary implements FollowedLibrary {
   #started = false;
   #closed = false;
   /** What the thread has sent, by id; states are made of these. */
-  #sent = new Map<string, Omit<Document, 'number'>>();
+  #sent = new Map<string, PackedDocument>();
+  #documents: readonly KeptDocument[] = [];
   #state: Library | null = null;
   #stands = performance.now();
   #asked = 0;
@@ -137,12 +139,11 @@ class ThreadLibrary implements FollowedLibrary {
     this.#started = false;
     this.#sent = new Map();
     let problem: unknown = null;
-    let receiving = Promise.resolve();
     worker.on('message', (message: FromThread) => {
       this.#lastSign = performance.now();
       if (message.kind === 'started') started();
       if (message.kind === 'unreadable') problem = new LibraryError(message.message);
-      receiving = receiving.then(async () => this.#receive(message));
+      this.#receive(message);
     });
     worker.once('error', (error) => {
       problem = error;
@@ -154,14 +155,12 @@ class ThreadLibrary implements FollowedLibrary {
     });
   }
 
-  async #receive(message: FromThread): Promise<void> {
+  #receive(message: FromThread): void {
     switch (message.kind) {
-      case 'document': {
-        const passages = await unpackPassages(message.passages);
-        this.#sent.set(message.document.id, { ...message.document, passages });
+      case 'documents':
+        for (const document of message.documents) this.#sent.set(document.description.id, document);
         this.#post({ kind: 'taken' });
         return;
-      }
       case 'state':
         this.#replace(message.state, message.ids);
         this.#post({ kind: 'taken' });
@@ -187,12 +186,16 @@ class ThreadLibrary implements FollowedLibrary {
 
   #replace(state: string, ids: readonly string[]): void {
     const sent = this.#sent;
+    const known = this.#documents;
     const documents = ids.flatMap((id, index) => {
       const document = sent.get(id);
-      return document === undefined ? [] : [{ ...document, number: index + 1 }];
+      const before = known[index];
+      if (before !== undefined && before.unnumbered === document) return [before];
+      return document === undefined ? [] : [new KeptDocument(document, index + 1)];
     });
     const present = new Set(ids);
     for (const id of sent.keys()) if (!present.has(id)) sent.delete(id);
+    this.#documents = documents;
     this.#state = {
       documents,
       ask: async (question, options = {}) => this.#ask(state, question, options),

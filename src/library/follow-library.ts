@@ -1,3 +1,4 @@
+import { KeptDocument } from '../corpus/kept-document.ts';
 import { LibraryIndex } from '../search/minisearch-index.ts';
 import { documentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
@@ -7,11 +8,10 @@ import { libraryOf } from './open-library.ts';
 import { readFolder } from './read-folder.ts';
 import type { Folder } from './read-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
+import type { Snapshot } from './snapshot-contents.ts';
+import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { watchFolder } from './watch-folder.ts';
 import type { FolderWatch } from './watch-folder.ts';
-
-/** Changes often come in rows; a snapshot of each would only wear the disk. */
-const SAVE_AFTER_MS = 3000;
 
 /**
  * A library that follows its folder: what is added, changed or removed there shows within two seconds. While a new state
@@ -24,14 +24,15 @@ export async function followLibrary(
   folder: string,
   options: FollowOptions & {
     /** Called with each state, the first included, before it is `current`. */
-    readonly onState?: (state: Library) => Promise<void>;
+    readonly onState?: (state: Library, documents: Folder['documents']) => Promise<void>;
   },
 ): Promise<FollowedLibrary> {
   const { cacheDir = null, polling = false, report } = options;
   const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
-  const memory = new ReadingMemory(await cache?.load());
+  const snapshot = (await cache?.load()) ?? null;
+  const memory = new ReadingMemory(snapshot?.files);
   const first = await readFolder(folder, memory);
-  const following = new Following(folder, memory, cache, options, first);
+  const following = new Following(folder, memory, cache, options, first, indexOf(snapshot));
   await following.start(
     await watchFolder(folder, {
       polling,
@@ -42,19 +43,27 @@ export async function followLibrary(
   return following;
 }
 
+/** The index of the documents that a snapshot holds; an empty one without a snapshot. */
+function indexOf(snapshot: Snapshot | null): LibraryIndex {
+  if (snapshot === null || snapshot.index === null) return new LibraryIndex();
+  const documents = snapshot.files.flatMap(([, { outcome }]) => outcome.document ?? []);
+  return new LibraryIndex(
+    snapshot.index,
+    documents.map((document, at) => new KeptDocument(document, at + 1)),
+  );
+}
+
 class Following implements FollowedLibrary {
   readonly #folder: string;
   readonly #memory: ReadingMemory;
-  readonly #cache: DocumentCache | null;
   readonly #options: Parameters<typeof followLibrary>[1];
-  readonly #index = new LibraryIndex();
+  readonly #index: LibraryIndex;
+  readonly #keeper: SnapshotKeeper | null;
   #read: Folder;
   #state: Library | null = null;
   #stands = performance.now();
   #watch: FolderWatch | null = null;
-  #saving: NodeJS.Timeout | undefined;
   #known: ReadonlySet<string> = new Set();
-  #unsaved: string | null = null;
   #renewing: Promise<void> | null = null;
   #again = false;
   #closed = false;
@@ -65,12 +74,20 @@ class Following implements FollowedLibrary {
     cache: DocumentCache | null,
     options: Parameters<typeof followLibrary>[1],
     first: Folder,
+    index: LibraryIndex,
   ) {
     this.#folder = folder;
     this.#memory = memory;
-    this.#cache = cache;
     this.#options = options;
     this.#read = first;
+    this.#index = index;
+    this.#keeper =
+      cache &&
+      new SnapshotKeeper(
+        cache,
+        async () => this.#snapshot(),
+        (reason) => options.report({ kind: 'warning', warning: { file: '.', reason } }),
+      );
   }
 
   async start(watch: FolderWatch): Promise<void> {
@@ -102,7 +119,7 @@ class Following implements FollowedLibrary {
     this.#closed = true;
     await this.#watch?.close();
     await this.#renewing;
-    if (this.#saving !== undefined) await this.#save();
+    await this.#keeper?.close();
   }
 
   /** Reads the folder once more, and again when it changes meanwhile; one reading at a time. */
@@ -148,22 +165,25 @@ class Following implements FollowedLibrary {
 
   async #replace(next: Folder): Promise<void> {
     const state = await libraryOf(next.documents, this.#index);
-    await this.#options.onState?.(state);
+    await this.#options.onState?.(state, next.documents);
     this.#read = next;
     this.#state = state;
     this.#stands = performance.now();
-    if (this.#cache === null) return;
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => void this.#save(), SAVE_AFTER_MS).unref();
+    this.#keeper?.changed();
   }
 
-  async #save(): Promise<void> {
-    clearTimeout(this.#saving);
-    this.#saving = undefined;
-    const reason = (await this.#cache?.save(this.#memory.contents())) ?? null;
-    if (reason !== null && reason !== this.#unsaved)
-      this.#options.report({ kind: 'warning', warning: { file: '.', reason } });
-    this.#unsaved = reason;
+  async #snapshot(): Promise<Snapshot> {
+    // While a change is taken in, the index is of what was read before, or already of what comes.
+    await this.#renewing;
+    const files = this.#memory.contents();
+    const indexed = new Set(this.#read.documents.map(({ packed }) => packed));
+    const isIndexed =
+      this.#renewing === null &&
+      files.length === indexed.size &&
+      files.every(
+        ([, { outcome }]) => outcome.document !== null && indexed.has(outcome.document.packed),
+      );
+    return { files, index: isIndexed ? this.#index.saved() : null };
   }
 
   /** A warning is said once, and again when it came back. */
@@ -188,7 +208,7 @@ function differenceOf(
   for (const document of next.documents) {
     const known = old.get(document.file);
     if (known === undefined) added += 1;
-    else if (known.passages !== document.passages) changed += 1;
+    else if (known.packed !== document.packed) changed += 1;
   }
   const removed = old.size - (next.documents.length - added);
   return added + changed + removed === 0 ? null : { added, changed, removed };

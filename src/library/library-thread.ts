@@ -2,11 +2,10 @@ import { EventEmitter, once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import * as z from 'zod';
-import type { Passage } from '../corpus/document.ts';
+import type { KeptDocument, Packed, PackedDocument } from '../corpus/kept-document.ts';
 import { followLibrary } from './follow-library.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, Library } from './library.ts';
-import { packPassages } from './packed-passages.ts';
 import { giveRightOfWay } from './right-of-way.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
@@ -24,10 +23,13 @@ const start = z
   })
   .parse(workerData);
 
+/** Documents sent together: taking them over takes a millisecond or so. */
+const SENT_AT_ONCE = 64;
+
 /** Sends a library to the serving thread, state by state, and only what has changed of it. */
 class Sender {
   readonly #port: MessagePort;
-  readonly #sent = new Map<string, readonly Passage[]>();
+  readonly #sent = new Map<string, Packed>();
   readonly states = new Map<string, Library>();
   readonly #receipts = new EventEmitter();
   #count = 0;
@@ -37,17 +39,21 @@ class Sender {
   }
 
   post(message: FromThread): void {
-    // What is packed is handed over, not copied.
-    this.#port.postMessage(message, message.kind === 'document' ? [message.passages.buffer] : []);
+    this.#port.postMessage(message, []);
   }
 
-  async sendState(library: Library): Promise<void> {
-    for (const { number: _, passages, ...document } of library.documents) {
-      if (this.#sent.get(document.id) === passages) continue;
-      this.#sent.set(document.id, passages);
-      await this.#sendAndWait({ kind: 'document', document, passages: packPassages(passages) });
+  async sendState(library: Library, all: readonly KeptDocument[]): Promise<void> {
+    let documents: PackedDocument[] = [];
+    for (const document of all) {
+      if (this.#sent.get(document.id) === document.packed) continue;
+      this.#sent.set(document.id, document.packed);
+      documents.push(document.unnumbered);
+      if (documents.length < SENT_AT_ONCE) continue;
+      await this.#sendAndWait({ kind: 'documents', documents });
+      documents = [];
     }
-    const ids = library.documents.map(({ id }) => id);
+    if (documents.length > 0) await this.#sendAndWait({ kind: 'documents', documents });
+    const ids = all.map(({ id }) => id);
     const present = new Set(ids);
     for (const id of this.#sent.keys()) if (!present.has(id)) this.#sent.delete(id);
     this.#count += 1;
@@ -101,7 +107,7 @@ async function run(port: MessagePort): Promise<void> {
       polling: start.polling,
       cacheDir: start.cacheDir,
       report: (event) => sender.post({ kind: 'event', event }),
-      onState: async (state) => sender.sendState(state),
+      onState: async (state, documents) => sender.sendState(state, documents),
     });
     sender.post({ kind: 'started' });
   } catch (error) {

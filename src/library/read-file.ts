@@ -3,14 +3,15 @@ import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocument } from '../corpus/read-document.ts';
-import type { UnnumberedDocument } from '../corpus/read-document.ts';
+import type { PackedDocument } from '../corpus/kept-document.ts';
+import { packDocument } from '../corpus/kept-document.ts';
 import type { Declared } from '../corpus/reading.ts';
 import { failure } from './read-folder-files.ts';
 
 /** What a file was read as. */
 export interface Outcome {
   /** Null when it cannot be read; the reasons say why. */
-  readonly document: UnnumberedDocument | null;
+  readonly document: PackedDocument | null;
   /** What the host should know; no final stops. */
   readonly reasons: readonly string[];
 }
@@ -88,7 +89,7 @@ export async function parseFile(
 ): Promise<Outcome> {
   const result = await readDocument({ file, bytes, overrides });
   return result.kind === 'document'
-    ? { document: result.document, reasons: result.mentions }
+    ? { document: packDocument(result.document), reasons: result.mentions }
     : { document: null, reasons: [result.reason] };
 }
 

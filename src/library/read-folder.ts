@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Document } from '../corpus/document.ts';
 import { FORMATS } from '../corpus/formats/formats.ts';
-import { readDocument, type UnnumberedDocument } from '../corpus/read-document.ts';
+import { readDocument } from '../corpus/read-document.ts';
+import type { PackedDocument } from '../corpus/kept-document.ts';
+import { KeptDocument, packDocument } from '../corpus/kept-document.ts';
 import { SOURCES_FILE } from '../corpus/sources-file.ts';
 import { LibraryError } from './library-error.ts';
 import type { Warning } from './library.ts';
@@ -12,7 +13,7 @@ import { ReadingMemory } from './reading-memory.ts';
 /** What a folder holds. */
 export interface Folder {
   /** One at least, numbered from 1 by order of path. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly KeptDocument[];
   /** One for each file that was left out or read with a reservation, by path. */
   readonly warnings: readonly Warning[];
 }
@@ -39,7 +40,7 @@ export async function readFolder(
   const files = [...listed, ...memory.filesBelow(unopened)].toSorted(byCodeUnits);
   const sources = await memory.readSources(root, files);
   const warnings: Warning[] = [...unlisted, ...sources.warnings];
-  const documents: UnnumberedDocument[] = [];
+  const documents: PackedDocument[] = [];
   const articles = files.filter((file) => file !== SOURCES_FILE);
   for (let at = 0; at < articles.length; at += readAtOnce) {
     const some = articles.slice(at, at + readAtOnce);
@@ -63,24 +64,24 @@ export async function readFolder(
 /** Documents from texts at hand, read as files of that name are, by order of path; unreadable ones are left out. */
 export async function documentsFromTexts(
   files: readonly { readonly file: string; readonly text: string }[],
-): Promise<readonly Document[]> {
+): Promise<readonly KeptDocument[]> {
   const encoder = new TextEncoder();
-  const documents: UnnumberedDocument[] = [];
+  const documents: PackedDocument[] = [];
   for (const { file, text } of files.toSorted((a, b) => byCodeUnits(a.file, b.file))) {
     const result = await readDocument({ file, bytes: encoder.encode(text) });
-    if (result.kind === 'document') documents.push(result.document);
+    if (result.kind === 'document') documents.push(packDocument(result.document));
   }
   return numbered(documents);
 }
 
-const numberedBefore = new WeakMap<UnnumberedDocument, Document>();
+const numberedBefore = new WeakMap<PackedDocument, KeptDocument>();
 
 /** The documents with their citation numbers; one that keeps its number stays the very same. */
-function numbered(documents: readonly UnnumberedDocument[]): readonly Document[] {
+function numbered(documents: readonly PackedDocument[]): readonly KeptDocument[] {
   return documents.map((document, index) => {
     const before = numberedBefore.get(document);
     if (before?.number === index + 1) return before;
-    const now = { ...document, number: index + 1 };
+    const now = new KeptDocument(document, index + 1);
     numberedBefore.set(document, now);
     return now;
   });

@@ -6,7 +6,8 @@ import type { Warning } from './library.ts';
 import { contentKey, parseFile, readBytes, readStamp } from './read-file.ts';
 import type { Outcome } from './read-file.ts';
 
-interface Remembered {
+/** What a file was read as, and what tells whether it is still the same. */
+export interface Remembered {
   readonly stamp: string;
   /** When its stamp was taken, by the clock files are stamped by, in milliseconds. */
   readonly at: number;
@@ -33,12 +34,13 @@ const SETTLED_AFTER_MS = 2000;
  */
 export class ReadingMemory {
   #files = new Map<string, Remembered>();
-  readonly #contents = new Map<string, Outcome>();
+  /** What was read in an earlier life, until the folder has been gone through once. */
+  #earlier: ReadonlyMap<string, Remembered>;
   #overrides: ReadonlyMap<string, Declared> = new Map();
 
-  /** @param contents what was read in an earlier life, by content key */
-  constructor(contents: Iterable<readonly [string, Outcome]> = []) {
-    this.#contents = new Map(contents);
+  /** @param earlier what was read in an earlier life, by file */
+  constructor(earlier: Iterable<readonly [string, Remembered]> = []) {
+    this.#earlier = new Map(earlier);
   }
 
   /** What a file of the folder is read as, and why not, or with what reservation. Never rejects. */
@@ -47,13 +49,18 @@ export class ReadingMemory {
     if (refusal !== null) return { document: null, reasons: [refusal] };
     const overrides = JSON.stringify(declared ?? null);
     const before = this.#files.get(file);
-    const isSame = before?.overrides === overrides && isSettled(before);
-    if (isSame && (await readStamp(root, file)) === before.stamp) return before.outcome;
+    const known = before ?? this.#earlier.get(file);
+    const isSame = known?.overrides === overrides && isSettled(known);
+    if (isSame && (await readStamp(root, file)) === known.stamp) {
+      this.#files.set(file, known);
+      return known.outcome;
+    }
     const at = Date.now();
     const read = await readBytes(root, file);
     if (typeof read === 'string') return unlessReadBefore(before, read);
     const key = contentKey(file, declared, read.bytes);
-    const outcome = await this.#outcomeOf(key, file, declared, read.bytes);
+    const outcome =
+      known?.key === key ? known.outcome : await parseAfterOthers(file, declared, read.bytes);
     if (outcome.document === null) return unlessReadBefore(before, outcome.reasons.join('; '));
     this.#files.set(file, { stamp: read.stamp, at, overrides, key, outcome });
     return outcome;
@@ -88,28 +95,19 @@ export class ReadingMemory {
   keep(files: readonly string[]): void {
     const kept = new Set(files);
     for (const file of this.#files.keys()) if (!kept.has(file)) this.#files.delete(file);
-    this.#contents.clear();
+    this.#earlier = new Map();
   }
 
-  /** What was read, by content key, for another life. */
-  contents(): (readonly [string, Outcome])[] {
-    return [...this.#files.values()].map(({ key, outcome }) => [key, outcome] as const);
+  /** What was read, by file, for another life. */
+  contents(): (readonly [string, Remembered])[] {
+    return [...this.#files];
   }
+}
 
-  async #outcomeOf(
-    key: string,
-    file: string,
-    declared: Declared | undefined,
-    bytes: Uint8Array,
-  ): Promise<Outcome> {
-    const before = this.#files.get(file);
-    if (before?.key === key) return before.outcome;
-    const known = this.#contents.get(key);
-    if (known !== undefined) return known;
-    // Parsing takes its time: whoever waits for an answer goes first.
-    await pause();
-    return parseFile(file, declared, bytes);
-  }
+/** Parsing takes its time: whoever waits for an answer goes first. */
+async function parseAfterOthers(...file: Parameters<typeof parseFile>): Promise<Outcome> {
+  await pause();
+  return parseFile(...file);
 }
 
 function isSettled({ stamp, at }: Remembered): boolean {

@@ -1,14 +1,8 @@
 import type { Answer } from '../answering/answer.ts';
-import type { Document } from '../corpus/document.ts';
+import type { PackedDocument } from '../corpus/kept-document.ts';
 import type { AskOptions, LibraryEvent } from './library.ts';
 
 // What passes between the thread that holds a library and the one that serves.
-
-/** A document without what the place in the list tells, its passages as numbers. */
-export interface SentDocument {
-  readonly document: Omit<Document, 'number' | 'passages'>;
-  readonly passages: Uint32Array<ArrayBuffer>;
-}
 
 export interface ThreadStart {
   readonly folder: string;
@@ -30,8 +24,8 @@ export type ToThread =
   | { readonly kind: 'close' };
 
 export type FromThread =
-  /** A document that is new or has changed; answered with `taken`. */
-  | ({ readonly kind: 'document' } & SentDocument)
+  /** Documents that are new or have changed, their texts in memory that both threads share; answered with `taken`. */
+  | { readonly kind: 'documents'; readonly documents: readonly PackedDocument[] }
   /** These documents, by id and in this order, are the library from now on; answered with `taken`. */
   | { readonly kind: 'state'; readonly state: string; readonly ids: readonly string[] }
   | { readonly kind: 'event'; readonly event: LibraryEvent }

@@ -1,14 +1,21 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import MiniSearch from 'minisearch';
 import type { Document } from '../corpus/document.ts';
+import { isSameText } from '../corpus/kept-document.ts';
 import { termsOf } from '../text/words.ts';
-import type { Engine, EngineEntry, IndexedSection } from './library-view.ts';
+import { Distinct } from './distinct.ts';
+import type { Engine } from './engine.ts';
+import { engineEntry, engineOf } from './engine.ts';
+import { FrequentTerms } from './frequent-terms.ts';
+import type { IndexedSection } from './library-view.ts';
 import { LibraryView } from './library-view.ts';
-import { engineToken } from './engine-token.ts';
+import type { PackedTerms } from './packed-terms.ts';
+import { allTerms, packTerms, passagesAt, scoredFields } from './packed-terms.ts';
 import type { SectionIndex } from './section-index.ts';
+import type { SavedScores, ScoredField } from './section-scores.ts';
 import { SectionScores } from './section-scores.ts';
 import { sentencesOf, termsOfSection } from './section-terms.ts';
 import { sectionsOf, sourceWords } from './section.ts';
+import type { SavedVocabulary } from './vocabulary.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Indexes documents once and for all. */
@@ -16,9 +23,23 @@ export async function indexDocuments(documents: readonly Document[]): Promise<Se
   return new LibraryIndex().update(documents);
 }
 
+/** All that an index is made of, so that it need not be made again: what is not here follows from it in a second. */
+export interface SavedIndex {
+  readonly vocabulary: SavedVocabulary;
+  readonly scores: SavedScores;
+  /** The sections of each document, by its id. */
+  readonly documents: readonly { readonly id: string; readonly sections: readonly PackedTerms[] }[];
+}
+
 interface IndexedDocument {
   readonly document: Document;
   readonly sections: readonly IndexedSection[];
+}
+
+/** What names sections: made for all at once, when the first are asked for. */
+interface Named {
+  readonly engine: Engine;
+  readonly frequent: FrequentTerms;
 }
 
 /** Sections indexed before others get their turn: a few milliseconds of work. */
@@ -29,18 +50,45 @@ const sectionsAtOnce = 8;
  * best. A change costs as much as what has changed, and leaves what a new index of the same documents would hold.
  */
 export class LibraryIndex {
-  readonly #vocabulary = new Vocabulary();
-  readonly #scores = new SectionScores();
-  readonly #engine: Engine = new MiniSearch<EngineEntry>({
-    fields: ['terms'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-  });
+  readonly #vocabulary: Vocabulary;
+  readonly #scores: SectionScores;
+  #named: Named | null = null;
   readonly #documents = new Map<string, IndexedDocument>();
+  readonly #distinct = new Distinct();
   /** Ids of the sections that were dropped, for views that still hold them. */
   readonly #removed: number[] = [];
   #nextId = 0;
   #worked = 0;
+
+  /**
+   * @param saved an index of an earlier life
+   * @param documents those it is of; what is left out here has to be left out there
+   */
+  constructor(saved: SavedIndex | null = null, documents: readonly Document[] = []) {
+    this.#vocabulary = new Vocabulary(saved?.vocabulary);
+    this.#scores = new SectionScores(saved?.scores);
+    const known = new Map(documents.map((document) => [document.id, document]));
+    for (const { id, sections } of saved?.documents ?? []) {
+      const document = known.get(id);
+      if (document === undefined) throw new Error(`the index holds ${id}, the library does not`);
+      this.#documents.set(id, {
+        document,
+        sections: sections.map((packed) => this.#numbered(document, packed)),
+      });
+    }
+  }
+
+  /** What this index is made of, as it stands at this moment. */
+  saved(): SavedIndex {
+    return {
+      vocabulary: this.#vocabulary.saved(),
+      scores: this.#scores.saved(this.#vocabulary.size),
+      documents: [...this.#documents].map(([id, { sections }]) => ({
+        id,
+        sections: sections.map(({ packed }) => packed),
+      })),
+    };
+  }
 
   /**
    * Takes in what is new or has changed of the documents, and drops what is no longer among them. Gives the index of just
@@ -60,7 +108,21 @@ export class LibraryIndex {
       entries.push(...(await this.#add(document)));
     }
     for (const document of gone) await this.#remove(document);
-    return new LibraryView(entries, this.#vocabulary, this.#scores, this.#engine, this.#removed);
+    const named = (this.#named ??= this.#nameAll(entries));
+    return new LibraryView(entries, {
+      vocabulary: this.#vocabulary,
+      scores: this.#scores,
+      removed: this.#removed,
+      ...named,
+    });
+  }
+
+  #nameAll(sections: readonly IndexedSection[]): Named {
+    const ordered = sections.toSorted((a, b) => a.id - b.id);
+    const frequent = new FrequentTerms(ordered, this.#vocabulary.size, (id) =>
+      this.#scores.sectionsWith(id),
+    );
+    return { frequent, engine: engineOf(ordered, frequent) };
   }
 
   /** The same text under another citation number: only the document that sections name is another. */
@@ -75,45 +137,55 @@ export class LibraryIndex {
   }
 
   async #add(document: Document): Promise<readonly IndexedSection[]> {
-    const ids = termsOf(sourceWords(document)).map((term) => this.#vocabulary.idFor(term));
-    const title = { ids: Uint32Array.from(ids), distinct: new Set(ids).size };
-    const terms = new Set(title.ids);
+    const title = this.#titleOf(document);
     const sections: IndexedSection[] = [];
     for (const section of sectionsOf(document)) {
       await this.#pauseAtTimes();
       const body = termsOfSection(section, this.#vocabulary);
-      const entry = { id: this.#nextId, section, body, title };
-      this.#nextId += 1;
-      for (const id of body.ids) terms.add(id);
+      const packed = packTerms({ from: section.from, to: section.to, body, title });
+      const entry = this.#numbered(document, packed);
       this.#scores.count(body, title, 1);
-      this.#engine.add(this.#engineEntry(entry));
+      if (this.#named !== null) {
+        this.#named.frequent.add(entry);
+        this.#named.engine.add(engineEntry(entry, this.#named.frequent));
+      }
       sections.push(entry);
     }
-    this.#vocabulary.addDocument(sections.length > 0 ? terms : new Set());
+    this.#vocabulary.addDocument(this.#termsIn(sections));
     this.#documents.set(document.id, { document, sections });
     return sections;
   }
 
+  #titleOf(document: Document): ScoredField {
+    const terms = termsOf(sourceWords(document)).map((term) => this.#vocabulary.idFor(term));
+    const ids = Uint32Array.from(terms);
+    return { ids, distinct: this.#distinct.of(ids).length };
+  }
+
   async #remove({ document, sections }: IndexedDocument): Promise<void> {
-    const terms = new Set<number>();
     for (const entry of sections) {
       await this.#pauseAtTimes();
       for (const { words } of sentencesOf(entry.section)) this.#vocabulary.remove(words);
-      for (const id of entry.title.ids) terms.add(id);
-      for (const id of entry.body.ids) terms.add(id);
-      this.#scores.count(entry.body, entry.title, -1);
-      this.#engine.remove(this.#engineEntry(entry));
+      const { body, title } = scoredFields(entry.packed);
+      this.#scores.count(body, title, -1);
+      // MiniSearch forgets at once that there is such a section, and by and by where it stood.
+      this.#named?.engine.discard(entry.id);
+      this.#named?.frequent.remove(entry);
       this.#removed.push(entry.id);
     }
-    this.#vocabulary.removeDocument(terms);
+    this.#vocabulary.removeDocument(this.#termsIn(sections));
     if (this.#documents.get(document.id)?.sections === sections)
       this.#documents.delete(document.id);
   }
 
-  /** What MiniSearch is told of a section: each of its terms once, wherever and however often it stands there. */
-  #engineEntry({ id, body, title }: IndexedSection): EngineEntry {
-    const tokens = new Set([...new Set([...title.ids, ...body.ids])].map(engineToken));
-    return { id, terms: [...tokens].join(' ') };
+  #numbered(document: Document, packed: PackedTerms): IndexedSection {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    return { id, packed, section: { document, ...passagesAt(packed) } };
+  }
+
+  #termsIn(sections: readonly IndexedSection[]): Uint32Array {
+    return this.#distinct.of(...sections.map(({ packed }) => allTerms(packed)));
   }
 
   async #pauseAtTimes(): Promise<void> {
@@ -124,5 +196,5 @@ export class LibraryIndex {
 
 /** Whether a document is the one that is known, but for its citation number. */
 function isSame(known: Document, document: Document): boolean {
-  return known.passages === document.passages && sourceWords(known) === sourceWords(document);
+  return isSameText(known, document) && sourceWords(known) === sourceWords(document);
 }

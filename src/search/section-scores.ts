@@ -1,4 +1,5 @@
 import { Counts } from './counts.ts';
+import { Distinct } from './distinct.ts';
 import type { Sought } from './sought.ts';
 
 /** One field of a section: the numbers of its terms, with repetitions, and how many different ones there are. */
@@ -14,11 +15,38 @@ const d = 0.5;
 /** What a term in the title counts against one in the body. */
 const titleBoost = 1.5;
 
+/** What has been counted, to go on from in another life. */
+export interface SavedScores {
+  readonly sections: number;
+  readonly body: SavedField;
+  readonly title: SavedField;
+}
+
+interface SavedField {
+  readonly distinct: number;
+  readonly sections: Uint32Array;
+}
+
 /** Scores sections by the terms they hold, as MiniSearch does, but each by itself. */
 export class SectionScores {
-  #sections = 0;
-  readonly #body = new Field(1);
-  readonly #title = new Field(titleBoost);
+  #sections: number;
+  readonly #body: Field;
+  readonly #title: Field;
+
+  constructor(saved: SavedScores | null = null) {
+    this.#sections = saved?.sections ?? 0;
+    this.#body = new Field(1, saved?.body);
+    this.#title = new Field(titleBoost, saved?.title);
+  }
+
+  /** @param terms how many terms are numbered */
+  saved(terms: number): SavedScores {
+    return {
+      sections: this.#sections,
+      body: this.#body.saved(terms),
+      title: this.#title.saved(terms),
+    };
+  }
 
   /** Counts one section more or less. */
   count(body: ScoredField, title: ScoredField, by: 1 | -1): void {
@@ -37,6 +65,11 @@ export class SectionScores {
     return Math.max(this.#body.sectionsWith(id), this.#title.sectionsWith(id));
   }
 
+  /** What a term of rarity 1 scores that stands once in a text. */
+  ofOne(body: ScoredField): number {
+    return this.#body.ofFrequency(1, body.distinct, this.#sections);
+  }
+
   /** The sum of what the sought terms score in a section. */
   score(body: ScoredField, title: ScoredField, sought: Sought): number {
     return (
@@ -49,29 +82,40 @@ export class SectionScores {
 /** What is counted of one field over all sections. */
 class Field {
   readonly #boost: number;
-  readonly #sections = new Counts();
-  #distinct = 0;
+  readonly #sections: Counts;
+  readonly #different = new Distinct();
+  #distinct: number;
 
-  constructor(boost: number) {
+  constructor(boost: number, saved?: SavedField) {
     this.#boost = boost;
+    this.#sections = new Counts(saved?.sections);
+    this.#distinct = saved?.distinct ?? 0;
+  }
+
+  saved(terms: number): SavedField {
+    return { distinct: this.#distinct, sections: this.#sections.saved(terms) };
   }
 
   count({ ids, distinct }: ScoredField, by: 1 | -1): void {
     this.#distinct += by * distinct;
-    for (const id of new Set(ids)) this.#sections.add(id, by);
+    for (const id of this.#different.of(ids)) this.#sections.add(id, by);
   }
 
   sectionsWith(id: number): number {
     return this.#sections.of(id);
   }
 
-  score({ ids, distinct }: ScoredField, sought: Sought, sections: number): number {
+  ofFrequency(frequency: number, distinct: number, sections: number): number {
     const length = 1 - b + (b * distinct * sections) / this.#distinct;
+    return d + (frequency * (k + 1)) / (frequency + k * length);
+  }
+
+  score({ ids, distinct }: ScoredField, sought: Sought, sections: number): number {
     let sum = 0;
     for (const [place, frequency] of sought.countedIn(ids)) {
       const { id = -1, boost = 0 } = sought.terms[place] ?? {};
       const rarity = inverseFrequency(this.#sections.of(id), sections);
-      sum += boost * rarity * (d + (frequency * (k + 1)) / (frequency + k * length));
+      sum += boost * rarity * this.ofFrequency(frequency, distinct, sections);
     }
     return this.#boost * sum;
   }

@@ -1,25 +1,62 @@
 import type { Word } from '../text/words.ts';
 import { Counts } from './counts.ts';
+import { Distinct } from './distinct.ts';
 import { likelySpellings } from './spelling.ts';
+import type { SavedForms } from './word-forms.ts';
 import { WordForms } from './word-forms.ts';
+
+/** What a vocabulary has counted, by the numbers of its terms. */
+export interface SavedVocabulary {
+  readonly sentences: number;
+  readonly documents: number;
+  readonly terms: readonly string[];
+  readonly documentFrequencies: Uint32Array;
+  readonly frequencies: Uint32Array;
+  readonly capitals: Uint32Array;
+  readonly forms: SavedForms;
+}
 
 /** How often the library uses its words: what makes one word of a question weigh more than another. */
 export class Vocabulary {
-  #sentences = 0;
-  #documents = 0;
+  #sentences: number;
+  #documents: number;
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];
-  readonly #documentFrequencies = new Counts();
-  readonly #frequencies = new Counts();
-  readonly #capitals = new Counts();
+  readonly #documentFrequencies: Counts;
+  readonly #frequencies: Counts;
+  readonly #capitals: Counts;
   /** Numbers of the terms that begin with the same letters, by those letters. */
   readonly #families = new Map<string, number[]>();
-  /** The sentence that last held a term, by number: so that a sentence counts once for each. */
-  readonly #lastSeen: number[] = [];
-  #sentence = 0;
-  readonly forms = new WordForms();
+  /** A sentence counts once for each of its terms. */
+  readonly #inSentence = new Distinct();
+  readonly forms: WordForms;
+  /** By the number of a form, that of its term and one more; 0 where it has not been looked up. */
+  readonly #termOfForm = new Counts();
   /** Spellings that were asked for since a word was last counted. */
   readonly #spellings = new Map<string, readonly string[]>();
+
+  constructor(saved: SavedVocabulary | null = null) {
+    this.#sentences = saved?.sentences ?? 0;
+    this.#documents = saved?.documents ?? 0;
+    this.#documentFrequencies = new Counts(saved?.documentFrequencies);
+    this.#frequencies = new Counts(saved?.frequencies);
+    this.#capitals = new Counts(saved?.capitals);
+    this.forms = new WordForms(saved?.forms);
+    for (const term of saved?.terms ?? []) this.idFor(term);
+  }
+
+  /** What has been counted, to go on from in another life: a copy. */
+  saved(): SavedVocabulary {
+    return {
+      sentences: this.#sentences,
+      documents: this.#documents,
+      terms: [...this.#terms],
+      documentFrequencies: this.#documentFrequencies.saved(this.size),
+      frequencies: this.#frequencies.saved(this.size),
+      capitals: this.#capitals.saved(this.size),
+      forms: this.forms.saved(),
+    };
+  }
 
   /** The number a term goes by here, from 0; the same for ever. */
   idOf(term: string): number | undefined {
@@ -38,7 +75,6 @@ export class Vocabulary {
     const id = this.#terms.length;
     this.#ids.set(term, id);
     this.#terms.push(term);
-    this.#lastSeen.push(0);
     if (term.length >= familyLetters) {
       const letters = term.slice(0, familyLetters);
       const family = this.#families.get(letters);
@@ -69,14 +105,14 @@ export class Vocabulary {
     return this.#count(words, -1);
   }
 
-  /** Counts one more document by the numbers of the terms that stand in it. */
-  addDocument(ids: ReadonlySet<number>): void {
+  /** Counts one more document by the numbers of the terms that stand in it, each once. */
+  addDocument(ids: Iterable<number>): void {
     this.#documents += 1;
     for (const id of ids) this.#documentFrequencies.add(id, 1);
   }
 
   /** Counts one document less. */
-  removeDocument(ids: ReadonlySet<number>): void {
+  removeDocument(ids: Iterable<number>): void {
     this.#documents -= 1;
     for (const id of ids) this.#documentFrequencies.add(id, -1);
   }
@@ -134,22 +170,30 @@ export class Vocabulary {
 
   #count(words: readonly Word[], by: 1 | -1): number[] {
     this.#sentences += by;
-    this.#sentence += 1;
-    this.#spellings.clear();
+    this.#inSentence.begin();
+    if (this.#spellings.size > 0) this.#spellings.clear();
     const ids: number[] = [];
     // "Seven Lessons Every Runner Needs": a line all in capitals tells nothing of names.
     const tellsNames = words.some(({ stop, capital }) => !stop && !capital);
     for (const [at, word] of words.entries()) {
       if (word.stop) continue;
-      const id = this.idFor(word.term);
+      const form = this.forms.idFor(word.folded);
+      const id = this.#termFor(form, word.term);
       ids.push(id);
-      this.forms.add(word.folded, by);
+      this.forms.add(form, by);
       if (tellsNames && word.capital && at > 0) this.#capitals.add(id, by);
-      if (this.#lastSeen[id] === this.#sentence) continue;
-      this.#lastSeen[id] = this.#sentence;
-      this.#frequencies.add(id, by);
+      if (this.#inSentence.isNew(id)) this.#frequencies.add(id, by);
     }
     return ids;
+  }
+
+  /** The number of a form's term: words are looked up by their form alone. */
+  #termFor(form: number, term: string): number {
+    const known = this.#termOfForm.of(form);
+    if (known > 0) return known - 1;
+    const id = this.idFor(term);
+    this.#termOfForm.set(form, id + 1);
+    return id;
   }
 }
 

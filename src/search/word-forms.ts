@@ -1,12 +1,28 @@
 import { Counts } from './counts.ts';
 
+/** The forms that have a number, in order, and how often each is used. */
+export interface SavedForms {
+  readonly forms: readonly string[];
+  readonly counts: Uint32Array;
+}
+
 /** The word forms a library uses, folded, with their counts; arranged so that those like a misspelt one are found. */
 export class WordForms {
   readonly #ids = new Map<string, number>();
   readonly #forms: string[] = [];
-  readonly #counts = new Counts();
+  readonly #counts: Counts;
   /** Forms without digits by length, by their numbers; some may be used no more. */
   readonly #byLength: { readonly ids: number[]; readonly letters: number[] }[] = [];
+
+  constructor(saved: SavedForms = { forms: [], counts: new Uint32Array(0) }) {
+    this.#counts = new Counts(saved.counts);
+    for (const form of saved.forms) this.idFor(form);
+  }
+
+  /** What has been counted, to go on from in another life: a copy. */
+  saved(): SavedForms {
+    return { forms: [...this.#forms], counts: this.#counts.saved(this.#forms.length) };
+  }
 
   /** The number a form goes by here, from 0; a new one for a form never seen. */
   idFor(form: string): number {
@@ -29,9 +45,9 @@ export class WordForms {
     return this.#counts.of(this.#ids.get(form) ?? -1);
   }
 
-  /** Counts a form once more, or once less. */
-  add(form: string, by: 1 | -1): void {
-    this.#counts.add(this.idFor(form), by);
+  /** Counts the form of that number once more, or once less. */
+  add(id: number, by: 1 | -1): void {
+    this.#counts.add(id, by);
   }
 
   /**

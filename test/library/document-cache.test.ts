@@ -11,9 +11,12 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Document } from '../../src/corpus/document.ts';
 import { documentCache, snapshotPath } from '../../src/library/document-cache.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
 import { ReadingMemory } from '../../src/library/reading-memory.ts';
+import { LibraryIndex } from '../../src/search/minisearch-index.ts';
 import { aFollowed } from '../support/followed-folder.ts';
 import { aFolder, put } from '../support/temporary-folder.ts';
 
@@ -22,6 +25,11 @@ const ARTICLES = {
   'b.txt': 'The bridge at Merion was closed in March.\n\nNobody was hurt.',
 } as const;
 
+/** All that a document holds. */
+function contentOf({ id, number, file, title, author, words, text, headings, passages }: Document) {
+  return { id, number, file, title, author, words, text, headings, passages };
+}
+
 /** A folder that was read, and the snapshot of it. */
 async function aSnapshot() {
   const folder = await aFolder(ARTICLES);
@@ -29,33 +37,35 @@ async function aSnapshot() {
   const cache = await documentCache(cacheDir, folder);
   const memory = new ReadingMemory();
   const { documents } = await readFolder(folder, memory);
-  expect(await cache.save(memory.contents())).toBeNull();
+  const index = new LibraryIndex();
+  await index.update(documents);
+  expect(await cache.save({ files: memory.contents(), index: index.saved() })).toBeNull();
   return { folder, cacheDir, cache, documents, path: await snapshotPath(cacheDir, folder) };
 }
 
 test('what was read is there again, the same, without a file being taken apart', async () => {
   const { folder, cache, documents } = await aSnapshot();
-  const contents = await cache.load();
-  expect(contents).toHaveLength(2);
+  const files = (await cache.load())?.files ?? [];
+  expect(files).toHaveLength(2);
   // The document that is read must be the very one that was loaded.
-  const again = await readFolder(folder, new ReadingMemory(contents));
-  expect(again.documents).toEqual(documents);
-  const passages = new Set(contents.map(([, { document }]) => document?.passages));
-  expect(again.documents.every((document) => passages.has(document.passages))).toBe(true);
+  const again = await readFolder(folder, new ReadingMemory(files));
+  expect(again.documents.map(contentOf)).toEqual(documents.map(contentOf));
+  const loaded = new Set(files.map(([, { outcome }]) => outcome.document?.packed));
+  expect(again.documents.every(({ packed }) => loaded.has(packed))).toBe(true);
 });
 
 test('a file that has changed since, however it is stamped, is read anew', async () => {
   const { folder, cache } = await aSnapshot();
   await put(folder, { 'b.txt': 'The bridge at Merion was opened in April.' });
   await utimes(join(folder, 'b.txt'), 0, 0);
-  const { documents } = await readFolder(folder, new ReadingMemory(await cache.load()));
+  const { documents } = await readFolder(folder, new ReadingMemory((await cache.load())?.files));
   expect(documents[1]?.text).toContain('April');
 });
 
 test('what the list of sources says now counts, not what it said then', async () => {
   const { folder, cache } = await aSnapshot();
   await put(folder, { 'sources.yaml': 'b.txt:\n  author: Ida Holm\n' });
-  const { documents } = await readFolder(folder, new ReadingMemory(await cache.load()));
+  const { documents } = await readFolder(folder, new ReadingMemory((await cache.load())?.files));
   expect(documents[1]?.author).toBe('Ida Holm');
 });
 
@@ -79,15 +89,42 @@ test.each([
 ])('a snapshot that is %s is ignored, and made anew', async (_what, damage) => {
   const { folder, cacheDir, cache, documents, path } = await aSnapshot();
   await damage(path);
-  expect(await cache.load()).toEqual([]);
+  expect(await cache.load()).toBeNull();
   const { library } = await aFollowed(folder, { cacheDir });
-  expect(library.documents).toEqual(documents);
+  expect(library.documents.map(contentOf)).toEqual(documents.map(contentOf));
+});
+
+test('a library from a snapshot answers as one that was read, a change since then included', async () => {
+  const { folder, cacheDir } = await aSnapshot();
+  await put(folder, { 'b.txt': 'The bridge at Merion was opened in April.' });
+  const { library } = await aFollowed(folder, { cacheDir });
+  const { library: read } = await openLibrary(folder);
+  for (const question of ['When was the bridge at Merion opened?', 'Where did the ferry sink?'])
+    expect(await library.ask(question)).toEqual(await read.ask(question));
+});
+
+test('a snapshot without an index is one of the files alone', async () => {
+  const { folder, cacheDir, cache } = await aSnapshot();
+  expect((await cache.load())?.index).not.toBeNull();
+  const files = (await cache.load())?.files ?? [];
+  expect(await cache.save({ files, index: null })).toBeNull();
+  expect((await cache.load())?.index).toBeNull();
+  const { library } = await aFollowed(folder, { cacheDir });
+  expect((await library.ask('Where did the ferry sink?')).verdict).toBe('single');
+});
+
+test('a snapshot whose index is of other documents is ignored', async () => {
+  const { cache } = await aSnapshot();
+  const snapshot = await cache.load();
+  const files = snapshot?.files.slice(1) ?? [];
+  expect(await cache.save({ files, index: snapshot?.index ?? null })).toBeNull();
+  expect(await cache.load()).toBeNull();
 });
 
 async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(path, 'utf8');
+  const text = await readFile(path, 'latin1');
   expect(change(text)).not.toBe(text);
-  await writeFile(path, change(text));
+  await writeFile(path, change(text), 'latin1');
 }
 
 test('a followed library leaves a snapshot when it ends, and nothing half done beside it', async () => {
@@ -96,7 +133,9 @@ test('a followed library leaves a snapshot when it ends, and nothing half done b
   const { library } = await aFollowed(folder, { cacheDir });
   await library.close();
   const cache = await documentCache(cacheDir, folder);
-  expect(await cache.load()).toHaveLength(2);
+  const snapshot = await cache.load();
+  expect(snapshot?.files).toHaveLength(2);
+  expect(snapshot?.index?.documents).toHaveLength(2);
   expect(await readdir(cacheDir)).toHaveLength(1);
 });
 
@@ -104,7 +143,7 @@ test.skipIf(!existsSync('/dev/full'))(
   'a full disk is warned of, and everything goes on',
   async () => {
     const { folder, cacheDir, cache, path } = await aSnapshot();
-    const before = await readFile(path, 'utf8');
+    const before = await readFile(path, 'latin1');
     // The kernel's own full disk stands where the new snapshot is written.
     await symlink('/dev/full', `${path}.new`);
     await put(folder, { 'c.txt': 'A museum was opened.' });
@@ -114,8 +153,8 @@ test.skipIf(!existsSync('/dev/full'))(
       expect.stringMatching(/the snapshot could not be written to .* \(ENOSPC\): the next start/),
     ]);
     expect(library.documents).toHaveLength(3);
-    expect(await readFile(path, 'utf8')).toBe(before);
-    expect(await cache.load()).toHaveLength(2);
+    expect(await readFile(path, 'latin1')).toBe(before);
+    expect((await cache.load())?.files).toHaveLength(2);
   },
 );
 

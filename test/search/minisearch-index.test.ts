@@ -146,6 +146,23 @@ describe('the index of a library that changes', () => {
     );
   });
 
+  it('goes on from what was saved as if it had never ended', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, articles, async (before, after) => {
+        const library = new LibraryIndex();
+        await library.update(before);
+        const restored = new LibraryIndex(library.saved(), before);
+        expect(await tellsOf(await restored.update(before))).toEqual(
+          await tellsOf(await indexDocuments(before)),
+        );
+        expect(await tellsOf(await restored.update(after))).toEqual(
+          await tellsOf(await indexDocuments(after)),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('leaves to those who hold an older state the documents of that state', async () => {
     const library = new LibraryIndex();
     const [ferry, heron] = documents;
@@ -180,5 +197,24 @@ describe('the index of a library that changes', () => {
     expect(best?.section.document.number).toBe(4322);
     const [pier] = terms;
     expect(pier === undefined ? [] : await index.search([pier], 48, null)).toHaveLength(48);
+  });
+
+  it('finds by frequent words what was added, and not what was removed', async () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      aDocument({ number: at + 1, text: 'The pier of Orrin.' }),
+    );
+    const library = new LibraryIndex();
+    await library.update(many);
+    const changed = [
+      ...many.slice(0, 398),
+      aDocument({ number: 399, text: 'The heron.' }),
+      aDocument({ number: 401, text: 'The pier again and again, a pier.' }),
+    ];
+    const index = await library.update(changed);
+    const hits = await index.search([{ term: termOf('pier'), boost: 1, stands: 1 }], 999, null);
+    expect(hits[0]?.section.document.number).toBe(401);
+    const named = hits.map(({ section }) => section.document.number);
+    expect(named).not.toContain(399);
+    expect(named).not.toContain(400);
   });
 });

@@ -1,0 +1,143 @@
+import { Buffer } from 'node:buffer';
+import * as z from 'zod';
+import type { Packed } from '../corpus/kept-document.ts';
+import type { SavedIndex } from '../search/minisearch-index.ts';
+import type { Remembered } from './reading-memory.ts';
+import type { Loaded, Place } from './snapshot-file.ts';
+import { Stored } from './snapshot-file.ts';
+
+/** What a library knows, for another life: what its files were read as, and the index of them. */
+export interface Snapshot {
+  /** By file. */
+  readonly files: readonly (readonly [string, Remembered])[];
+  /** Of just the documents in `files`; null when it is of others. */
+  readonly index: SavedIndex | null;
+}
+
+/** Describes a snapshot in words, with the texts and the numbers stored beside them. */
+export function describeSnapshot({ files, index }: Snapshot): {
+  description: string;
+  stored: Stored;
+} {
+  const stored = new Stored();
+  const described = {
+    files: files.map(([file, { outcome, ...remembered }]) => [
+      file,
+      {
+        ...remembered,
+        reasons: outcome.reasons,
+        description: outcome.document?.description ?? null,
+        packed: outcome.document === null ? null : stored.add(outcome.document.packed),
+      },
+    ]),
+    index: index === null ? null : describeIndex(index, stored),
+  };
+  return { description: JSON.stringify(described), stored };
+}
+
+function describeIndex({ documents, vocabulary, scores }: SavedIndex, stored: Stored) {
+  const { forms } = vocabulary;
+  const field = ({ distinct, sections }: SavedIndex['scores']['body']) => ({
+    distinct,
+    sections: stored.add(sections),
+  });
+  const words = (list: readonly string[]) => stored.add(Buffer.from(list.join('\n')));
+  return {
+    documents: documents.map(({ id, sections }) => ({
+      id,
+      sections: sections.map((packed) => stored.add(packed)),
+    })),
+    vocabulary: {
+      sentences: vocabulary.sentences,
+      documents: vocabulary.documents,
+      terms: words(vocabulary.terms),
+      documentFrequencies: stored.add(vocabulary.documentFrequencies),
+      frequencies: stored.add(vocabulary.frequencies),
+      capitals: stored.add(vocabulary.capitals),
+      forms: { forms: words(forms.forms), counts: stored.add(forms.counts) },
+    },
+    scores: {
+      sections: scores.sections,
+      body: field(scores.body),
+      title: field(scores.title),
+    },
+  };
+}
+
+/** The snapshot that was described so. Throws for anything else. */
+export function snapshotFrom({ description, bytes }: Loaded): Snapshot {
+  const { files, index } = snapshotSchema(bytes).parse(JSON.parse(description));
+  const ids = new Set(files.map(([, { description: about }]) => about?.id));
+  if (
+    index !== null &&
+    !(index.documents.length === ids.size && index.documents.every(({ id }) => ids.has(id)))
+  )
+    throw new Error('the index is of other documents');
+  return {
+    files: files.map(([file, { reasons, description: about, packed, ...remembered }]) => {
+      const document = about === null || packed === null ? null : { description: about, packed };
+      return [file, { ...remembered, outcome: { document, reasons } }];
+    }),
+    index,
+  };
+}
+
+const count = z.int().min(0);
+const optional = z.string().nullable();
+
+const description = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  title: z.string(),
+  titleIsExcerpt: z.boolean(),
+  author: optional,
+  published: optional,
+  updated: optional,
+  site: optional,
+  url: optional,
+  words: count,
+});
+
+/** What a description is made of, where `bytes` are those it was stored with. */
+function snapshotSchema(bytes: Packed) {
+  const place = z.tuple([count, count]);
+  const stored = place.transform(([from, length]: Place) => bytes.subarray(from, from + length));
+  const numbers = place.transform(
+    ([from, length]: Place) => new Uint32Array(bytes.buffer, bytes.byteOffset + from, length / 4),
+  );
+  const words = stored.transform(({ buffer, byteOffset, length }) =>
+    length === 0 ? [] : Buffer.from(buffer, byteOffset, length).toString('utf8').split('\n'),
+  );
+  const field = z.strictObject({ distinct: count, sections: numbers });
+  return z.strictObject({
+    files: z.array(
+      z.tuple([
+        z.string(),
+        z.strictObject({
+          stamp: z.string(),
+          at: z.number(),
+          overrides: z.string(),
+          key: z.string(),
+          reasons: z.array(z.string()),
+          description: description.nullable(),
+          packed: stored.nullable(),
+        }),
+      ]),
+    ),
+    index: z
+      .strictObject({
+        documents: z.array(z.strictObject({ id: z.string(), sections: z.array(numbers) })),
+        vocabulary: z.strictObject({
+          sentences: count,
+          documents: count,
+          terms: words,
+          documentFrequencies: numbers,
+          frequencies: numbers,
+          capitals: numbers,
+          forms: z.strictObject({ forms: words, counts: numbers }),
+        }),
+        scores: z.strictObject({ sections: count, body: field, title: field }),
+      })
+      .nullable(),
+  });
+}
