@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readChatLine, usageOf } from '../../src/console/chat-line.ts';
+import { workTime } from '../support/own-time.ts';
 
 /** The command a line runs and the options it gives, or the kind of line it is. */
 function read(line: string): readonly [string, Record<string, string>] | string {
@@ -64,9 +65,9 @@ test('the chat has words of its own', () => {
 
 test('a hostile line is read in no time', () => {
   const line = `/ask ${'source: '.repeat(20_000)}${'a'.repeat(200_000)}:`;
-  const started = performance.now();
+  const from = workTime();
   read(line);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(workTime() - from).toBeLessThan(500);
 });
 
 test('every command can be shown as it is typed', () => {

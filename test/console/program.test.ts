@@ -10,7 +10,9 @@ import { runProgram, startProgram } from './program.ts';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');
 const ENDED = 'Did Microsoft and OpenAI end their partnership?';
+const FERRY = 'The ferry was built in 1931 by Anna Lund.';
 const EMPTY = 'a new empty folder';
+const TWO = 'Did Microsoft and OpenAI end their partnership, and how much did Microsoft invest?';
 const INVESTED = 'How much did Microsoft invest in OpenAI?';
 
 let folder = '';
@@ -33,64 +35,56 @@ function jsonLines(output: string): readonly z.infer<typeof answerJson>[] {
 }
 
 describe('ask', () => {
-  test.concurrent('several questions in one are answered one by one, and explained', async () => {
-    const question =
-      'Did Microsoft and OpenAI end their partnership, and how much did Microsoft invest?';
-    const { output } = await runProgram(['ask', '--json', question]);
-    const [answer] = jsonLines(output);
-    expect(answer).toMatchObject({ question, part: ENDED, verdict: 'conflict' });
-    expect(answer?.further?.map((other) => other.question)).toEqual([
-      'How much did Microsoft invest?',
-    ]);
-    const { output: explained } = await runProgram(['ask', '--explain', question]);
-    expect(explained).toMatch(
-      /1\. Did Microsoft .*\nUnderstood as a question of type yes-no[\s\S]*\n2\. How much did Microsoft invest\?\nUnderstood as/,
-    );
-  });
-
-  test.concurrent('explains an answer when asked to, and never in JSON', async () => {
-    const { code, output } = await runProgram(['ask', '--explain', ENDED]);
-    expect(code).toBe(0);
-    expect(output).toContain('Understood as a question of type yes-no');
-    expect(output).toMatch(/\d\.\d\d × \d\.\d\d = [+−]\d/u);
-    const { code: refused, errors } = await runProgram(['ask', '--explain', '--json', ENDED]);
-    expect(refused).toBe(2);
-    expect(errors).toContain('--explain');
-  });
-
   test.concurrent(
     'answers every line of its input that is not blank with a line of JSON, in order',
     async () => {
-      const input = `${ENDED}\r\n\n  \n${INVESTED}`;
+      const input = `${ENDED}\r\n\n  \n${TWO}`;
       const { code, output, errors } = await runProgram(['ask', '--json'], { input });
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
-      expect(jsonLines(output).map(({ question }) => question)).toEqual([ENDED, INVESTED]);
-    },
-  );
+      const [one, two, ...more] = jsonLines(output);
+      expect([one?.question, two?.question, more]).toEqual([ENDED, TWO, []]);
 
-  test.concurrent('quotes slices of the readable text, letter for letter', async () => {
-    const { output } = await runProgram(['ask', '--json', '--docs', SEEDS, ENDED]);
-    const answers = jsonLines(output).flatMap(({ positions }) =>
-      positions.flatMap((position) => position.answers),
-    );
-    expect(answers.length).toBeGreaterThan(1);
-    const library = await readFolder(SEEDS);
-    for (const { source, quotes } of answers) {
-      const text = library.documents.find(({ file }) => file === source.file)?.text;
-      for (const quote of quotes) expect(text?.slice(quote.start, quote.end)).toBe(quote.text);
-    }
-  });
+      // Several questions in one are answered one by one.
+      expect(two).toMatchObject({ part: ENDED, verdict: 'conflict' });
+      expect(two?.further?.map(({ question }) => question)).toEqual([
+        'How much did Microsoft invest?',
+      ]);
 
-  test.concurrent.each([{ input: '' }, { input: '\n \r\n\n' }])(
-    'says so when neither its arguments nor its input ask anything: %j',
-    async ({ input }) => {
-      for (const flags of [[], ['--json']]) {
-        const { code, output, errors } = await runProgram(['ask', ...flags], { input });
-        expect({ code, output }).toEqual({ code: 2, output: '' });
-        expect(errors).toMatch(/^There is no question.*npm run ask -- "question"\n$/);
+      // Quotes are slices of the readable text, letter for letter.
+      const answers = one?.positions.flatMap((position) => position.answers) ?? [];
+      expect(answers.length).toBeGreaterThan(1);
+      const library = await readFolder(SEEDS);
+      for (const { source, quotes } of answers) {
+        const text = library.documents.find(({ file }) => file === source.file)?.text;
+        for (const quote of quotes) expect(text?.slice(quote.start, quote.end)).toBe(quote.text);
       }
     },
   );
+
+  test.concurrent('explains an answer when asked to, each of several', async () => {
+    const { code, output } = await runProgram(['ask', '--explain', TWO]);
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /1\. Did Microsoft .*\nUnderstood as a question of type yes-no[\s\S]*\n2\. How much did Microsoft invest\?\nUnderstood as/,
+    );
+    expect(output).toMatch(/\d\.\d\d × \d\.\d\d = [+−]\d/u);
+  });
+
+  test.concurrent('explains nothing in JSON', async () => {
+    const { code, errors } = await runProgram(['ask', '--explain', '--json', ENDED]);
+    expect(code).toBe(2);
+    expect(errors).toContain('--explain');
+  });
+
+  test.concurrent.each([
+    { input: '', flags: [] },
+    { input: '\n \r\n\n', flags: ['--json'] },
+  ])('says so when neither its arguments nor its input ask anything: %j', async (call) => {
+    const { input, flags } = call;
+    const { code, output, errors } = await runProgram(['ask', ...flags], { input });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(/^There is no question.*npm run ask -- "question"\n$/);
+  });
 
   test.concurrent('answers a question for people without --json', async () => {
     const { code, output } = await runProgram(['ask', ...INVESTED.split(' ')]);
@@ -114,18 +108,16 @@ describe('ask', () => {
   });
 
   test.concurrent('reads the folder that DOCS_DIR names, and --docs above it', async () => {
-    writeFileSync(
-      join(folder, 'ferry.txt'),
-      'The ferry of Orm\n\nThe ferry was built in 1931 by Anna Lund.\n',
-    );
+    writeFileSync(join(folder, 'ferry.txt'), `${FERRY}\n`);
     const question = 'When was the ferry built?';
     const byEnvironment = await runProgram(['ask', '--json', question], {
       env: { DOCS_DIR: folder },
     });
-    expect(byEnvironment.output).toContain('The ferry was built in 1931');
-    const env = { DOCS_DIR: '/no/such/folder' };
-    const byOption = await runProgram(['ask', '--json', `--docs=${folder}`, question], { env });
-    expect(byOption.output).toContain('The ferry was built in 1931');
+    expect(byEnvironment.output).toContain(FERRY);
+    const byOption = await runProgram(['sources', `--docs=${folder}`, '--text', 'ferry.txt'], {
+      env: { DOCS_DIR: '/no/such/folder' },
+    });
+    expect(byOption.output).toContain(FERRY);
   });
 
   test.concurrent('ends quietly when its reader has seen enough', async () => {
@@ -136,7 +128,7 @@ describe('ask', () => {
     child.stdin.write(`${ENDED}\n`);
     await once(child.stdout, 'data');
     child.stdout.destroy();
-    child.stdin.end(`${ENDED}\n`.repeat(50));
+    child.stdin.end(`${ENDED}\n`.repeat(5));
     const [code] = z
       .tuple([z.number().nullable()])
       .rest(z.unknown())
@@ -239,7 +231,7 @@ test.concurrent(
       question: 'When was the ferry built?',
       answers: { 'ferry.txt': ['1931'] },
       tags: [],
-      documents: [{ file: 'ferry.txt', text: 'The ferry was built in 1931 by Anna Lund.' }],
+      documents: [{ file: 'ferry.txt', text: FERRY }],
     };
     writeFileSync(gold, `${JSON.stringify(line)}\n`);
     const { code, output } = await runProgram([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/corpus/read-document.ts';
+import { worked } from '../support/own-time.ts';
 import { brokenPromises, documentOf, refusalOf } from './reading.ts';
 
 describe('any file', () => {
@@ -113,14 +114,15 @@ describe('any file', () => {
 });
 
 describe('a hostile file', () => {
-  /** Long enough for quadratic work to take minutes. */
-  const LENGTH = 300_000;
+  /** Long enough for quadratic work to take longer. */
+  const LENGTH = 100_000;
+  const AT_MOST_MS = 3000;
   const many = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length));
 
   it.each([
     ['one endless word', 'a.txt', many('x')],
-    ['one endless line of a megabyte', 'a.txt', 'word '.repeat(200_000)],
-    ['half a million lines', 'a.txt', 'x\n'.repeat(500_000)],
+    ['one endless line', 'a.txt', many('word ')],
+    ['nothing but lines', 'a.txt', many('x\n')],
     ['nothing but headings', 'a.md', many('# x\n')],
     ['nothing but list items', 'a.md', many('- x\n')],
     ['stars', 'a.md', many('* ')],
@@ -139,9 +141,9 @@ describe('a hostile file', () => {
     ['nested tables', 'a.html', `${'<table><tr><td>'.repeat(1_500)}It fell.`],
     ['nested adverts', 'a.html', `${'<div class="ad">'.repeat(4_000)}It fell.`],
   ])('is read or refused in seconds: %s', async (_, file, text) => {
-    const started = performance.now();
-    const result = await readDocument({ file, bytes: new TextEncoder().encode(text) });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const bytes = new TextEncoder().encode(text);
+    const { result, ms } = await worked(async () => readDocument({ file, bytes }));
+    expect(ms).toBeLessThan(AT_MOST_MS);
     if (result.kind === 'document') expect(brokenPromises(result.document)).toEqual([]);
   });
 });

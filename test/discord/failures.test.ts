@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
@@ -10,35 +9,44 @@ import { wordsOf } from '../support/shown-text.ts';
 
 const PROCESS = new URL('../support/bot-process.ts', import.meta.url);
 
-/** A bot in a process of its own that is ready, and what it says from then on. */
-async function aBotProcess(
-  discord: LoopbackDiscord,
-): Promise<{ child: ChildProcess; said: string[] }> {
+/** A bot in a process of its own that is ready, what it says from then on, and how it ends. */
+async function aBotProcess(discord: LoopbackDiscord) {
   const child = fork(PROCESS, [discord.apiBase], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  await once(child, 'message');
+  const ended = once(child, 'exit');
   const said: string[] = [];
   child.on('message', (message) => said.push(z.string().parse(message)));
-  return { child, said };
+  // A child that dies early is a failure at once.
+  await Promise.race([once(child, 'message'), ended]);
+  expect(said.splice(0)).toEqual([expect.stringMatching(/is ready/)]);
+  return { child, said, ended };
 }
 
-test('a failure nobody waits for is logged, and the bot goes on', async () => {
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'on %s the bot answers what is under way, then ends by itself',
+  async (signal) => {
+    const discord = await aDiscord();
+    const { child, said, ended } = await aBotProcess(discord);
+    const call = discord.call('slow');
+    await call.when(({ deferred }) => deferred);
+    child.kill(signal);
+    await expect.poll(() => said).toEqual([expect.stringMatching(/^Leaving/)]);
+    child.send('answer');
+    expect(wordsOf(await call.shown())).toBe('At last.');
+    expect(await ended).toEqual([0, null]);
+  },
+);
+
+test('a failure nobody waits for is logged, and the bot goes on; at an exception in the bot itself what is under way is answered, and it ends with code 1', async () => {
   const discord = await aDiscord();
-  const { child, said } = await aBotProcess(discord);
+  const { child, said, ended } = await aBotProcess(discord);
   await discord.call('reject').shown();
   await expect.poll(() => said).toEqual(['A failure nobody waited for']);
   expect(wordsOf(await discord.call('reject').shown())).toBe('Done.');
-  child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
-});
 
-test('an exception in the bot itself is logged; what is under way is answered, and it ends with code 1', async () => {
-  const discord = await aDiscord();
-  const { child, said } = await aBotProcess(discord);
-  const ended = once(child, 'exit');
   const slow = discord.call('slow');
   await slow.when(({ deferred }) => deferred);
   discord.call('throw');

@@ -6,6 +6,7 @@ import { plainMessage } from '../../src/rendering/plain-message.ts';
 import { aLibrary } from '../support/documents.ts';
 import { GUILD_ID, TOKEN } from '../support/loopback-discord.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
+import { ownTime } from '../support/own-time.ts';
 import { wordsOf } from '../support/shown-text.ts';
 
 // What a host's table of faults promises (docs/operations.md). Other faults of the connection are tested beside it.
@@ -69,7 +70,7 @@ test('a Discord that is out of order for long costs that answer, not the bot', a
   const { discord, log } = await aBot({ library });
   discord.refuse(CALLBACK, { status: 503, code: 0, message: 'on fire' }, 8);
   discord.call('sources');
-  await vi.waitFor(() => expect(log.text).toContain('could not be told'));
+  await expect.poll(() => log.text).toContain('could not be told');
   expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
   expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
 });
@@ -95,7 +96,7 @@ test('so is an answer to be put in its place', async () => {
   discord.lose(EDIT, { heard: true, closes: true });
   slow.finish();
   expect(wordsOf(await call.shown())).toBe('At last.');
-  await vi.waitFor(() => expect(discord.requested(EDIT)).toHaveLength(2));
+  await expect.poll(() => discord.requested(EDIT)).toHaveLength(2);
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
@@ -103,7 +104,7 @@ test('connections that are closed under every try cost that answer, not the bot'
   const { discord, log } = await aBot({ library });
   discord.lose(CALLBACK, { heard: false, closes: true }, 8);
   discord.call('sources');
-  await vi.waitFor(() => expect(log.text).toContain('could not be told'));
+  await expect.poll(() => log.text).toContain('could not be told');
   expect(log.text).toContain('the connection was closed under the request');
   expect(wordsOf(await discord.call('sources').shown())).toMatch(/^2 sources/);
 });
@@ -148,7 +149,7 @@ test.each([
       await call.when(({ deferred }) => deferred);
       late.finish();
     }
-    await vi.waitFor(() => expect(log.text).toContain('was answered too late'));
+    await expect.poll(() => log.text).toContain('was answered too late');
     expect(log.lines.map(({ level }) => level)).toEqual(['info', 'warn']);
     expect(discord.requested(path)).toHaveLength(1);
     expect(log.text).not.toContain(call.token);
@@ -158,10 +159,10 @@ test.each([
 test('an answer slower than Discord waits is announced in time and put in its place', async () => {
   const slow = aSlowCommand();
   const { discord } = await aBot({ library, commands: [slow.command] });
-  const started = performance.now();
+  const started = ownTime();
   const call = discord.call('slow');
   await call.when(({ deferred }) => deferred);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(ownTime() - started).toBeLessThan(3000);
   slow.finish();
   expect(wordsOf(await call.shown())).toBe('At last.');
 });
@@ -201,9 +202,7 @@ test('a throw in any handler is told politely, and the bot goes on', async () =>
   const pressed = discord.press(shown, 'broken:1');
   expect(wordsOf(await pressed.shown())).toMatch(/^Something went wrong/);
   discord.say('hello', { dm: true });
-  await vi.waitFor(() =>
-    expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(4),
-  );
+  await expect.poll(() => log.lines.filter(({ level }) => level === 'error')).toHaveLength(4);
   expect(wordsOf(await discord.call('slow').shown())).toBe('At last.');
 });
 

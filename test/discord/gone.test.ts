@@ -45,7 +45,7 @@ test('a message that someone else deletes first is a warning in the log, and not
   const { discord, log, answer } = await anAnswer();
   discord.refuse(/^DELETE/, { status: 404, code: 10008, message: 'Unknown Message' });
   const press = discord.press(answer, buttonOf(answer, 'Delete'));
-  await vi.waitFor(() => expect(log.text).toContain('was answered too late'));
+  await expect.poll(() => log.text).toContain('was answered too late');
   expect([press.followUps, press.refusals]).toEqual([[], []]);
 });
 
@@ -54,7 +54,7 @@ test('a page that is turned in a message just deleted breaks nothing', async () 
   const context = await discord.press(answer, buttonOf(answer, 'Context')).shown();
   discord.refuse(/callback$/, { status: 404, code: 10008, message: 'Unknown Message' });
   discord.press(context, buttonOf(context, 'Next page'));
-  await vi.waitFor(() => expect(log.text).toContain('was answered too late'));
+  await expect.poll(() => log.text).toContain('was answered too late');
   expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 

@@ -1,54 +1,48 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
-import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { TOKEN } from '../support/loopback-discord.ts';
+import { runProgram, startProgram } from '../console/program.ts';
+import { GUILD_ID, TOKEN } from '../support/loopback-discord.ts';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aDiscord } from '../support/running-bot.ts';
 import { wordsOf } from '../support/shown-text.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+// The real program as a host starts it, with a token and a Discord of its own.
 
-/** The program as a host starts it, with a token and this Discord. */
-function program(discord: LoopbackDiscord, ...args: readonly string[]) {
-  const { DOCS_DIR: _docs, DISCORD_GUILD_ID: _guild, ...env } = process.env;
-  return spawn(process.execPath, ['src/start.mjs', ...args], {
-    cwd: ROOT,
-    env: { ...env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiBase },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
+const environmentOf = (discord: LoopbackDiscord): Record<string, string> => ({
+  DISCORD_TOKEN: TOKEN,
+  DISCORD_API_URL: discord.apiBase,
+});
 
-/** The first thing an emitter says with an event: the line it reads, the code it ends with. */
-async function first(emitter: EventEmitter, event: string): Promise<unknown> {
-  return once(emitter, event).then(([said]: unknown[]) => said);
+function startedBot(discord: LoopbackDiscord) {
+  const child = startProgram([], { env: environmentOf(discord) });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, said: text(child.stderr), ended: once(child, 'exit') };
 }
 
 test('with a token the program is the bot, and SIGTERM ends it well', async () => {
   const discord = await aDiscord();
-  const child = program(discord);
-  const ended = first(child, 'exit');
-  expect(await first(createInterface(child.stderr), 'line')).toMatch(
-    /Sources Say is ready with 5 documents\. Invite: https:\/\/discord\.com\//,
-  );
-  expect(wordsOf(await discord.call('sources').shown())).toMatch(/^5 sources/);
+  const { child, said, ended } = startedBot(discord);
+  await once(createInterface(child.stderr), 'line');
+  const asked = discord.call('ask', { question: 'How much did Microsoft invest in OpenAI?' });
+  expect(wordsOf(await asked.shown())).toContain('13 billion');
   child.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  expect(await ended).toEqual([0, null]);
+  expect(await said).toMatch(
+    /^{"level":"info".*"msg":"Sources Say is ready with 5 documents\. Invite: https:\/\/discord\.com\S+"/,
+  );
+  expect(await said).not.toContain(TOKEN);
 });
 
 test('a token that loses its worth ends the program with one clear line', async () => {
   const discord = await aDiscord();
-  const child = program(discord);
-  const said = text(child.stderr);
-  const ended = first(child, 'exit');
+  const { said, ended } = startedBot(discord);
   await once(discord.gateway.events, 'identified');
   await discord.call('help').shown();
   discord.gateway.close(4004);
-  expect(await ended).toBe(1);
+  expect(await ended).toEqual([1, null]);
   expect((await said).trim().split('\n').at(-1)).toMatch(
     /^Discord refused the token: check DISCORD_TOKEN/,
   );
@@ -57,22 +51,40 @@ test('a token that loses its worth ends the program with one clear line', async 
 test('a refused token is one line and exit code 1, at the start and when registering', async () => {
   const discord = await aDiscord();
   discord.token = 'another.one.altogether';
-  for (const args of [[], ['register']]) {
-    const child = program(discord, ...args);
-    const [said, code] = await Promise.all([text(child.stderr), first(child, 'exit')]);
-    expect([code, said]).toEqual([
-      1,
-      expect.stringMatching(/^Discord refused the token: [^\n]*\n$/),
-    ]);
+  const env = environmentOf(discord);
+  for (const { code, output, errors } of await Promise.all([
+    runProgram([], { env }),
+    runProgram(['register'], { env }),
+  ])) {
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toMatch(/^Discord refused the token: check DISCORD_TOKEN[^\n]*\n$/);
+    expect(errors).not.toContain(TOKEN);
   }
 });
 
-test('register registers, and says so', async () => {
+test('register registers, says where, and sends nothing twice', async () => {
   const discord = await aDiscord();
-  const child = program(discord, 'register');
-  expect(await text(child.stdout)).toMatch(/The commands are registered everywhere\./);
-  expect(discord.commands.names('global')).toEqual([
-    ...commands.map(({ data }) => data.name),
-    'Ask the sources',
+  const env = environmentOf(discord);
+  const here = { ...env, DISCORD_GUILD_ID: GUILD_ID };
+  const [everywhere, server] = await Promise.all([
+    runProgram(['register'], { env }),
+    runProgram(['register'], { env: here }),
   ]);
+  expect(everywhere).toMatchObject({
+    code: 0,
+    output: 'The commands are registered everywhere.\n',
+  });
+  expect(server).toMatchObject({
+    code: 0,
+    output: `The commands are registered in the server ${GUILD_ID}.\n`,
+  });
+  for (const scope of ['global', GUILD_ID])
+    expect(discord.commands.names(scope)).toEqual([
+      ...commands.map(({ data }) => data.name),
+      'Ask the sources',
+    ]);
+  const again = await runProgram(['register'], { env: here });
+  expect(again.code).toBe(0);
+  expect(again.output).toContain('nothing was sent');
+  expect(discord.requested(/^PUT/)).toHaveLength(2);
 });

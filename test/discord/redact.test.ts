@@ -2,6 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { describeError, redact } from '../../src/discord/redact.ts';
 import { TOKEN } from '../support/loopback-discord.ts';
+import { workTime } from '../support/own-time.ts';
 
 const INTERACTION_TOKEN = `${btoa('interaction:1500000000000000001:')}SomeSecretThatFollows`;
 
@@ -20,9 +21,9 @@ test.each([
 });
 
 test('a long text is cut, and takes no long time', () => {
-  const start = performance.now();
+  const from = workTime();
   expect(redact('a'.repeat(1_000_000)).length).toBeLessThanOrEqual(2000);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(workTime() - from).toBeLessThan(200);
 });
 
 test('of Discord’s refusals the log gets code, status and route, never body or token', () => {

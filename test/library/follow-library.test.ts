@@ -5,6 +5,7 @@ import { followLibrary } from '../../src/library/follow-library.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import type { Library } from '../../src/library/library.ts';
 import { aFollowed } from '../support/followed-folder.ts';
+import { ownTime } from '../support/own-time.ts';
 import { aFolder, put } from '../support/temporary-folder.ts';
 
 const FERRY = 'The ferry sank near Calder on Monday.';
@@ -32,13 +33,13 @@ test.each([false, true])(
       [async () => put(folder, { 'a.txt': 'The ferry sank near Brennick on Friday.' }), ['a.txt']],
     ];
     for (const [step, files] of steps) {
-      const started = performance.now();
+      const started = ownTime();
       const changes = told.events.length;
       await step();
       await told.until(
         ({ events }) => events.length > changes && filesOf(library).join() === files.join(),
       );
-      expect(performance.now() - started).toBeLessThan(SHOWN_WITHIN_MS);
+      expect(ownTime() - started).toBeLessThan(SHOWN_WITHIN_MS);
     }
     expect(await quotesOf(library, 'Where did the ferry sink?')).toContain('Brennick');
     expect(told.warnings).toEqual([]);

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { hostLog, logEvent } from '../../src/host-log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { readFolder } from '../../src/library/read-folder.ts';
+import { ownTime } from '../support/own-time.ts';
 import { aFolder, put } from '../support/temporary-folder.ts';
 
 const ARTICLE = 'The ferry sank near Calder on Monday.';
@@ -14,9 +15,9 @@ const ARTICLE = 'The ferry sank near Calder on Monday.';
 test('a file of 50 MB is refused by its size, at once', async () => {
   const folder = await aFolder({ 'a.txt': ARTICLE, 'b.txt': '' });
   await truncate(join(folder, 'b.txt'), 50 * 1024 * 1024);
-  const started = performance.now();
+  const started = ownTime();
   const { documents, warnings } = await readFolder(folder);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(ownTime() - started).toBeLessThan(1000);
   expect(documents).toHaveLength(1);
   expect(warnings).toEqual([
     { file: 'b.txt', reason: 'it is too large (50 MB; the limit is 5 MB)' },

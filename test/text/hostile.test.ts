@@ -11,6 +11,7 @@ import { namesIn } from '../../src/text/values/names.ts';
 import { quantitiesIn } from '../../src/text/values/quantities.ts';
 import type { Word } from '../../src/text/words.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { LINEAR_BELOW, growth } from '../support/own-time.ts';
 
 type Reader = (text: string, words: readonly Word[]) => readonly Span[];
 
@@ -175,34 +176,15 @@ const hostile: readonly string[] = [
   '1999–',
   '\u0301',
 ];
-const shorter = 2_000;
-const longer = 8 * shorter;
-/** Eight times the text, at most so many times the work: far below the 64 of a quadratic reader. */
-const growth = 24;
-/** Work that is too short to be measured (milliseconds). */
-const unmeasurable = 60;
 
 describe('hostile text', () => {
-  it.each(hostile)('%j repeated takes time by its length alone', { retry: 2 }, (piece) => {
+  it.each(hostile)('%j repeated takes time by its length alone', async (piece) => {
     for (const [name, read] of cases) {
-      const [short, long] = [shorter, longer].map((length) =>
-        leastTime(read, repeated(piece, length)),
-      );
-      expect(long, name).toBeLessThan(Math.max(growth * (short ?? 0), unmeasurable));
+      const times = await growth((length) => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        return () => read(text, wordsOf(text));
+      }, 2_000);
+      expect(times, name).toBeLessThan(LINEAR_BELOW);
     }
   });
 });
-
-function repeated(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length));
-}
-
-/** The least of three runs: what others do on the machine only adds. */
-function leastTime(read: Reader, text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const from = performance.now();
-    read(text, wordsOf(text));
-    return performance.now() - from;
-  });
-  return Math.min(...times);
-}
