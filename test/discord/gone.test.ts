@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import type { LoopbackInteraction, ShownMessage } from '../support/loopback-interaction.ts';
 import { aLibrary } from '../support/documents.ts';
