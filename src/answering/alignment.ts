@@ -99,6 +99,8 @@ function isOfAnotherVerb(
 ): boolean {
   // "Slipped to summer" tells when it will be.
   if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
+  // "Packed with 60 pupils", "joined by 200 cooks": part of who did or was what is asked.
+  if (/^(?:with|by)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
   for (let at = value.at - 1; at >= 0 && value.at - at <= verbReach; at -= 1) {
     const verb = words[at];
     if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, words[at + 1]?.start)))

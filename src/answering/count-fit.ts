@@ -1,37 +1,19 @@
 import { irregular } from '../text/lexicon/irregular.ts';
-import { areAkin, kindsOf, sensesOfTerm } from '../text/lexicon/lexicon.ts';
 import { wordForNumber } from '../text/number-words.ts';
 import { isPluralNoun } from '../text/values/plural.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import { isUnit } from './evidence-value.ts';
 import { matchOf } from './match.ts';
-import { isAnybody, isGathering, isPersonWord, isUnnamed } from './person-words.ts';
+import { noneFit } from './none-fit.ts';
+import type { Noun } from './noun-fit.ts';
+import { fits, nounFit } from './noun-fit.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
-
-/** A noun, as its term and as it is written. */
-interface Noun {
-  readonly term: string;
-  readonly folded: string;
-}
-
-/** How well a counted noun answers "how many …", the very noun first. A fit below 0.35 is none. */
-const fits = {
-  same: 1,
-  narrower: 0.9,
-  anybody: 0.7,
-  akin: 0.8,
-  bareNearby: 0.8,
-  bare: 0.55,
-  otherPeople: 0.45,
-  otherNearby: 0.3,
-  other: 0.2,
-  percent: 0.2,
-} as const;
 
 /** How well a figure answers a question for a number: what it counts against what is asked for. 0 to 1. */
 export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   if (quantity.kind !== 'count') return quantity.kind === 'percent' ? fits.percent : 0;
+  if (standsForKnown(sentence, quantity)) return fits.other;
   const asked = unitOf(question);
   // "How many were hurt?": anything but times.
   if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
@@ -48,9 +30,28 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));
   const share = (isTotal(sentence, quantity) ? ofTotal : loose ? ofOne : 1) * (wide ? ofWider : 1);
   const nearby = [...sentence.terms.keys()].some((term) => isUnit(question, term));
+  // "It seats 640 people", "the records of 640 people": what is asked for leads to the figure.
+  if (isUnit(question, termBefore(sentence, quantity))) return fits.same;
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
   return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
+}
+
+/** "The two had promised": figures that stand for somebody named before count nobody anew. */
+function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean {
+  return (
+    of.length === 0 &&
+    /^(?:the|these|those)$/u.test(words[at - 1]?.folded ?? '') &&
+    wordForNumber.has(words[at]?.folded ?? '')
+  );
+}
+
+/** The term of the word right before a figure and what makes it less exact, or before its "of"; empty for none. */
+function termBefore({ text, words }: ReadSentence, { start }: Quantity): string {
+  const at = words.findLastIndex(({ end }) => end <= start);
+  if (text.slice(words[at]?.end, start) !== ' ') return '';
+  const word = words[at]?.folded === 'of' ? words[at - 1] : words[at];
+  return word === undefined || word.stop ? '' : word.term;
 }
 
 /** What is left of the total in "six of the fourteen pumps", where the six are what is told. */
@@ -104,6 +105,9 @@ function countedNouns(sentence: ReadSentence, { start, end, of }: Quantity): rea
   const words = sentence.words.filter(
     (word) => word.start >= start && word.end <= end && of.includes(word.term),
   );
+  // "The 40-bed ward" counts beds.
+  const [glued] = words;
+  if (glued !== undefined && sentence.text.charAt(glued.start - 1) === '-') return [glued];
   const plural = words.findLast(isPluralNoun);
   if (plural !== undefined) return [plural];
   const first = words[0];
@@ -116,86 +120,4 @@ function countedNouns(sentence: ReadSentence, { start, end, of }: Quantity): rea
 function isPastForm(folded: string): boolean {
   const base = Object.hasOwn(irregular, folded) ? irregular[folded] : folded;
   return folded.endsWith('ed') || base !== folded;
-}
-
-function nounFit(asked: Noun, counted: Noun): number {
-  if (asked.term === counted.term) return fits.same;
-  const people = isPersonWord(counted.folded) || isAnybody(counted.folded);
-  if (asked.term === 'person' || asked.term === 'peopl' || isGathering(asked.folded))
-    return people ? fits.narrower : akinFit(asked, counted);
-  if (isPersonWord(asked.folded) && people) {
-    // Three people may all be thieves, and those in a race its runners; of babies and pilots a text says so.
-    if (isAnybody(counted.folded))
-      return isUnnamed(asked.folded) || areAkin(asked.term, counted.term)
-        ? fits.anybody
-        : fits.otherPeople;
-    return Math.max(fits.otherPeople, akinFit(asked, counted));
-  }
-  return akinFit(asked, counted);
-}
-
-/** "How many jobs": posts are jobs, workers hold them; the nurses among these count too. */
-function akinFit(asked: Noun, counted: Noun): number {
-  const kinds = kindsOf(asked.term);
-  if (kinds.has(counted.term)) return fits.narrower;
-  const related =
-    areAkin(counted.term, asked.term) ||
-    sameSense(counted.term, asked.term) ||
-    [...kinds].some((kind) => kindsOf(kind).has(counted.term));
-  return related ? fits.akin : 0;
-}
-
-function sameSense(a: string, b: string): boolean {
-  return sensesOfTerm(a).some((one) =>
-    sensesOfTerm(b).some((other) => one.relation === other.relation && one.pole === other.pole),
-  );
-}
-
-/** How well a count of none answers: none of what is asked for, or of what it is said of. */
-function noneFit(
-  question: Question,
-  sentence: ReadSentence,
-  quantity: Quantity,
-  asked: Noun,
-  fit: number,
-): number {
-  const people = isPersonWord(asked.folded) || isGathering(asked.folded);
-  // Nobody is no hospital.
-  if (quantity.of[0] === 'person' && !people) return fits.otherNearby;
-  if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
-  if (countsWhatIsAsked(question, sentence, quantity)) return 1;
-  const anyone = asked.term === 'person' || isGathering(asked.folded);
-  return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
-}
-
-/** Telling words behind "nobody" within which it must be said what nobody did: "nobody is believed to have been *hurt*". */
-const absenceReach = 3;
-
-/** "No reported injuries", to "how many were injured": none of what the question speaks of. */
-function countsWhatIsAsked(
-  question: Question,
-  sentence: ReadSentence,
-  quantity: Quantity,
-): boolean {
-  const counted = new Set(
-    sentence.words.flatMap((word, at) =>
-      word.start >= quantity.start && word.end <= quantity.end ? [at] : [],
-    ),
-  );
-  return question.terms.some((term) => {
-    if (term.name) return false;
-    const match = matchOf(term, sentence);
-    return (
-      match !== null &&
-      (counted.has(match.at) ||
-        (match.at > quantity.at &&
-          tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&
-          match.kind !== 'soft'))
-    );
-  });
-}
-
-/** Words that are more than grammar behind word `from`, up to word `to`. */
-function tellingBetween({ words }: ReadSentence, from: number, to: number): number {
-  return words.slice(from + 1, to + 1).filter(({ stop }) => !stop).length;
 }

@@ -1,16 +1,9 @@
 import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
-import {
-  ages,
-  amountFit,
-  dateEvidence,
-  durationFit,
-  fractions,
-  freeOfCharge,
-  frequencies,
-  measureFit,
-} from './figure-evidence.ts';
+import { dateEvidence } from './date-evidence.ts';
+import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
+import { amountFit, durationFit, measureFit } from './measure-fit.ts';
 import {
   definitions,
   namingFit,

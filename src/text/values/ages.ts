@@ -44,10 +44,22 @@ function agedFrom(words: readonly Word[], at: number): number {
   const [lead, before] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? ''];
   if (/^(?:aged|ages?)$/u.test(lead)) return at - 1;
   if (/^ages?$/u.test(before) && lead === 'of') return at - 2;
+  if (isPersonOf(words, at)) return at - 1;
   return /^(?:aged|ages)$/u.test(before) &&
     /^(?:between|about|around|over|under|from|just)$/u.test(lead)
     ? at - 2
     : at;
+}
+
+const person =
+  /^(?:man|woman|boy|girl|lad|lady|gentleman|gran|granny|grandmother|grandfather|grandad|grandma|mother|father|mum|dad|baby|child|toddler|youth|teenager|pensioner|widow|widower|bride|groom|nun|monk|student|pupil|schoolboy|schoolgirl)$/u;
+
+/** "A man of 72", "a widow of ninety": not the number of those gathered, as in "a crew of 24". */
+function isPersonOf(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.folded !== 'of' || !person.test(words[at - 2]?.folded ?? '')) return false;
+  return words
+    .slice(Math.max(0, at - 5), at - 2)
+    .some(({ folded }) => /^(?:an?|the|another|one|this|that)$/u.test(folded));
 }
 
 function pausesBehind(text: string, words: readonly Word[], to: number): boolean {

@@ -150,3 +150,9 @@ export function gatheredBefore(words: readonly Word[], from: number): readonly s
     return null;
   return ['person', group.term];
 }
+
+/** "130 *of us*", "nine *strong*": counts of people behind whose figure no noun stands; null for others. */
+export function gatheredBehind(words: readonly Word[], to: number): readonly string[] | null {
+  const [next, second] = [words[to + 1]?.folded ?? '', words[to + 2]?.folded ?? ''];
+  return next === 'strong' || (next === 'of' && /^(?:us|you)$/u.test(second)) ? ['person'] : null;
+}

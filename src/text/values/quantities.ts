@@ -1,7 +1,7 @@
 import type { Word } from '../words.ts';
 import { absencesIn } from './absences.ts';
 import { ageAt } from './ages.ts';
-import { collectiveAt, gatheredBefore, mayGather } from './collectives.ts';
+import { collectiveAt, gatheredBefore, gatheredBehind, mayGather } from './collectives.ts';
 import { countedBehind, countsNoun, perBehind } from './counted.ts';
 import type { CurrencyAt } from './currency.ts';
 import { currencyAt } from './currency.ts';
@@ -178,7 +178,9 @@ function sum(
 
 function count(text: string, words: readonly Word[], at: number, number: NumberRange): Quantity {
   const about = exactnessAbout(text, words, at, number.to, 'count');
-  const group = countsNoun(text, words, about.to) ? null : gatheredBefore(words, about.from);
+  const group = countsNoun(text, words, about.to)
+    ? null
+    : (gatheredBefore(words, about.from) ?? gatheredBehind(words, about.to));
   const noun =
     group === null ? countedBehind(text, words, about.to) : { terms: group, to: about.to };
   return {

@@ -253,6 +253,7 @@ describe('lengths of time', () => {
     ['She turned 30.', 30],
     ['He was 52 when it shut', 52],
     ['The mill is 200 years old', 200],
+    ['They saved a widow of 81 who wept', 81],
   ])('tell an age in other words too: %s', (text, years) => {
     expect(quantities(text)).toMatchObject([
       { kind: 'duration', value: years * 365.25 * day, of: ['old'] },
