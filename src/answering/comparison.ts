@@ -109,7 +109,7 @@ function compare(question: Question, sources: readonly ShownSource[], clashFrom:
   let first: Grouping | null = null;
   for (const comparer of comparersFor(question.type)) {
     const grouping = comparer(question, sources);
-    if (grouping.clash >= clashFrom || isAgreed(grouping)) return grouping;
+    if (grouping.clash >= clashFrom || (first === null && isAgreed(grouping))) return grouping;
     if (grouping.groups.length > 0) first ??= grouping;
   }
   return first ?? { differs: 'other', sumsUp: false, groups: [], unplaced: sources, clash: 0 };

@@ -65,14 +65,20 @@ function saidBefore(words: readonly Word[], or: number): number | null {
 const adverb = /^(?:still|just|only|merely|already|simply|rather|instead|even)$/u;
 const participle = /(?:ed|[^aeiou]ing|en|wn|lt|ld)$/u;
 
-/** "For or against it": these say by themselves what the lexicon lists under a verb. */
+/** "For or against it", "grown or shrunk": what the lexicon lists under verbs, those of what grows and of who makes it. */
 const aliases: ReadonlyMap<string, string> = new Map([
   ['for', 'support'],
   ['against', 'oppose'],
-  ['up', 'rise'],
-  ['down', 'fall'],
-  ['higher', 'rise'],
-  ['lower', 'fall'],
+  ['up', 'rise raise'],
+  ['down', 'fall cut'],
+  ['higher', 'rise raise'],
+  ['lower', 'fall cut'],
+  ['more', 'rise raise'],
+  ['less', 'fall cut'],
+  ['grown', 'grow raise double'],
+  ['grow', 'grow raise double'],
+  ['shrunk', 'shrink cut'],
+  ['shrink', 'shrink cut'],
   ['better', 'improve'],
   ['worse', 'worsen'],
   ['bigger', 'grow'],
@@ -81,7 +87,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
 
 function aliasSenses(word: Word | undefined): readonly SenseAt[] | null {
   const alias = aliases.get(word?.folded ?? '');
-  return alias === undefined ? null : sensesOf(wordsOf(alias));
+  return alias === undefined ? null : alias.split(' ').flatMap((said) => sensesOf(wordsOf(said)));
 }
 
 /** "Up" and "down" carry the side in "gone up or down"; other grammar carries none. */

@@ -35,10 +35,14 @@ function fromTheVerb(
   terms: readonly QueryTerm[],
   said: readonly number[],
 ): number[] {
+  // "Did the mayor *resign* over it?": behind these a verb has the form of a noun, and none behind it leads.
+  if (words.slice(0, 2).some(({ folded }) => leadsBase.test(folded))) return [...said];
   const at = (i: number) => terms[i]?.at ?? 0;
   const verb = said.find((i) => isVerbForm(words[at(i)]?.folded ?? ''));
   return verb === undefined ? [...said] : said.filter((i) => at(i) >= at(verb));
 }
+
+const leadsBase = /^(?:do|does|did|can|could|will|would|should|may|might|must)$/u;
 
 function isVerbForm(folded: string): boolean {
   return (

@@ -42,7 +42,7 @@ const emptyCue =
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
-const particle = /^(?:over|off|up|down|out|back|on)$/u;
+const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
 /** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
 const cueWeight = 0.25;
 /**
@@ -61,14 +61,19 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
   );
-  const senses = [...sensesOf(words), ...endOfAffairs(words), ...saidOfSubject(words)];
+  const senses = [
+    ...sensesOf(words),
+    ...endOfAffairs(words),
+    ...saidOfSubject(words),
+    ...knowledgeAsked(words),
+  ];
   const terms = words.flatMap((word, at): QueryTerm[] => {
     // A phrase taken apart ("let … go") is meant by its own words, not by those between.
     const own = senses.filter(
       ({ from, to }) => from === at || to === at || (to - from <= 2 && from <= at && at <= to),
     );
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
-    if (word.stop && !(particle.test(word.folded) && own.some(({ to }) => to === at))) return [];
+    if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [
       queryTerm(
         word,
@@ -132,6 +137,28 @@ function saidOfSubject(words: readonly Word[]): SenseAt[] {
       .map((sense) => ({ ...sense, from: last, to: last }));
   });
 }
+
+/** What "know" and "tell" ask for where they are no mere opening ("do you know when …", "tell me"). */
+const knowledge: ReadonlyMap<string, string> = new Map([
+  ['know', 'aware'],
+  ['tell', 'notify'],
+]);
+
+/** "Did the bishop *know* of it?", "Did anybody *tell* the police?" */
+function knowledgeAsked(words: readonly Word[]): SenseAt[] {
+  return words.flatMap(({ folded }, at) => {
+    const meant = knowledge.get(folded);
+    const [before, behind] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+    if (meant === undefined || !words.slice(0, at - 1).some((word) => auxiliary.test(word.folded)))
+      return [];
+    if (/^(?:i|you|we|to|can|who|what|please)$/u.test(before) || opensQuestion.test(behind))
+      return [];
+    return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: at, to: at }));
+  });
+}
+
+const opensQuestion =
+  /^(?:me|us|if|whether|who|whom|whose|what|which|when|where|why|how|anything|yet)$/u;
 
 /** A word as the library spells it, so that a slip does not hide what is asked for. */
 function spelt(word: Word, vocabulary: Vocabulary): Word {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
+import { denialOf } from './denial.ts';
 import type { ReadSentence } from './reading.ts';
 import { noteOn } from './referents/note.ts';
 import { thresholds } from './thresholds.ts';
@@ -52,7 +53,11 @@ function isWorthShowing(first: Candidate, other: Candidate): boolean {
  * "He said so." cannot stand alone: the sentence before comes along where there is room, and stays where it is when it is
  * long and a note can say who "he" is.
  */
-function withNeighbour({ sentence, reading, signals }: Candidate): Span {
+function withNeighbour(candidate: Candidate): Span {
+  const { sentence, reading, signals } = candidate;
+  const denial = denialOf(candidate);
+  if (denial !== null && lengthOf(union(sentence, denial)) <= mostCharacters)
+    return union(sentence, denial);
   // "No." is a reply that what follows explains.
   if (sentence.isReply && signals.short === 1) {
     const next = reading.sentence(sentence.index + 1);

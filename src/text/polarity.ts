@@ -7,6 +7,11 @@ const negators = new Set(
   mustn't ain't`.split(/\s+/u),
 );
 
+/** What is said, and what is meant to be: "rejected calls to", "shelved plans for", "dropped the idea of". */
+const claimed =
+  /^(?:calls?|claims?|reports?|rumou?rs|suggestions?|talk|allegations?|accusations?|speculation)$/u;
+const intended = /^(?:plans?|proposals?|talk|ideas?)$/u;
+
 /** Words that negate only before the second: "failed to", "far from", "has yet to", "doubts that". */
 const pairs: ReadonlyMap<string, RegExp> = new Map([
   ...list('fail fails failed failing refuse refuses refused decline declines declined', /^to$/u),
@@ -19,6 +24,14 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
   ...list('lack lacks lacked absence', /^(?:of|a|an|any|the)$/u),
   ...list('short', /^of$/u),
   ...list('against', /ing$/u),
+  ...list('unable incapable unwilling impossible reluctant ceases ceased', /^to$/u),
+  ...list(
+    'exempt exempted cleared acquitted absolved spared stripped deprived free',
+    /^(?:from|of)$/u,
+  ),
+  ...list('barred banned prevented prohibited deterred kept', /^from$/u),
+  ...list('dismiss dismissed dismisses reject rejected rejects quash quashed', claimed),
+  ...list('shelve shelved abandon abandoned scrap scrapped drop dropped ditch ditched', intended),
 ]);
 
 /** Of these the reach ends at a comma: "Rather than closing it, the council …", "Contrary to reports, …". */
@@ -67,7 +80,7 @@ const longestAside = 14;
  * "nothing but" do not negate.
  */
 export function polarityAt(text: string, words: readonly Word[], at: number): 1 | -1 {
-  let negations = negatedBehind(text, words, at) ? 1 : 0;
+  let negations = negatedBehind(text, words, at) || isRefuted(text, words, at) ? 1 : 0;
   let commas = 0;
   let nor = false;
   for (let i = at - 1; i >= Math.max(0, at - farthestNegator); i -= 1) {
@@ -124,7 +137,15 @@ function negatesAt(
   const next = words[at + 1]?.folded ?? '';
   if (exceptions.get(word)?.test(next) === true) return false;
   if (openingPairs.get(word)?.test(next) === true) return !beyondComma;
-  if (pairs.get(word)?.test(next) === true) return !isDoubtless(words, at);
+  const pair = pairs.get(word);
+  if (pair?.test(next) === true) return !isDoubtless(words, at);
+  // "Shelved *the* idea of moving", "dismissed *all* talk of it".
+  if (
+    (pair === intended || pair === claimed) &&
+    /^(?:the|a|an|any|all|its|his|her|their)$/u.test(next) &&
+    pair.test(words[at + 2]?.folded ?? '')
+  )
+    return true;
   // "No, it has ended": an answer, not a negator.
   return negators.has(word) && !(word === 'no' && hasComma(text, words, at));
 }
@@ -144,6 +165,26 @@ function negatedBehind(text: string, words: readonly Word[], at: number): boolea
   if (next === 'no') return second === 'longer' || second === 'one';
   return next === 'nobody' || (next === 'nothing' && second !== 'but');
 }
+
+/** "Rumours that the fair is *off* are nonsense": what a report says is taken back behind it. */
+function isRefuted(text: string, words: readonly Word[], at: number): boolean {
+  const report = words
+    .slice(Math.max(0, at - farthestNegator), at)
+    .some(
+      ({ folded }, i, before) =>
+        claimed.test(folded) && /^(?:that|of|about)$/u.test(before[i + 1]?.folded ?? ''),
+    );
+  if (!report) return false;
+  for (let i = at + 1; i <= at + farthestNegator && i < words.length; i += 1) {
+    if (endsClause(text, words, i - 1)) return false;
+    if (/^(?:is|are|was|were)$/u.test(words[i]?.folded ?? ''))
+      return words.slice(i + 1, i + 4).some(({ folded }) => untrue.test(folded));
+  }
+  return false;
+}
+
+const untrue =
+  /^(?:nonsense|false|untrue|wrong|rubbish|baseless|unfounded|groundless|invented|exaggerated|mistaken|incorrect|denied|dismissed)$/u;
 
 /** Indices of the words that negate something. */
 export function negatorsIn(words: readonly Word[]): number[] {

@@ -46,6 +46,13 @@ describe('a word is negated', () => {
     'They fell short of [winning].',
     'It [achieved] nothing.',
     'It is [open] no longer.',
+    'The board was unable to [agree].',
+    'Teachers are exempt from the [ban].',
+    'He was cleared of [stealing] it.',
+    'She rejected calls to [resign].',
+    'The town shelved the idea of [renaming] it.',
+    'The firm dropped plans to [close] it.',
+    'Rumours that the fair is [cancelled] are nonsense.',
   ])('%s', (marked) => {
     expect(polarity(marked)).toBe(-1);
   });
@@ -53,6 +60,8 @@ describe('a word is negated', () => {
 
 describe('a word is not negated', () => {
   it.each([
+    ['by what is dropped for another matter', 'The firm dropped the price and [opened] it.'],
+    ['by a report that nobody takes back', 'Reports that the fair is [cancelled] are spreading.'],
     ['by "not only"', 'It not only [opened] but grew.'],
     ['by a negator behind it', 'It was [open], not shut.'],
     ['by one that a comma closes', 'Rather than closing it, the council [repaired] it.'],

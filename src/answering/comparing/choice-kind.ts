@@ -56,17 +56,25 @@ function isSaidOfIt({ words }: ReadSentence, at: number): boolean {
 
 const saidOfIt = 0.3;
 
-/** "Trade is up": a particle is grammar elsewhere, and the answer behind a form of "to be". */
-function particleAt(text: string, sentence: ReadSentence): Match | null {
-  if (!/^(?:up|down|in|out|on|off|over|open)$/u.test(text)) return null;
-  const at = sentence.words.findIndex(
-    (word, i) =>
-      word.folded === text &&
-      /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u.test(
-        sentence.words[i - 1]?.folded ?? '',
-      ),
+/** "Trade is up", "they came out for it": a particle is grammar elsewhere, and the answer behind such words. */
+function particleAt(text: string, { words }: ReadSentence): Match | null {
+  const leading = leadOf.get(text);
+  if (leading === undefined) return null;
+  const at = words.findIndex(
+    ({ folded }, i) =>
+      (folded === text && leading.test(words[i - 1]?.folded ?? '')) ||
+      (text === 'for' && /^favou?r$/u.test(folded) && words[i - 1]?.folded === 'in'),
   );
   return at < 0 ? null : { kind: 'exact', at, strength: 1 };
 }
+
+const state = /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u;
+const stand =
+  /^(?:is|are|was|were|been|be|out|all|dead|firmly|strongly|both|vote|votes|voted|voting|speak|spoke|spoken|argued?|campaign|campaigned|stood|stand|stands)$/u;
+const leadOf: ReadonlyMap<string, RegExp> = new Map([
+  ...['up', 'down', 'in', 'out', 'on', 'off', 'over', 'open'].map((word) => [word, state] as const),
+  ['for', stand],
+  ['against', stand],
+]);
 
 const noKinds: ReadonlySet<string> = new Set();

@@ -117,6 +117,64 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Orla Finch remains in her post.',
       'together',
     ],
+    [
+      'Is the night bus to Hale still running?',
+      'The night bus to Hale runs every hour.',
+      'The night bus to Hale made its last journey in May.',
+      'apart',
+    ],
+    [
+      'Is the night bus to Hale still running?',
+      'The night bus to Hale runs every hour.',
+      'The night bus to Hale is still running, with forty riders in its last week.',
+      'together',
+    ],
+  ],
+  'what is allowed': [
+    [
+      'Can you swim in the reservoir?',
+      'Swimmers may use the reservoir in summer.',
+      'Swimming in the reservoir is banned.',
+      'apart',
+    ],
+  ],
+  'the verb before its company': [
+    [
+      'Did Orla Finch resign as warden?',
+      'Orla Finch resigned on Monday.',
+      'Orla Finch has not resigned as warden.',
+      'apart',
+    ],
+    [
+      'Was the crowd turned away from the hall?',
+      'The crowd was turned away from the hall.',
+      'The heating in the hall was turned on for the crowd.',
+      'together',
+    ],
+  ],
+  'who knew and who was told': [
+    [
+      'Did anyone tell the harbour master?',
+      'The harbour master was told at noon.',
+      'Nobody told the harbour master anything.',
+      'apart',
+    ],
+  ],
+  'what the sentence itself takes back': [
+    [
+      'Did the mill close?',
+      'The mill closed in June.',
+      'Neighbours said that the mill closed, but it did not.',
+      'apart',
+    ],
+  ],
+  'a question that expects a yes': [
+    [
+      "Didn't the owner sign the lease?",
+      'The owner signed the lease.',
+      'The owner did not sign the lease.',
+      'apart',
+    ],
   ],
 };
 

@@ -1,7 +1,11 @@
 import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
+import type { Told } from './told.ts';
+import { decidingSpan } from './told.ts';
 
 /** Words that tell of something coming about, and of something coming to nothing, by their terms. */
 const comesAbout =
@@ -19,7 +23,7 @@ function termSet(words: string): ReadonlySet<string> {
  * Whether a sentence, by its own words alone, tells of something that happens (1) or not (-1); null when it tells neither.
  * `ignores`: words that tell nothing here.
  */
-export function outcomeOf(
+function outcomeOf(
   sentence: ReadSentence,
   ignores: (word: Word) => boolean,
 ): { readonly happens: 1 | -1; readonly at: number } | null {
@@ -42,3 +46,23 @@ export function outcomeOf(
 function negate(sign: 1 | -1): 1 | -1 {
   return sign === 1 ? -1 : 1;
 }
+
+/** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
+export function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
+  const asksForEnd = question.words.some((word) => endWord.test(word.folded));
+  const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
+  if (outcome === null) return null;
+  return {
+    holds: asksForEnd ? (outcome.happens === 1 ? -1 : 1) : outcome.happens,
+    at: outcome.at,
+    span: decidingSpan(sentence, outcome.at),
+    confidence: 0.3,
+  };
+}
+
+const endWord =
+  /^(?:cancel|canceled|cancelled|scrapped|end|ended|over|stop|stopped|dropped|dead|closed|shut)$/u;
+
+/** That something began in 2019 does not say that it never ended. */
+export const beginning =
+  /^(?:began|begun|begins?|beginning|started|founded|formed|created|launched)$/u;

@@ -1,0 +1,156 @@
+import { polarityAt } from '../../text/polarity.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
+import type { QueryTerm } from '../query-term.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
+import { beginning } from './outcome-told.ts';
+import type { Told } from './told.ts';
+import { decidingSpan } from './told.ts';
+
+/**
+ * Reads a stance off the words that say what is asked, the verb before all: each says yes or no, the surer win. Null where
+ * the sentence holds none of them, or as much for as against.
+ */
+export function predicateTold(question: Question, { sentence, matches }: Candidate): Told | null {
+  const verb = verbAsked(question);
+  const isSaid = (i: number) => {
+    const match = matches[i];
+    return match != null && match.at >= 0 && match.kind !== 'soft';
+  };
+  const verbSaid = verb !== null && isSaid(verb);
+  let sum = 0;
+  let said = 0;
+  let asked = 0;
+  let deciding: { at: number; worth: number } | null = null;
+  for (const i of question.predicate) {
+    const [term, match] = [question.terms[i], matches[i]];
+    if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) continue;
+    if (isOfPhrasalVerb(question, i)) continue;
+    const full =
+      (term.senses.length > 0 ? 2 : 1) *
+      (lightVerb.test(term.folded) ? lightWorth : 1) *
+      (verbSaid && i !== verb ? besideVerb : 1);
+    asked += full;
+    if (match == null || match.at < 0 || match.kind === 'soft' || isBeginning(sentence, match))
+      continue;
+    const worth =
+      match.strength * full * (lacksParticle(question, term, sentence, match) ? lightWorth : 1);
+    const sign =
+      polarityAt(sentence.text, sentence.words, endOfPhrase(sentence, match)) *
+      (match.kind === 'opposite' ? -1 : 1) *
+      (isShutOut(sentence, match.at) ? -1 : 1) *
+      polarityInQuestion(question, term);
+    sum += worth * sign;
+    said += worth;
+    if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
+  }
+  if (deciding === null || sum === 0) return null;
+  const unanimity = Math.abs(sum) / said;
+  return {
+    holds: sum > 0 ? 1 : -1,
+    at: deciding.at,
+    span: decidingSpan(sentence, deciding.at),
+    confidence:
+      (verb === null || verbSaid ? 1 : verbless) *
+      Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / asked))),
+  };
+}
+
+/** What the other words say beside the verb, where the sentence says it. */
+const besideVerb = 0.25;
+/** What is left of the confidence where the verb of the question is not said. */
+const verbless = 0.7;
+
+/** Index among the terms of the verb behind "did the bishop"; null where no auxiliary of doing asks. */
+function verbAsked(question: Question): number | null {
+  const { words, terms, predicate } = question;
+  if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
+  let first: number | null = null;
+  for (const i of predicate) {
+    if (isSubject(question, i) || anybody.test(terms[i]?.folded ?? '')) continue;
+    if (first === null || (terms[i]?.at ?? 0) < (terms[first]?.at ?? 0)) first = i;
+  }
+  return first;
+}
+
+const doing = /^(?:do|does|did|has|have|had|can|could|will|would|should)$/u;
+
+const particles = /^(?:up|down|off|out|away|back|over|on)$/u;
+
+/** The "away" of "turned away": it says nothing without its verb. */
+function isOfPhrasalVerb({ terms, predicate }: Question, i: number): boolean {
+  const term = terms[i];
+  if (term === undefined || !particles.test(term.folded)) return false;
+  return predicate.some((other) => {
+    const verb = terms[other];
+    return verb?.at === term.at - 1 && !lightVerb.test(verb.folded);
+  });
+}
+
+/** "Turned on" is not "turned away". */
+function lacksParticle(
+  { words }: Question,
+  { at }: QueryTerm,
+  sentence: ReadSentence,
+  match: Match,
+): boolean {
+  const particle = words[at + 1]?.folded ?? '';
+  if (match.kind !== 'exact' || !particles.test(particle)) return false;
+  return !sentence.words
+    .slice(match.at + 1, match.at + 5)
+    .some(({ folded }) => folded === particle);
+}
+
+/** "Closed to all shipping": what follows is kept out. */
+function isShutOut({ text, words }: ReadSentence, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  return /\b(?:(?:closed|shut|barred|banned|off-limits) (?:to|for|from)|outside|out of) (?:(?:all|any|the|other|its|their) )?(?:\w+ )?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */
+function isSubject({ words, terms, predicate }: Question, i: number): boolean {
+  if (predicate.length < 2) return false;
+  const at = terms[i]?.at ?? 0;
+  const before = determiner.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return before >= 0 && before <= latestAuxiliary && auxiliary.test(words[before]?.folded ?? '');
+}
+
+const determiner = /^(?:the|a|an|any|its|their|his|her|our|my|your|this|that|these|those)$/u;
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
+/** The auxiliary of a yes/no question is among its first words ("so has the …"). */
+const latestAuxiliary = 2;
+
+/** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */
+function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
+  if (kind === 'exact') return at;
+  return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
+}
+
+/** That something began in 2019 does not say that it never ended. */
+function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
+  return kind === 'opposite' && beginning.test(words[at]?.folded ?? '');
+}
+
+/** They stand for whoever it was, and say nothing of what was done. */
+const anybody = /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|been|no|none)$/u;
+/** Verbs that say little by themselves: "get back", "make public", "go off". */
+const lightVerb =
+  /^(?:get|gets|got|go|goes|going|gone|went|make|makes|made|take|takes|took|taken|come|comes|came|give|gave|given|put|have|had|keep|kept|want|wants|able|call|called)$/u;
+const lightWorth = 0.25;
+/** What is left of the confidence where next to none of what is asked is said. */
+const leastSaid = 0.4;
+
+/** "Was it never approved?" asks for the opposite. */
+function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
+  // "Didn't she win?" expects that she did.
+  const from = question.words[latestAuxiliary - 1];
+  const opens = question.words.findIndex(
+    ({ folded }, i) => i <= latestAuxiliary && folded.endsWith("n't"),
+  );
+  return from === undefined || opens < 0
+    ? polarityAt(question.text, question.words, term.at)
+    : polarityAt(question.text, question.words.slice(opens + 1), term.at - opens - 1);
+}

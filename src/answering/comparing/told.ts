@@ -1,0 +1,23 @@
+import type { Span } from '../../text/span.ts';
+import { negatorsIn } from '../../text/polarity.ts';
+import type { ReadSentence } from '../reading.ts';
+
+/** What a sentence says to a yes/no question, and the word by which it says so. */
+export interface Told {
+  /** 1 when what is asked is so, -1 when it is not. */
+  readonly holds: 1 | -1;
+  /** Index of the deciding word. */
+  readonly at: number;
+  /** The deciding words, relative to the sentence. */
+  readonly span: Span;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The deciding word with the negator that governs it. */
+export function decidingSpan(sentence: ReadSentence, at: number): Span {
+  const negator = negatorsIn(sentence.words).findLast((i) => i <= at && at - i <= 6);
+  const from = sentence.words[negator ?? at];
+  const to = sentence.words[at];
+  return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from './candidate.ts';
+import type { ReadSentence } from './reading.ts';
+
+const subject = /^(?:i|we|you|he|she|it|they|that|this|there|nobody|none)$/u;
+const negatedAuxiliary =
+  /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t$/u;
+const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
+const untrue = /^(?:true|so|right|correct|case|false|untrue|wrong|nonsense|rubbish)$/u;
+/** Words in which a denial has its subject, its verb and its "not". */
+const longestDenial = 6;
+
+/**
+ * The sentence right behind that takes back what a sentence says: "I've read that they crossed it twice. They didn't." Null
+ * where what follows says something of its own ("They didn't stop there").
+ */
+export function denialOf({
+  sentence,
+  reading,
+}: Pick<Candidate, 'sentence' | 'reading'>): ReadSentence | null {
+  const next = reading.sentence(sentence.index + 1);
+  if (next === undefined || next.passage !== sentence.passage || sentence.inHeading) return null;
+  return denies(next) ? next : null;
+}
+
+/** "It was said that the mill would close, but it did not.": the sentence itself takes back what it says first. */
+export function takesItselfBack({ text }: Pick<ReadSentence, 'text'>): boolean {
+  return selfDenial.test(text);
+}
+
+const selfDenial =
+  /[,;–—] ?(?:but |though |yet )?(?:it|he|she|they|that|we|this) (?:is|are|was|were|do|does|did|has|have|had)(?: not|n['’]t)["”’]?[.!]?["”’]?$/iu;
+
+function denies({ text, words }: ReadSentence): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
+  if (first === 'not' && second === 'so') return true;
+  if (!subject.test(first ?? '')) return false;
+  const isNegated = negatedAuxiliary.test(second ?? '');
+  if (!isNegated && !auxiliary.test(second ?? '')) return false;
+  const not = isNegated || third === 'not';
+  const last = isNegated ? 1 : 2;
+  if (not && endsClause(text, words[last]?.end ?? 0)) return true;
+  // "That is not true", "it was nonsense".
+  const rest = words.slice(last, longestDenial).map(({ folded }) => folded);
+  if (!/^(?:that|this|it)$/u.test(first ?? '') || words.length > longestDenial) return false;
+  const verdict = rest.find((word) => untrue.test(word));
+  if (verdict === undefined) return false;
+  return not === /^(?:true|so|right|correct|case)$/u.test(verdict);
+}
+
+function endsClause(text: string, end: number): boolean {
+  return /^["”’]?(?:[.;!:]|\s*[—–])/u.test(text.slice(end));
+}
