@@ -42,9 +42,10 @@ function fold(line: string): string {
 
 /** The title once more, below the article. */
 function repeatedTitle({ lines, blocks }: PageLines, title: string): readonly number[] {
-  const first = lines.findIndex((line) => fold(line) === title);
-  return lines.flatMap((line, index) =>
-    index > Math.max(first, 3) && fold(line) === title && blocks[index]?.level !== 1 ? [index] : [],
+  const folded = lines.map(fold);
+  const first = folded.indexOf(title);
+  return folded.flatMap((line, index) =>
+    index > Math.max(first, 3) && line === title && blocks[index]?.level !== 1 ? [index] : [],
   );
 }
 

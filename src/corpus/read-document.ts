@@ -6,6 +6,7 @@ import { FORMATS } from './formats/formats.ts';
 import { findMetadata, type Metadata } from './metadata.ts';
 import { buildPassages } from './passages.ts';
 import { UnreadableError, type Block, type Declared, type Reading } from './reading.ts';
+import { countWords } from './word-count.ts';
 
 /** A file to be read: its path within the library, with forward slashes, and its bytes. */
 export interface SourceFile {
@@ -138,21 +139,4 @@ function withRoles(
 
 function defined(declared: Declared): Declared {
   return Object.fromEntries(Object.entries(declared).filter(([, value]) => value !== undefined));
-}
-
-/** One match of a longer run takes the engine's stack. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,999}/gu;
-const LONGEST_JOINT = 100;
-const JOINT = /^[\p{M}'’.-]*$/u;
-
-/** Letters and digits with "don’t" and "half-time" as one word each. */
-function countWords(text: string): number {
-  let words = 0;
-  let end = -Infinity;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const goesOn = index - end <= LONGEST_JOINT && JOINT.test(text.slice(end, index));
-    if (!goesOn) words += 1;
-    end = index + word.length;
-  }
-  return words;
 }

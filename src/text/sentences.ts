@@ -110,7 +110,11 @@ function windowEnd(flat: string, start: number): number {
 const GLUED =
   /(?<=\p{Ll}{2}|\d|[)%])[.!?]["'”’)]?(?=["'“‘]?(?:[AI]|\p{Lu}\p{L}{0,30}\p{Ll}\p{L}{0,30})(?:['’]\p{Ll}{1,2})?[\s,])/gu;
 
+/** Without one of these there is none: quickly seen. */
+const GLUED_STOP = /[.!?]["'”’)]?["'“‘]?\p{Lu}/u;
+
 function gluedEnds(flat: string): number[] {
+  if (!GLUED_STOP.test(flat)) return [];
   return [...flat.matchAll(GLUED)].map((match) => match.index + match[0].length);
 }
 

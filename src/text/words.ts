@@ -3,6 +3,7 @@ import { irregular } from './lexicon/irregular.ts';
 import { wordForNumber } from './number-words.ts';
 import type { Span } from './span.ts';
 import { stopWords } from './stop-words.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** A word of a text, where it stands and what it is searched under. */
 export interface Word extends Span {
@@ -18,19 +19,14 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
-// Initials with inner stops ("U.S"), a number with its separators and what makes it an ordinal or a decade ("16th",
-// "1980s"), or letters with inner apostrophes. Hyphens part words, so that "rust-eaten" is found under both.
-const wordPattern =
-  /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH)(?![\p{L}\p{N}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
-
 /** The words of a text, in order. Linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(wordPattern)) {
-    const known = rememberedForms.get(written);
-    if (known !== undefined) words.push(wordOf(known, index));
-    else if (unspaced.test(written)) words.push(...unspacedWords(written, index));
-    else words.push(wordOf(formOf(written), index));
+  const written = new WrittenWords(text);
+  while (written.next()) {
+    const known = remembered(text, written);
+    if (known !== undefined) words.push(wordOf(known, written.start));
+    else words.push(...newWords(text, written));
   }
   return words;
 }
@@ -63,20 +59,34 @@ function unspacedWords(run: string, start: number): Word[] {
 /** A word without its place. */
 type Form = Omit<Word, 'start' | 'end'>;
 
-const rememberedForms = new Map<string, Form>();
-/** A longer piece of a text keeps all of the text in memory (V8's sliced strings). */
-const longestRemembered = 12;
-
 function wordOf({ text, folded, term, stop, capital }: Form, start: number): Word {
   return { start, end: start + text.length, text, folded, term, stop, capital };
 }
 
-function formOf(written: string): Form {
+interface RememberedForm {
+  readonly written: string;
+  readonly form: Form;
+}
+
+/** Forms by the last bits of their hash; a new one takes the place of another with the same. */
+const forms: (RememberedForm | undefined)[] = Array.from({ length: 1 << 16 });
+const longestRemembered = 40;
+
+function remembered(text: string, { start, end, hash }: WrittenWords): Form | undefined {
+  const known = forms[hash & (forms.length - 1)];
+  const isSame = known?.written.length === end - start && text.startsWith(known.written, start);
+  return isSame ? known.form : undefined;
+}
+
+function newWords(text: string, { start, end, hash }: WrittenWords): Word[] {
+  const piece = text.slice(start, end);
+  if (unspaced.test(piece)) return unspacedWords(piece, start);
+  if (piece.length > longestRemembered) return [wordOf(makeForm(piece), start)];
+  // A piece of more than twelve letters would keep all of its text in memory (V8's sliced strings).
+  const written = Array.from(piece).join('');
   const form = makeForm(written);
-  if (written.length > longestRemembered) return form;
-  if (rememberedForms.size >= remembersAtMost) rememberedForms.clear();
-  rememberedForms.set(written, form);
-  return form;
+  forms[hash & (forms.length - 1)] = { written, form };
+  return [wordOf(form, start)];
 }
 
 function makeForm(written: string): Form {
@@ -136,16 +146,16 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-const remembered = new Map<string, string>();
-const remembersAtMost = 50_000;
+const terms = new Map<string, string>();
+const termsAtMost = 50_000;
 
 /** The term of one folded word. */
 export function termOf(folded: string): string {
-  const known = remembered.get(folded);
+  const known = terms.get(folded);
   if (known !== undefined) return known;
-  if (remembered.size >= remembersAtMost) remembered.clear();
+  if (terms.size >= termsAtMost) terms.clear();
   const term = makeTerm(folded);
-  remembered.set(folded, term);
+  terms.set(folded, term);
   return term;
 }
 
