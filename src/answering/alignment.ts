@@ -94,9 +94,10 @@ const otherVerb = 0.55;
 function isOfAnotherVerb(
   { text, words }: ReadSentence,
   value: Evidence,
-  { predicate, terms }: Question,
+  { predicate, terms, type }: Question,
   matches: readonly (Match | null)[],
 ): boolean {
+  const dated = type === 'date' || type === 'time';
   // "Slipped to summer" tells when it will be.
   if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
   // "Packed with 60 pupils", "joined by 200 cooks": part of who did or was what is asked.
@@ -108,10 +109,15 @@ function isOfAnotherVerb(
     if (matches.some((match) => match?.at === at) || terms.some(({ term }) => term === verb.term))
       return false;
     if (verb.stop || !isPastVerb(verb.folded)) continue;
+    if (!dated && amounts.test(verb.folded)) return false;
     return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
   }
   return false;
 }
+
+/** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
+const amounts =
+  /^(?:stood|reached|hit|climbed|soared|rose|fell|dropped|sank|jumped|grew|went|totalled|totaled|numbered|averaged|weighed|measured|amounted|came)$/u;
 
 /** Words before a value within which its verb stands: "left the firm in 2019". */
 const verbReach = 5;

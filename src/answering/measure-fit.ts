@@ -35,8 +35,15 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
       return 1;
     if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
+    if (dimension !== 'length' && dimension !== null) return plainlyMeasured;
+    if (saysOfSubject(question, sentence, quantity)) return plainlyMeasured;
     return dimension === null ? 0.34 : ofThatDimension;
   }
+  // "How long was the queue?" may be asked of time, "how far did the shares fall?" of a share.
+  if (quantity.kind === 'duration')
+    return asksFor(question, /^long$/u) && lasts(sentence, quantity) ? plainlyMeasured : 0.1;
+  if (quantity.kind === 'percent' && asksFor(question, /^(?:fall|fell|drop|rise|rose|sink|climb)/u))
+    return plainlyMeasured;
   const anySize = question.words.some(({ folded }) =>
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),
   );
@@ -50,6 +57,38 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
 
 /** A length where a length is asked for, without a word that says of what. */
 const ofThatDimension = 0.4;
+/** A sentence as a rule has one weight, one speed, one temperature; and a length that it gives of its subject. */
+const plainlyMeasured = 0.7;
+
+function asksFor({ words }: Question, word: RegExp): boolean {
+  return words.some(({ folded }) => word.test(folded));
+}
+
+/** Neither an age nor the time from one thing to another: "six months after". */
+function lasts({ words }: ReadSentence, { end, of }: Quantity): boolean {
+  const behind = words.find(({ start }) => start >= end)?.folded ?? '';
+  return !of.includes('old') && !/^(?:after|before|ago|later|earlier)$/u.test(behind);
+}
+
+/** "The ice is 22 cm", "at 5,210 metres the peak": a length behind a copula or at the head of a sentence. */
+function saysOfSubject(
+  question: Question,
+  { text, words }: ReadSentence,
+  { start, at }: Quantity,
+): boolean {
+  const lead = words.findLast(({ end }) => end <= start);
+  if (lead === undefined) return false;
+  if (at === 1 && lead.folded === 'at') return true;
+  const before = words.slice(Math.max(0, at - subjectReach), at);
+  return (
+    /^(?:is|was|are|were|at)$/u.test(lead.folded) &&
+    !/[,;:(]/u.test(text.slice(before[0]?.start, start)) &&
+    before.some(({ term }) => question.terms.some((asked) => asked.term === term))
+  );
+}
+
+/** Words before a length among which what is measured stands. */
+const subjectReach = 6;
 
 function isWithin(word: Span, span: Span): boolean {
   return word.start >= span.start && word.end <= span.end;

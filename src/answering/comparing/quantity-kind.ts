@@ -3,9 +3,11 @@ import type { Quantity } from '../../text/values/quantity.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Match } from '../match.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
 import type { Difference } from '../answer.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
+import { isForAnother } from './money-purpose.ts';
 import { valuesOf } from '../sentence-values.ts';
 
 /** Numbers, sums, shares, durations and measures: the figure that fits the question best. */
@@ -19,6 +21,12 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
         );
         if (value === undefined || evidence.strength < leastStrength) continue;
         if (
+          asksForLimit(question) &&
+          !/\b(?:olds?|age[ds]?)\b/iu.test(sliceOf(sentence.text, value))
+        )
+          continue;
+        if (
+          question.type === 'count' &&
           countsAnybody(value) &&
           (namesSources(sentence.text, value) || !saysWhatIsAsked(question, matches, value.at))
         )
@@ -28,7 +36,7 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
           highlight: evidence,
           label: labelOf(sliceOf(sentence.text, value)),
           confidence: evidence.strength,
-          lean: countsWhatIsAsked(question, value) ? ownUnit : 0,
+          lean: leanOf(question, sentence, value),
         };
       }
       return null;
@@ -36,6 +44,23 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
     relate: relateQuantities,
   };
 }
+
+/** "How old do you have to be?" is answered by no age that some Nell Brandt has. */
+function asksForLimit({ type, words }: Question): boolean {
+  return type === 'age' && words.some(({ folded }) => folded === 'you');
+}
+
+function leanOf(question: Question, sentence: ReadSentence, value: Quantity): number {
+  if (value.kind === 'money' && question.type === 'money') {
+    const apart = value.per !== null && !question.words.some(({ term }) => term === value.per);
+    return (isForAnother(question, sentence, value) ? otherPurpose : 0) + (apart ? rate : 0);
+  }
+  return countsWhatIsAsked(question, value) ? ownUnit : 0;
+}
+
+/** What a sum that is for another thing is less sure by, in log-odds, and one that is so much a month. */
+const otherPurpose = -1;
+const rate = -0.6;
 
 /** What a count of the very thing asked for ("how many *lorries*") is surer by than one of people. */
 const ownUnit = 0.9;

@@ -82,9 +82,11 @@ function isAppended(text: string, words: readonly Word[], at: number): boolean {
   return closed || (noun.capital && before?.capital === true);
 }
 
-/** "She was 52.", "who turned 40,": said of a person alone. */
+/** "She was 52.", "who turned 40,", "Nell Brandt was nine": said of a person alone. */
 function isTold(words: readonly Word[], at: number): boolean {
   const [verb, who] = [words[at - 1]?.folded ?? '', words[at - 2]?.folded ?? ''];
   if (/^turn(?:s|ed|ing)$/u.test(verb)) return words[at - 2] !== undefined;
-  return /^(?:is|was)$/u.test(verb) && /^(?:he|she|who)$/u.test(who);
+  // "Nell Brandt was nine": of one capital it may be a sum or a score.
+  const named = words[at - 2]?.capital === true && words[at - 3]?.capital === true;
+  return /^(?:is|was)$/u.test(verb) && (named || /^(?:he|she|who)$/u.test(who));
 }

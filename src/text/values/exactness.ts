@@ -48,12 +48,34 @@ export function exactnessAbout(
 ): ExactnessAt {
   const lead = phrases.find(([phrase]) => standsBefore(words, at, phrase));
   if (lead !== undefined && !isPreposition(words, at, lead[0], kind))
-    return { exactness: lead[1], from: at - lead[0].length, to };
+    return {
+      exactness: isDenied(words, at - lead[0].length) ? denied[lead[1]] : lead[1],
+      from: at - lead[0].length,
+      to,
+    };
   const start = words[at]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 3), start);
   if (/[~≈][$€£]?\s?$/u.test(before)) return { exactness: 'about', from: at, to };
   if (/>[$€£]?\s?$/u.test(before)) return { exactness: 'over', from: at, to };
   return { from: at, ...exactnessBehind(text, words, to) };
+}
+
+/** "Never went above 30" is 30 at most. */
+const denied: Readonly<Record<Exactness, Exactness>> = {
+  over: 'under',
+  under: 'over',
+  about: 'about',
+  exact: 'exact',
+};
+
+/** True where a verb of movement between "never" and the bound at word `from` is denied. */
+function isDenied(words: readonly Word[], from: number): boolean {
+  const [verb, before = ''] = [words[from - 1]?.folded ?? '', words[from - 2]?.folded];
+  return (
+    /^(?:go|goes|went|gone|get|gets|got|rise|rises|rose|risen|climb|climbed|fall|falls|fell|fallen|drop|dropped|sink|sank|sunk|come|came|be|been|was)$/u.test(
+      verb,
+    ) && /^(?:never|not|hardly|didn't|wasn't|hasn't|don't|doesn't|won't)$/u.test(before)
+  );
 }
 
 function standsBefore(words: readonly Word[], at: number, phrase: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export interface TwoSources {
   /** `together`: the same, or both can be right; `apart`: they cannot; `unread`: not both give a value. */
   readonly stand: 'together' | 'apart' | 'unread';
   readonly differs: string;
+  /** How likely they are in dispute. */
+  readonly clash: number;
   /** Of the first and the second source; null for one that gives no value. */
   readonly labels: readonly (string | null)[];
   /** The deciding words, as they stand in the source. */
@@ -49,6 +51,7 @@ export async function twoSources(
   return {
     stand: both ? (grouping.clash > 0 ? 'apart' : 'together') : 'unread',
     differs: grouping.differs,
+    clash: grouping.clash,
     labels: placed.map((one) => one?.label ?? null),
     highlights: placed.map((one) => (one === undefined ? null : deciding(one))),
   };

@@ -28,6 +28,25 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '3,200 patients',
     ],
   ],
+  'a measure is of what is asked for': [
+    ['How hot was it in the tent?', 'The thermometer in the tent stood at 38°C.', '38°C'],
+    [
+      'How hot was it in the tent?',
+      'In the tent it never went above 29 degrees.',
+      'above 29 degrees',
+    ],
+    ['How heavy is the bell?', 'The bell, 3.2 tonnes of bronze, hangs in the tower.', '3.2 tonnes'],
+    ['How heavy is the bell?', 'The ladder to the bell is 14 metres.', null],
+    ['How thick is the ice?', 'The ice is 22 centimetres.', '22 centimetres'],
+    ['How high is the peak?', 'At 5,210 metres the peak is no walk.', '5,210 metres'],
+    ['How far did the shares fall?', 'The shares fell 8 per cent.', '8 per cent'],
+    ['How long was the queue?', 'The queue reached fifty minutes.', 'fifty minutes'],
+    ['How long was the queue?', 'The queue was back six months after the fair.', null],
+  ],
+  'an age is of who is asked for': [
+    ['How old was Peter Lund?', 'Peter Lund was nine; he wept.', 'nine'],
+    ['How old do you have to be to vote?', 'To vote came Peter Lund, 81, as ever.', null],
+  ],
 };
 
 for (const [what, list] of Object.entries(cases)) {
@@ -38,3 +57,20 @@ for (const [what, list] of Object.entries(cases)) {
     });
   });
 }
+
+describe('a sum that is for another thing', () => {
+  it('is less sure than one that nothing is said of', async () => {
+    const question = 'How much has the tunnel cost?';
+    const fined = await twoSources(
+      question,
+      'The tunnel has cost the firm dear: it was fined £5,000.',
+      'The tunnel has cost £41 million.',
+    );
+    const plain = await twoSources(
+      question,
+      'The tunnel has cost the firm dear: it was £52 million.',
+      'The tunnel has cost £41 million.',
+    );
+    expect(fined.clash).toBeLessThan(plain.clash);
+  });
+});

@@ -31,6 +31,16 @@ const minute = 60;
 const hour = 3600;
 const day = 86_400;
 
+describe('bounds that are denied', () => {
+  it.each([
+    ['It never went above 30 degrees', 'under'],
+    ['It never fell below 30 degrees', 'over'],
+    ['It went above 30 degrees', 'over'],
+  ])('%s: %s', (text, exactness) => {
+    expect(quantities(text)).toMatchObject([{ exactness }]);
+  });
+});
+
 describe('numbers', () => {
   it.each<[string, number[]]>([
     ['The choir has 41,000 members', [41_000]],
