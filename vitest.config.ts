@@ -1,8 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** The files that take longest: begun last, one of them would go on alone. */
+const LONG =
+  /(?:corpora|hostile-bytes|program|failures|new-session|follow-library|read-document)\.test\.ts$/u;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    sequence: { sequencer: LongFirst },
     globalSetup: 'test/support/build-program.ts',
     // For what hangs. A machine that is busy with other things may make anything take twenty times as long.
     testTimeout: 120_000,

@@ -4,13 +4,14 @@ import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/config.ts';
+import { anySign } from '../support/any-text.ts';
 
 const NAMES = Object.keys(
   parseEnv(readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8')),
 );
 
 const value = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anySign }),
   fc.webUrl(),
   fc.webUrl({ withFragments: true }).map((url) => url.replace('//', '//user:p4ssw0rd-and-more@')),
   fc.constant('x'.repeat(10_000)),
@@ -35,7 +36,7 @@ const name = fc.oneof(
   fc
     .tuple(fc.constantFrom(...NAMES), fc.nat(20))
     .map(([known, at]) => known.slice(0, at) + known.slice(at + 1)),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anySign, maxLength: 20 }),
   fc.constantFrom(
     '__proto__',
     'constructor',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messageText } from '../../src/console/terminal-text.ts';
 import type { Block, Message } from '../../src/rendering/message.ts';
 import { plain, strong } from '../../src/rendering/inline.ts';
+import { anySign } from '../support/any-text.ts';
 
 function message(...blocks: Block[]): Message {
   return { tone: 'conflict', blocks, actions: [] };
@@ -40,7 +41,7 @@ describe('hostile text', () => {
   test('of any letters never prints a control character', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anySign }),
         fc.integer({ min: 1, max: 200 }),
         (letters, width) => {
           const text = shown({ kind: 'quote', text: [plain(letters), strong(letters)] }, width);

@@ -20,21 +20,29 @@ async function healthOf(port: number | null, path = '/healthz') {
 }
 
 test('a bot that is well says so: gateway, heartbeat, documents, age of the index', async () => {
+  const started = performance.now();
   const discord = await aDiscord();
   discord.gateway.heartbeatMs = 50;
   const { library: followed } = await aFollowed('seeds', {}, followLibrary);
   const { bot } = await aBot({ library: followed, health }, discord);
   await once(discord.gateway.events, 'heartbeat');
+  // A machine that is so busy that heartbeats come late is unwell for a moment.
   await expect
-    .poll(async () => (await healthOf(bot.healthPort)).body.heartbeatAgeMs)
-    .not.toBeNull();
-  const { status, body } = await healthOf(bot.healthPort);
-  expect([status, body]).toMatchObject([
-    200,
-    { status: 'ok', gateway: 'ready', shards: [{ id: 0, state: 'ready' }], documents: 5 },
-  ]);
-  expect(body.heartbeatAgeMs).toBeLessThan(5000);
-  expect(body.indexAgeMs).toBeLessThan(60_000);
+    .poll(async () => healthOf(bot.healthPort))
+    .toMatchObject({
+      status: 200,
+      body: {
+        status: 'ok',
+        gateway: 'ready',
+        heartbeatAgeMs: expect.any(Number),
+        shards: [{ id: 0, state: 'ready' }],
+        documents: 5,
+      },
+    });
+  const { body } = await healthOf(bot.healthPort);
+  const elapsed = performance.now() - started;
+  expect(body.heartbeatAgeMs).toBeLessThanOrEqual(elapsed);
+  expect(body.indexAgeMs).toBeLessThanOrEqual(elapsed);
 });
 
 test('a bot that has lost Discord is unwell until it is back', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anySign } from './any-text.ts';
 
 /** Everything Discord's markdown knows, everything that pings, and everything that is not what it looks like. */
 export const HOSTILE: readonly string[] = [
@@ -114,7 +115,7 @@ export const hostileText = fc
     fc.oneof(
       fc.constantFrom(...HOSTILE),
       fc.constantFrom(...'*_~|`<>[]()@#:/\\-+.1) \n\t'.split('')),
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.string({ unit: anySign, maxLength: 6 }),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
     { maxLength: 12 },
