@@ -6,11 +6,11 @@ import type { TestSpecification } from 'vitest/node';
 const LONG =
   /(?:corpora|hostile-bytes|program|failures|new-session|follow-library|read-document)\.test\.ts$/u;
 
+const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
   }
 }
 

@@ -26,6 +26,9 @@ test('a bot that is well says so: gateway, heartbeat, documents, age of the inde
   const { library: followed } = await aFollowed('seeds', {}, followLibrary);
   const { bot } = await aBot({ library: followed, health }, discord);
   await once(discord.gateway.events, 'heartbeat');
+  await expect
+    .poll(async () => (await healthOf(bot.healthPort)).body.heartbeatAgeMs)
+    .not.toBeNull();
   // A machine that is so busy that heartbeats come late is unwell for a moment.
   await expect
     .poll(async () => healthOf(bot.healthPort))
@@ -34,7 +37,6 @@ test('a bot that is well says so: gateway, heartbeat, documents, age of the inde
       body: {
         status: 'ok',
         gateway: 'ready',
-        heartbeatAgeMs: expect.any(Number),
         shards: [{ id: 0, state: 'ready' }],
         documents: 5,
       },
