@@ -109,6 +109,7 @@ function isOfAnotherVerb(
     if (matches.some((match) => match?.at === at) || terms.some(({ term }) => term === verb.term))
       return false;
     if (verb.stop || !isPastVerb(verb.folded)) continue;
+    if (type === 'place' && takingPlace.test(verb.folded)) return false;
     if (!dated && amounts.test(verb.folded)) return false;
     return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
   }
@@ -118,6 +119,9 @@ function isOfAnotherVerb(
 /** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
 const amounts =
   /^(?:stood|reached|hit|climbed|soared|rose|fell|dropped|sank|jumped|grew|went|totalled|totaled|numbered|averaged|weighed|measured|amounted|came)$/u;
+
+/** "Where was the meeting?" asks where it was held. */
+const takingPlace = /^(?:held|took|taken|staged|hosted|located|situated)$/u;
 
 /** Words before a value within which its verb stands: "left the firm in 2019". */
 const verbReach = 5;

@@ -1,3 +1,4 @@
+import type { NameValue } from '../text/values/names.ts';
 import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 
@@ -21,3 +22,12 @@ export const unitAsked: (question: Question) => ReadonlySet<string> = onceInARow
       ),
     ]),
 );
+
+/** Above this share of its words in the question, a name is the question's own. */
+const givenShare = 0.6;
+
+/** True for a name that the question itself gives. */
+export function isGiven(question: Question, name: NameValue): boolean {
+  const asked = wordsAsked(question);
+  return name.words.filter((word) => asked.has(word)).length > givenShare * name.words.length;
+}

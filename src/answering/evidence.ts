@@ -4,17 +4,10 @@ import { toEvidence } from './evidence-value.ts';
 import { dateEvidence } from './date-evidence.ts';
 import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
 import { amountFit, durationFit, measureFit } from './measure-fit.ts';
-import {
-  definitions,
-  namingFit,
-  personFit,
-  placeFit,
-  plainPlaces,
-  roles,
-  speech,
-  things,
-} from './name-evidence.ts';
+import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
 import { onceInARow } from './once.ts';
+import { placeFit } from './place-fit.ts';
+import { plainPlaces } from './plain-places.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';

@@ -1,19 +1,11 @@
 import type { NameValue } from '../text/values/names.ts';
-import { termsAsked, wordsAsked } from './asked-words.ts';
+import { isGiven, termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { isUnit, toEvidence } from './evidence-value.ts';
 import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
-
-/** Above this share of its words in the question, a name is the question's own. */
-const givenShare = 0.6;
-
-function isGiven(question: Question, name: NameValue): boolean {
-  const asked = wordsAsked(question);
-  return name.words.filter((word) => asked.has(word)).length > givenShare * name.words.length;
-}
 
 const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
 
@@ -78,29 +70,6 @@ export const roles: (sentence: ReadSentence) => readonly Evidence[] = once(
           ? [toEvidence({ ...word, at }, 0.3)]
           : [],
     );
-  },
-);
-
-export function placeFit(question: Question, sentence: ReadSentence, name: NameValue): number {
-  if (isGiven(question, name)) return 0;
-  const lead = sentence.words[name.at - 1]?.folded ?? '';
-  const led = /^(?:in|at|near|from|outside|inside|on|to|off|of|the)$/u.test(lead);
-  if (name.form === 'place') return 1;
-  return led ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3;
-}
-
-/** "on the steps of", "at a hotel": a place without a name. */
-export const plainPlaces: (sentence: ReadSentence) => readonly Evidence[] = once(
-  (sentence: ReadSentence) => {
-    return sentence.words.flatMap((word, at) => {
-      const noun = sentence.words[at + 2];
-      const isPlace =
-        /^(?:at|on|in|outside|inside|near)$/u.test(word.folded) &&
-        /^(?:the|a|an|its|his|her|their)$/u.test(sentence.words[at + 1]?.folded ?? '');
-      return isPlace && noun !== undefined && !noun.stop
-        ? [{ start: word.start, end: noun.end, at, strength: 0.45 }]
-        : [];
-    });
   },
 );
 

@@ -1,5 +1,4 @@
-import { irregular } from '../text/lexicon/irregular.ts';
-import { kinds } from '../text/lexicon/kinds.ts';
+import { nounsUnder, singularsOf } from '../text/lexicon/nouns-under.ts';
 
 /** Kinds whose own kinds are no people: "subject" is a participant and a matter taught, "casualty" a person and a death. */
 const endsThere: ReadonlySet<string> = new Set([
@@ -45,32 +44,16 @@ const roots: readonly string[] =
 let persons: ReadonlySet<string> | undefined;
 let unnamed: ReadonlySet<string> | undefined;
 
-/** All nouns of the lexicon that are kinds of the given, or kinds of such kinds, in the singular. */
-function nounsUnder(broadest: readonly string[]): ReadonlySet<string> {
-  const narrower = new Map<string, readonly string[]>();
-  for (const line of kinds) {
-    const [broad = '', narrow = ''] = line.split(' > ');
-    narrower.set(broad, [...(narrower.get(broad) ?? []), ...narrow.split(', ')]);
-  }
-  const found = new Set(broadest);
-  for (const noun of found) {
-    if (endsThere.has(noun)) continue;
-    for (const kind of narrower.get(noun) ?? []) if (!notPeople.has(kind)) found.add(kind);
-  }
-  // Of "chief executive" the last word is met in a text: "three executives".
-  return new Set([...found].map((noun) => noun.split(/[\s-]/u).at(-1) ?? noun));
-}
-
 /** True for a noun, folded, in either number, that is a kind of person by the lexicon: "thieves", "passenger". */
 export function isPersonWord(folded: string): boolean {
-  persons ??= nounsUnder(roots);
+  persons ??= nounsUnder(roots, endsThere, notPeople);
   const known = persons;
   return singularsOf(folded).some((noun) => known.has(noun));
 }
 
 /** True for those whom a report seldom knows by more than their number: "thieves", "attackers", "victims". */
 export function isUnnamed(folded: string): boolean {
-  unnamed ??= new Set([...nounsUnder(['criminal']), ...strangers]);
+  unnamed ??= new Set([...nounsUnder(['criminal'], endsThere, notPeople), ...strangers]);
   const known = unnamed;
   return singularsOf(folded).some((noun) => known.has(noun));
 }
@@ -83,11 +66,4 @@ export function isAnybody(folded: string): boolean {
 /** True for a noun that stands for a number of people: "population", "death toll". */
 export function isGathering(folded: string): boolean {
   return gatherings.has(folded);
-}
-
-/** The noun itself and what it may be the plural of. */
-function singularsOf(folded: string): readonly string[] {
-  const base = Object.hasOwn(irregular, folded) ? (irregular[folded] ?? folded) : folded;
-  if (!base.endsWith('s')) return [base];
-  return [base, base.slice(0, -1), base.replace(/es$/u, ''), base.replace(/ies$/u, 'y')];
 }

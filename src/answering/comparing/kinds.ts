@@ -7,6 +7,7 @@ import { figureKind } from './figure-kind.ts';
 import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
+import { placeKind } from './place-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { stanceKind } from './stance-kind.ts';
@@ -20,8 +21,7 @@ const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
 const person = comparerOf(nameKind('person'));
-const place = comparerOf(nameKind('place'));
-const plainPlace = comparerOf(phraseKind('place', 0.4));
+const place = comparerOf(placeKind);
 
 /**
  * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
@@ -45,7 +45,7 @@ const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   age: [number],
   person: [person, wording],
   speaker: [comparerOf(speakerKind)],
-  place: [place, plainPlace, wording],
+  place: [place, wording],
   cause: [comparerOf(phraseKind('cause', 0.3))],
   manner: [wording],
   name: [name, wording],

@@ -86,7 +86,7 @@ const leanOf = { fits: 1.2, open: 0, unsaid: -0.7, unfit: -2.5 } as const;
 const nobodyLean = -0.6;
 
 /** "Who started Kittiwake?" is not answered by "Kittiwake Air", nor "where did the marathon start?" by "City Marathon". */
-function isOfTheAsked({ words }: NameValue, { terms }: Question): boolean {
+export function isOfTheAsked({ words }: NameValue, { terms }: Question): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2) return false;
   // "Henry Ford" may well have started Ford.
@@ -98,7 +98,7 @@ function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {
 }
 
 /** "Which companies are its rivals?", "Who are the …": each source may name some of them. */
-function asksForSeveral({ words, type }: Question): boolean {
+export function asksForSeveral({ words, type }: Question): boolean {
   const are = words.findIndex(({ folded }) => /^(?:are|were|have)$/u.test(folded));
   if (are < 0) return false;
   const asked = words[are - 1];

@@ -23,7 +23,8 @@ export const placeWords: ReadonlySet<string> = new Set(
   `street road avenue lane square park bridge river tunnel hall station airport stadium arena hospital hotel centre
   center quay harbour harbor port valley island islands lake mountain hill hills bay beach city town county state
   province district village forest castle palace tower gate museum theatre church cathedral campus square plaza
-  coast creek falls house airport desert ocean sea peninsula region`.split(/\s+/u),
+  coast creek falls house airport desert ocean sea peninsula region library quarry pavilion pier dock docks wharf
+  garden gardens farm lodge manor abbey cemetery zoo`.split(/\s+/u),
 );
 
 /** Words that make the name they stand in an event's or a text's, and so nobody's. */

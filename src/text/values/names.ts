@@ -94,6 +94,8 @@ function formOf(words: readonly Word[], at: number, to: number, text: string): N
   if (parts.length > 1 && eventWords.has(last.folded)) return 'unknown';
   const after = text.slice(last.end, last.end + 24);
   if (/^,? \d{2},/u.test(after)) return 'person';
+  // "In Lindale, the county town": what is added tells of a place.
+  if (/^(?:in|at|near|inside|outside)$/u.test(lead) && !after.startsWith(', who')) return 'place';
   if (parts.length > 1 && /^, (?:who|the|an?|its|his|her|former)\b/u.test(after)) return 'person';
   if (sayers.has(words[to + 1]?.folded ?? '') || sayers.has(lead))
     return parts.length > 1 ? 'person' : 'unknown';

@@ -1,0 +1,37 @@
+import { irregular } from './irregular.ts';
+import { kinds } from './kinds.ts';
+
+/**
+ * All nouns of the lexicon that are kinds of the given, or kinds of such kinds, in the singular; of "chief executive" the
+ * last word, as it is met in a text.
+ *
+ * @param broadest nouns to begin with, themselves included
+ * @param endsThere nouns that are taken in while their own kinds are not
+ * @param not kinds to be left out
+ */
+export function nounsUnder(
+  broadest: readonly string[],
+  endsThere: ReadonlySet<string> = none,
+  not: ReadonlySet<string> = none,
+): ReadonlySet<string> {
+  const narrower = new Map<string, readonly string[]>();
+  for (const line of kinds) {
+    const [broad = '', narrow = ''] = line.split(' > ');
+    narrower.set(broad, [...(narrower.get(broad) ?? []), ...narrow.split(', ')]);
+  }
+  const found = new Set(broadest);
+  for (const noun of found) {
+    if (endsThere.has(noun)) continue;
+    for (const kind of narrower.get(noun) ?? []) if (!not.has(kind)) found.add(kind);
+  }
+  return new Set([...found].map((noun) => noun.split(/[\s-]/u).at(-1) ?? noun));
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A noun itself, folded, and what it may be the plural of. */
+export function singularsOf(folded: string): readonly string[] {
+  const base = Object.hasOwn(irregular, folded) ? (irregular[folded] ?? folded) : folded;
+  if (!base.endsWith('s')) return [base];
+  return [base, base.slice(0, -1), base.replace(/es$/u, ''), base.replace(/ies$/u, 'y')];
+}

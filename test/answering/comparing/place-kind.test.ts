@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { twoSources } from './two-sources.ts';
+
+describe('where it was', () => {
+  it.each([
+    ['The trombone was found in a skip behind the bus depot.', 'in a skip behind the bus depot'],
+    ["Police found the trombone in the conductor's garden shed.", "in the conductor's garden shed"],
+    [
+      'The trombone was found on Thursday in the evening under a bridge, they say.',
+      'under a bridge',
+    ],
+    ['The trombone was found in Gillam Wood by a walker.', 'Gillam Wood'],
+    [
+      'The trombone was found at the east end of the bandstand park.',
+      'at the east end of the bandstand park',
+    ],
+    [
+      'It all ended at the Tolland pier, which is where the trombone was found.',
+      'at the Tolland pier',
+    ],
+    ['The trombone was found on the eve of the concert in Leckford.', 'Leckford'],
+    ['The trombone was found by a baker, the son of Protestants, in Leckford.', 'Leckford'],
+  ] as const)('is read whole: %s', async (sentence, place) => {
+    const { labels } = await twoSources(
+      'Where was the trombone found?',
+      sentence,
+      'The weather was fine.',
+    );
+    expect(labels[0]).toBe(place);
+  });
+
+  it('is for a coach under way where it goes, not whence', async () => {
+    const { labels } = await twoSources(
+      'Which village was the coach heading for?',
+      'The coach had left Skellig for Fair Haven with nine on board.',
+      'The weather was fine.',
+    );
+    expect(labels[0]).toBe('Fair Haven');
+  });
+
+  it('is for a meeting where it was held', async () => {
+    const { labels } = await twoSources(
+      'Where was the strike meeting?',
+      'The strike meeting, which was held in Leckford Library, the oldest of all, was long.',
+      'The weather was fine.',
+    );
+    expect(labels[0]).toBe('Leckford Library');
+  });
+});
+
+describe('two places', () => {
+  const found = (where: string) => `The trombone was found ${where}.`;
+
+  it.each([
+    ['in a skip behind the bus depot', "in the conductor's garden shed", 'apart'],
+    ['in Gillam Wood', "in the conductor's garden shed", 'apart'],
+    ['in the Corn Exchange', 'in the cricket pavilion', 'apart'],
+    ['outside the hospital in Leckford', 'in the lobby of the Grand Hotel in Leckford', 'apart'],
+    ['on the beaches of Skerra', 'on the beaches of Tolland', 'together'],
+    ['in a skip behind the bus depot', 'at the bus depot', 'together'],
+    ['at the Hotel Meridiana', 'in the ballroom of the hotel', 'together'],
+    ['outside the hospital in Leckford', 'in Leckford', 'together'],
+  ] as const)('%s and %s: %s', async (first, second, stand) => {
+    const told = await twoSources('Where was the trombone found?', found(first), found(second));
+    expect(told.stand === 'unread' ? 'together' : told.stand).toBe(stand);
+  });
+
+  it.each([
+    ['in Leckford', 'in the garden shed'],
+    ['in the kitchen', 'in the house'],
+    ['in the pavilion', 'in the rain'],
+    ['at the bus depot', 'on the last day'],
+  ])('%s and %s may both be right', async (first, second) => {
+    const { stand } = await twoSources(
+      'Where was the trombone found?',
+      found(first),
+      found(second),
+    );
+    expect(stand).not.toBe('apart');
+  });
+});
