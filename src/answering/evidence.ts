@@ -11,6 +11,7 @@ import { plainPlaces } from './plain-places.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
+import { stateWords } from './state-evidence.ts';
 
 /** The values in a sentence that could answer the question, the best fit first; empty for none or a type without form. */
 export function evidenceIn(question: Question, sentence: ReadSentence): readonly Evidence[] {
@@ -96,10 +97,11 @@ function candidates(question: Question, sentence: ReadSentence): readonly Eviden
       return definitions(question, sentence);
     case 'statement':
       return speech(sentence);
+    case 'yes-no':
+      return stateWords(question, sentence);
     case 'manner':
     case 'event':
     case 'open':
-    case 'yes-no':
     case 'choice':
       return [];
   }

@@ -66,6 +66,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     ...endOfAffairs(words),
     ...saidOfSubject(words),
     ...knowledgeAsked(words),
+    ...changeAsked(words),
   ];
   const terms = words.flatMap((word, at): QueryTerm[] => {
     // A phrase taken apart ("let … go") is meant by its own words, not by those between.
@@ -143,6 +144,12 @@ const knowledge: ReadonlyMap<string, string> = new Map([
   ['know', 'aware'],
   ['tell', 'notify'],
 ]);
+/** "Is there *more* traffic now?" asks whether it has grown. */
+const comparatives: ReadonlyMap<string, string> = new Map([
+  ['more', 'rise'],
+  ['fewer', 'fall'],
+  ['less', 'fall'],
+]);
 
 /** "Did the bishop *know* of it?", "Did anybody *tell* the police?" */
 function knowledgeAsked(words: readonly Word[]): SenseAt[] {
@@ -155,6 +162,13 @@ function knowledgeAsked(words: readonly Word[]): SenseAt[] {
       return [];
     return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: at, to: at }));
   });
+}
+
+function changeAsked(words: readonly Word[]): SenseAt[] {
+  if (!/^(?:is|are)$/u.test(words[0]?.folded ?? '') || words[1]?.folded !== 'there') return [];
+  const meant = comparatives.get(words[2]?.folded ?? '');
+  if (meant === undefined) return [];
+  return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: 2, to: 2 }));
 }
 
 const opensQuestion =

@@ -4,13 +4,13 @@ import { wordsOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
+import { asksWhetherItLasts, lasting } from '../state-evidence.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 export function persistenceTold(question: Question, { sentence }: Candidate): Told | null {
-  if (!question.words.some(({ folded }) => /^(?:still|anymore|remain|remains)$/u.test(folded)))
-    return null;
+  if (!asksWhetherItLasts(question)) return null;
   return toldByRelations(lasting, sentence) ?? lastTimeTold(sentence);
 }
 
@@ -48,15 +48,9 @@ function lastTimeTold(sentence: ReadSentence): Told | null {
 const period =
   /^(?:week|month|year|night|day|days|weeks|months|years|time|few|hours?|decade|century|season|spring|summer|autumn|winter|.{3,6}day|\d.*)$/u;
 
-/** The relations of lasting, by the pole on which things last. */
-const lasting = polesOf('continue', 'remain', 'stay');
 /** Those of permission, by the pole on which things are allowed. */
-const allowing = polesOf('allowed', 'permitted');
+const allowing = polesOf('allowed');
 
-function polesOf(...words: readonly string[]): ReadonlyMap<number, number> {
-  return new Map(
-    words.flatMap((word) =>
-      sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const),
-    ),
-  );
+function polesOf(word: string): ReadonlyMap<number, number> {
+  return new Map(sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const));
 }

@@ -4,13 +4,14 @@ import type { Match } from '../match.ts';
 import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
+import { asksWhetherItLasts } from '../state-evidence.ts';
 import { beginning } from './outcome-told.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
 /**
  * Reads a stance off the words that say what is asked, the verb before all: each says yes or no, the surer win. Null where
- * the sentence holds none of them, or as much for as against.
+ * the sentence holds none of them, or as much for as against, and where it only names what may have ended long ago.
  */
 export function predicateTold(question: Question, { sentence, matches }: Candidate): Told | null {
   const verb = verbAsked(question);
@@ -46,6 +47,7 @@ export function predicateTold(question: Question, { sentence, matches }: Candida
     if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
   }
   if (deciding === null || sum === 0) return null;
+  if (asksWhetherItLasts(question) && !saysNow(sentence)) return null;
   const unanimity = Math.abs(sum) / said;
   return {
     holds: sum > 0 ? 1 : -1,
@@ -56,6 +58,13 @@ export function predicateTold(question: Question, { sentence, matches }: Candida
       Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / asked))),
   };
 }
+
+/** "Their partnership, once a model": that there was one does not say that it lasts. */
+function saysNow({ words }: ReadSentence): boolean {
+  return words.some(({ folded }) => now.test(folded));
+}
+
+const now = /^(?:still|now|today|currently|remains?|yet|anymore|longer|is|are|it's|they're)$/u;
 
 /** What the other words say beside the verb, where the sentence says it. */
 const besideVerb = 0.25;

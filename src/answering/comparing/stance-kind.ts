@@ -47,6 +47,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     highlight: told.span,
     label: labelOf(question, candidate.sentence, stance, told.span),
     confidence: told.confidence,
+    lean: told.lean ?? 0,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Told {
   readonly span: Span;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Log-odds that the sentence answers so, beyond what is known of a stance; 0 when absent. */
+  readonly lean?: number;
 }
 
 /** The deciding word with the negator that governs it. */

@@ -130,6 +130,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'an office held and left': [
+    [
+      'Is Orla Finch still the warden?',
+      'Orla Finch remains in post.',
+      'Orla Finch has thrown in the towel.',
+      'apart',
+    ],
+    [
+      'Is Orla Finch stepping down?',
+      'Orla Finch remains in her post.',
+      'Orla Finch is stepping down.',
+      'apart',
+    ],
+  ],
+  'more and fewer': [
+    [
+      'Is there more traffic on the quay now?',
+      'Traffic on the quay has grown.',
+      'Traffic on the quay has fallen.',
+      'apart',
+    ],
+  ],
   'what is allowed': [
     [
       'Can you swim in the reservoir?',
@@ -210,6 +232,17 @@ describe('a heading that only names a matter', () => {
       'Was the barn insured?',
       'The barn was not insured.',
       'The weather was fine all week.',
+    );
+    expect(stand).toBe('unread');
+  });
+});
+
+describe('a question on whether something lasts', () => {
+  it('is not answered by what was once so', async () => {
+    const { stand } = await twoSources(
+      'Are Orla Finch and the mill still partners?',
+      'The mill and its partner Orla Finch opened a shop in 2019.',
+      'Orla Finch and the mill parted ways in June.',
     );
     expect(stand).toBe('unread');
   });

@@ -1,0 +1,27 @@
+import { sensesOf } from '../text/lexicon/lexicon.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Evidence } from './evidence-value.ts';
+import { toEvidence } from './evidence-value.ts';
+import { onceInARow } from './once.ts';
+import type { Question } from './question.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** Relations of lasting and ending, by the pole on which things last. */
+export const lasting: ReadonlyMap<number, number> = new Map(
+  sensesOf(wordsOf('continue')).map(({ relation, pole }) => [relation, pole] as const),
+);
+
+/** "Is she *still* the director?": questions on whether something lasts. */
+export const asksWhetherItLasts = onceInARow(({ words }: Question): boolean =>
+  words.some(({ folded }) => /^(?:still|anymore|remain|remains)$/u.test(folded)),
+);
+
+/** "Ended", "remains", "goes on": the words that say whether something lasts; none for a question that does not ask it. */
+export function stateWords(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  if (!asksWhetherItLasts(question)) return [];
+  return sentence.senses.flatMap(({ relation, from, to, strength }) => {
+    const [first, last] = [sentence.words[from], sentence.words[to]];
+    if (!lasting.has(relation) || first === undefined || last === undefined) return [];
+    return [toEvidence({ start: first.start, end: last.end, at: from }, strength)];
+  });
+}
