@@ -6,6 +6,7 @@ import { descriptionKind } from './description-kind.ts';
 import { figureKind } from './figure-kind.ts';
 import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
+import { objectKind } from './object-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { placeKind } from './place-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
@@ -49,7 +50,7 @@ const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   cause: [comparerOf(phraseKind('cause', 0.3))],
   manner: [wording],
   name: [name, wording],
-  thing: [comparerOf(modifierKind), figure, name, description, wording],
+  thing: [comparerOf(objectKind), comparerOf(modifierKind), figure, name, description, wording],
   definition: [description, wording],
   statement: [wording],
   event: [wording],

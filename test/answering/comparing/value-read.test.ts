@@ -47,6 +47,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['How old was Peter Lund?', 'Peter Lund was nine; he wept.', 'nine'],
     ['How old do you have to be to vote?', 'To vote came Peter Lund, 81, as ever.', null],
   ],
+  'a thing stands where the question has its own': [
+    ['What did the divers find?', 'In the wreck the divers found a brass bell.', 'a brass bell'],
+    ['What did the divers find?', 'A box of coins was found by the divers.', 'A box of coins'],
+    ['What did the divers find?', 'The divers trained in Malta.', null],
+    [
+      'What does the new law ban?',
+      'The new law bans the sale of fireworks.',
+      'the sale of fireworks',
+    ],
+    ['What hit the lamp post?', 'A milk float hit the lamp post at dawn.', 'A milk float'],
+    ['What hit the lamp post?', 'The lamp post was hit by a milk float.', 'a milk float'],
+    ['What is the roof made of?', 'The roof is made largely of slate.', 'slate'],
+    ['What was stolen from the chapel?', 'A saint was stolen from the chapel.', 'A saint'],
+    ['What colour is the door?', 'The door was painted green in 1950.', 'green'],
+    ["What is Rosa Lindt's job?", 'Here Rosa Lindt, a dentist from Ulm, saw it.', 'dentist'],
+    ["What is Rosa Lindt's job?", 'Here Rosa Lindt was heading home.', null],
+  ],
 };
 
 for (const [what, list] of Object.entries(cases)) {

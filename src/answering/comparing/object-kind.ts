@@ -1,0 +1,197 @@
+import { kindsOf, sensesOf } from '../../text/lexicon/lexicon.ts';
+import { termOf } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Match } from '../match.ts';
+import { isPersonWord } from '../person-words.ts';
+import type { Question } from '../question.ts';
+import { thingAsked } from '../thing-asked.ts';
+import { isBaseVerb, isIrregularPast } from '../verb-forms.ts';
+import { clauseAt } from './clause.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
+import { labelOf } from './label.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+
+/** What a noun phrase speaks of: its telling words and what they mean. */
+export interface Thing {
+  readonly terms: readonly string[];
+  /** Relation and pole in one signed number. */
+  readonly senses: ReadonlySet<number>;
+}
+
+/**
+ * "What did they find?", "what is it made of?", "what hit it?", "what is her job?": the noun phrase that stands where the
+ * question's own thing stood. Only where the sentence says what is asked in its own words or in words that say the same.
+ */
+export const objectKind: Kind<Thing> = {
+  differs: 'other',
+  prior: { trust: 0, dispute: -0.25 },
+  read: readThing,
+  relate: relateThings,
+};
+
+const sureThing = 0.8;
+
+function readThing(question: Question, candidate: Candidate): Claim<Thing> | null {
+  const { sentence } = candidate;
+  const phrase = phraseAsked(question, candidate);
+  if (phrase === null) return null;
+  const asked = new Set(question.terms.map(({ term }) => term));
+  const words = sentence.words.slice(phrase.from, phrase.to + 1);
+  const own = words.filter((word) => !word.stop && !asked.has(word.term));
+  const [first, last] = [words[0], words.at(-1)];
+  if (own.length === 0 || first === undefined || last === undefined) return null;
+  const highlight = { start: first.start, end: last.end };
+  return {
+    value: {
+      terms: own.map(({ term }) => term),
+      senses: new Set(sensesOf(own).map(({ relation, pole }) => relation * pole)),
+    },
+    highlight,
+    label: labelOf(sentence.text.slice(highlight.start, highlight.end)),
+    confidence: sureThing,
+  };
+}
+
+function phraseAsked(question: Question, candidate: Candidate): Phrase | null {
+  const asked = thingAsked(question);
+  if (asked === null) return null;
+  if (asked.part === 'job') return jobOf(question, candidate);
+  if (asked.part === 'kind') return kindNear(candidate, asked.noun, others(question), isNoPerson);
+  const match = candidate.matches[asked.verb];
+  if (match == null || match.at < 0 || match.strength < leastSaid || match.kind === 'opposite')
+    return null;
+  if (match.kind === 'sense' && !isVerbForm(candidate.sentence.words[match.at]?.folded ?? ''))
+    return null;
+  switch (asked.part) {
+    case 'object':
+      return isPassive(candidate, match)
+        ? subjectOf(candidate, match)
+        : objectOf(candidate, match.at);
+    case 'doer':
+      return isPassive(candidate, match)
+        ? behind(candidate, match.at, /^by$/u)
+        : subjectOf(candidate, match);
+    case 'complement':
+      return behind(candidate, match.at, new RegExp(`^${asked.preposition}$`, 'u'));
+  }
+}
+
+/** "Athlete" shares its stem with a sport. */
+function isNoPerson(folded: string): boolean {
+  return !isPersonWord(folded);
+}
+
+/** What is asked about, beside the noun that says of what kind the answer is. */
+function others({ terms, unit }: Question): number[] {
+  return terms.flatMap(({ term }, i) => (unit.includes(term) ? [] : [i]));
+}
+
+/** Looser matches say something near what is asked. */
+const leastSaid = 0.75;
+const being = /^(?:is|are|was|were|be|been|being|gets?|got|grew|became|felt)$/u;
+const helping =
+  /^(?:has|have|had|will|would|could|can|may|might|did|does|do|not|never|also|later|then)$/u;
+
+/** "Took" says that it was stolen; "thieves" are no deed. */
+function isVerbForm(folded: string): boolean {
+  return isPast(folded) || folded.endsWith('ing') || isBaseVerb(folded.replace(/s$/u, ''));
+}
+
+function isPast(folded: string): boolean {
+  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+}
+
+function isPassive({ sentence: { words } }: Candidate, { at }: Match): boolean {
+  const folded = words[at]?.folded ?? '';
+  return (
+    isPast(folded) && words.slice(Math.max(0, at - 3), at).some((word) => being.test(word.folded))
+  );
+}
+
+/** What stands right behind a verb, past an adverb or a particle. */
+function objectOf({ sentence }: Candidate, verb: number): Phrase | null {
+  const next = sentence.words[verb + 1]?.folded ?? '';
+  const from = /ly$|^(?:out|off|up|down|away|back)$/u.test(next) ? verb + 2 : verb + 1;
+  const gap = sentence.text.slice(sentence.words[verb]?.end, sentence.words[from]?.start);
+  return /[^\s\p{L}*_"“]/u.test(gap) ? null : phraseFrom(sentence, from);
+}
+
+/** What stands before a verb and its auxiliaries. */
+function subjectOf({ sentence }: Candidate, { at }: Match): Phrase | null {
+  const { from } = clauseAt(sentence, at);
+  let end = at;
+  while (end > from && isHelp(sentence.words[end - 1]?.folded ?? '')) end -= 1;
+  return phraseBefore(sentence, end, from);
+}
+
+function isHelp(folded: string): boolean {
+  return being.test(folded) || helping.test(folded) || folded.endsWith('ly');
+}
+
+/** Words between a verb and its preposition: "made largely of". */
+const prepositionReach = 2;
+
+function behind({ sentence }: Candidate, verb: number, preposition: RegExp): Phrase | null {
+  for (let at = verb + 1; at <= verb + prepositionReach; at += 1)
+    if (preposition.test(sentence.words[at]?.folded ?? '')) return phraseFrom(sentence, at + 1);
+  return null;
+}
+
+/** The trade that stands beside who is asked about; null where the sentence names none. */
+function jobOf(question: Question, candidate: Candidate): Phrase | null {
+  const names = question.terms.flatMap(({ name }, i) => (name ? [i] : []));
+  return kindNear(candidate, 'job', names, isTrade);
+}
+
+/** Words between what is asked about and what is said of it: "Rosa Lindt, who is a *dentist*". */
+const kindReach = 5;
+
+/** The word for a kind of `noun` nearest to the matches of `terms`; null where none stands near them. */
+function kindNear(
+  { sentence, matches }: Candidate,
+  noun: string,
+  terms: readonly number[],
+  fits: (folded: string) => boolean,
+): Phrase | null {
+  const kinds = kindsOf(termOf(noun));
+  const told = new Set(terms.map((i) => sentence.words[matches[i]?.at ?? -1]?.term));
+  const places = sentence.words.flatMap(({ term }, at) => (told.has(term) ? [at] : []));
+  let nearest: { at: number; gap: number } | null = null;
+  for (const [at, { term, folded, capital }] of sentence.words.entries()) {
+    if (!kinds.has(term) || (capital && at > 0) || places.includes(at) || !fits(folded)) continue;
+    const gap = Math.min(...places.map((place) => Math.abs(place - at)));
+    if (gap <= kindReach && (nearest === null || gap < nearest.gap)) nearest = { at, gap };
+  }
+  return nearest === null ? null : { from: nearest.at, to: nearest.at };
+}
+
+/** Who merely belongs to others, and words that are no noun ("heading"), tell no trade. */
+function isTrade(folded: string): boolean {
+  return (
+    isPersonWord(folded) &&
+    !/^(?:members?|colleagues?|employees?|staff|workers?|personnel|heads?|pair|principals?|leaders?)$/u.test(
+      folded,
+    )
+  );
+}
+
+/** Things that share a telling word, or mean the same, can be one. */
+function relateThings(a: Thing, b: Thing): Relation {
+  const shared = a.terms.filter((term) => b.terms.includes(term));
+  if (shared.length > 0)
+    return shared.length === Math.min(a.terms.length, b.terms.length) ? 'same' : 'compatible';
+  const akin = a.terms.some((one) => b.terms.some((other) => isFamily(one, other)));
+  const sense = [...a.senses].some((one) => b.senses.has(one));
+  return akin || sense ? 'compatible' : 'different';
+}
+
+const familyPrefix = 5;
+
+function isFamily(a: string, b: string): boolean {
+  const alike =
+    a.length >= familyPrefix &&
+    b.length >= familyPrefix &&
+    a.slice(0, familyPrefix) === b.slice(0, familyPrefix);
+  return alike || kindsOf(a).has(b) || kindsOf(b).has(a);
+}
