@@ -71,9 +71,16 @@ const besideVerb = 0.25;
 /** What is left of the confidence where the verb of the question is not said. */
 const verbless = 0.7;
 
+/** "Is there *more* traffic?" asks what a verb would, whether it has grown. */
+function isChange(term: QueryTerm | undefined): boolean {
+  return term !== undefined && term.senses.length > 0 && /^(?:more|fewer|less)$/u.test(term.folded);
+}
+
 /** Index among the terms of the verb behind "did the bishop"; null where no auxiliary of doing asks. */
 function verbAsked(question: Question): number | null {
   const { words, terms, predicate } = question;
+  const change = predicate.find((i) => isChange(terms[i]));
+  if (change !== undefined) return change;
   if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
   let first: number | null = null;
   for (const i of predicate) {
