@@ -4,10 +4,10 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { Reading } from './reading.ts';
 
 /**
- * Sentences that stay read. One takes some ten kilobytes with the values found in it, so they take 50 MB at most. Fewer
+ * Sentences that stay read. One takes some 15 kilobytes with the values found in it, so they take 50 MB at most. Fewer
  * save memory where a library is larger than this; more save reading again what is asked of often.
  */
-const mostSentences = 5_000;
+const mostSentences = 3_000;
 
 /** Readings by section, those used last at the end. */
 const kept = new Map<Section, Reading>();

@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import * as z from 'zod';
 import type { KeptDocument, Packed, PackedDocument } from '../corpus/kept-document.ts';
 import { followLibrary } from './follow-library.ts';
+import { keepHeapSmall } from './heap-growth.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, Library } from './library.ts';
 import { giveRightOfWay } from './right-of-way.ts';
@@ -122,6 +123,7 @@ function wordsOf(error: unknown): string {
 }
 
 if (parentPort !== null) {
+  keepHeapSmall();
   giveRightOfWay();
   await run(parentPort);
 }

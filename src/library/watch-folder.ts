@@ -29,6 +29,12 @@ const ROOT_MS = 1000;
 const ANYWAY_MS = 60_000;
 
 /**
+ * Linux tells who watches a folder of every change to the files in it: to watch each as well would cost two kilobytes and
+ * one of the watches that the system has to give.
+ */
+const FOLDERS_TELL_OF_FILES = process.platform === 'linux';
+
+/**
  * Tells when something below a folder may have changed: files or folders added, changed, renamed, removed, or the folder
  * itself gone, back or exchanged for another. Links are not followed, hidden files and folders of programs not watched.
  */
@@ -90,10 +96,12 @@ class Watching implements FolderWatch {
     this.#watcher = null;
     if (this.#root === null || this.#closed) return;
     const path = await realpath(this.#folder).catch(() => this.#folder);
+    const isHidden = (below: string): boolean => relative(path, below).split(sep).some(isSkipped);
+    const foldersOnly = FOLDERS_TELL_OF_FILES && !this.#polling;
     const watcher = watch(path, {
       ignoreInitial: true,
       followSymlinks: false,
-      ignored: (below) => relative(path, below).split(sep).some(isSkipped),
+      ignored: (below, stats) => isHidden(below) || (foldersOnly && stats?.isDirectory() === false),
       usePolling: this.#polling,
       interval: POLL_MS,
       binaryInterval: POLL_MS,
@@ -107,6 +115,10 @@ class Watching implements FolderWatch {
       });
     });
     watcher.on('all', () => this.#changed());
+    if (foldersOnly)
+      watcher.on('raw', (_event, name: string | null) => {
+        if (name === null || !isSkipped(name)) this.#changed();
+      });
     await Promise.race([ready, failed]);
   }
 

@@ -8,12 +8,12 @@ export interface NumberedTerms {
 }
 
 /** A term of more sections than this, and of a larger share of them than that, is frequent. */
-const frequentFrom = 200;
-const frequentShare = 1 / 50;
+const frequentFrom = 50;
+const frequentShare = 1 / 200;
 
 /**
  * The terms that stand in so many sections that they tell little: a bit for each section says where. To MiniSearch they
- * would be most of what it holds, at some 35 bytes for each section. Which terms these are is settled when a library is
+ * would be most of what it holds, at some 35 bytes for each section; a bit for all sections is less from 1 in 280 on. Which terms these are is settled when a library is
  * first indexed; one that becomes frequent later is found as well, and only takes more memory.
  */
 export class FrequentTerms {

@@ -12,7 +12,9 @@ export class WordForms {
   readonly #forms: string[] = [];
   readonly #counts: Counts;
   /** Forms without digits by length, by their numbers; some may be used no more. */
-  readonly #byLength: { readonly ids: number[]; readonly letters: number[] }[] = [];
+  readonly #byLength: number[][] = [];
+  /** By the number of such a form, which letters it holds. */
+  readonly #letters = new Counts();
 
   constructor(saved: SavedForms = { forms: [], counts: new Uint32Array(0) }) {
     this.#counts = new Counts(saved.counts);
@@ -57,24 +59,18 @@ export class WordForms {
   *near(folded: string, edits: number): Generator<string> {
     const letters = lettersOf(folded);
     for (let length = folded.length - edits; length <= folded.length + edits; length += 1) {
-      const { ids, letters: others } = this.#byLength[length] ?? noForms;
-      for (let i = 0; i < others.length; i += 1) {
-        if (bitsIn((others[i] ?? 0) ^ letters) > 2 * edits) continue;
-        const id = ids[i] ?? -1;
-        if (this.#counts.of(id) > 0) yield this.formOf(id);
-      }
+      for (const id of this.#byLength[length] ?? [])
+        if (bitsIn(this.#letters.of(id) ^ letters) <= 2 * edits && this.#counts.of(id) > 0)
+          yield this.formOf(id);
     }
   }
 
   #arrange(form: string, id: number): void {
     if (/\d/u.test(form)) return;
-    const { ids, letters } = (this.#byLength[form.length] ??= { ids: [], letters: [] });
-    ids.push(id);
-    letters.push(lettersOf(form));
+    (this.#byLength[form.length] ??= []).push(id);
+    this.#letters.set(id, lettersOf(form));
   }
 }
-
-const noForms = { ids: [], letters: [] };
 
 /** Which letters a form holds, as the bits of a number; several letters share a bit. */
 function lettersOf(form: string): number {
