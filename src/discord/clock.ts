@@ -1,5 +1,10 @@
 import type { REST } from 'discord.js';
 
+/** Milliseconds since the start, which go on evenly when the time of day is set. */
+export function steadyNow(): number {
+  return performance.now();
+}
+
 /** Discord never asks to wait for longer: a limit that ends later was noted before the clock was set back. */
 const LONGEST_LIMIT_MS = 60_000;
 

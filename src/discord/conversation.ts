@@ -40,7 +40,7 @@ export async function answerMessage(
   if (text === '') return sayIn(message, plainMessage('plain', GREETING));
   const held = manners.coolDown.take(author.id);
   // Whoever goes on is not told again and again.
-  if (held !== null) return held.first ? sayIn(message, manners.tooSoon(held.until)) : undefined;
+  if (held !== null) return held.first ? sayIn(message, manners.tooSoon(held.waitMs)) : undefined;
   const previous =
     (await within(deferAfterMs, questionRepliedTo(message))) ??
     manners.recent.recall(channelId, author.id);

@@ -193,7 +193,7 @@ async function show(
 async function isHeld(interaction: Called, { manners }: Routing): Promise<boolean> {
   const held = manners.coolDown.take(interaction.user.id);
   if (held === null) return false;
-  await showInstead(interaction, { message: manners.tooSoon(held.until), private: true });
+  await showInstead(interaction, { message: manners.tooSoon(held.waitMs), private: true });
   return true;
 }
 

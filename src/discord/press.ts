@@ -62,7 +62,7 @@ export async function submit(
   if (handler === undefined) return showInstead(interaction, GONE);
   const held = manners.coolDown.take(interaction.user.id);
   if (held !== null)
-    return showInstead(interaction, { message: manners.tooSoon(held.until), private: true });
+    return showInstead(interaction, { message: manners.tooSoon(held.waitMs), private: true });
   const text = interaction.fields.getTextInputValue(INPUT_ID);
   const { message } = interaction;
   const question = message === null ? null : readQuestion(markdownOf(message));

@@ -1,3 +1,5 @@
+import { steadyNow } from './clock.ts';
+
 /** A follow-up comes within minutes; later it would lean on what nobody remembers. */
 const REMEMBERED_MS = 10 * 60 * 1000;
 
@@ -9,7 +11,8 @@ export class RecentQuestions {
   readonly #questions = new Map<string, { question: string; at: number }>();
   readonly #now: () => number;
 
-  constructor(now: () => number = Date.now) {
+  /** @param now milliseconds, by a clock that nobody sets */
+  constructor(now: () => number = steadyNow) {
     this.#now = now;
   }
 

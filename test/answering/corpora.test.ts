@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { readGold } from '../../src/evaluation/gold.ts';
 import type { Judgement, Tally } from '../../src/evaluation/judgement.ts';
@@ -28,6 +28,10 @@ const names = (await readdir(CORPORA, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const judged = Promise.all(names.map(judgementsOf));
+
+/** Ten seconds of work, which may have to wait for a processor. */
+const JUDGED_WITHIN_MS = 600_000;
+beforeAll(async () => judged, JUDGED_WITHIN_MS);
 
 function percent(tally: Tally | undefined): number {
   return tally === undefined ? Number.NaN : (100 * tally.right) / tally.of;

@@ -46,6 +46,47 @@ test.each([false, true])(
   },
 );
 
+test.each([false, true])(
+  'what editors do to save a file, and hosts to swap a folder, shows as well (polling: %s)',
+  async (polling) => {
+    const folder = await aFolder({ 'a.txt': FERRY, '..1/mounted.txt': BRIDGE });
+    const at = (name: string): string => join(folder, name);
+    await symlink('..1', at('..data'));
+    await symlink('..data/mounted.txt', at('mounted.txt'));
+    const { library, told } = await aFollowed(folder, { polling });
+    expect(filesOf(library)).toEqual(['a.txt', 'mounted.txt']);
+    const ways: readonly ((text: string) => Promise<unknown>)[] = [
+      // Beside it, then over it.
+      async (text) => {
+        await put(folder, { '.a.txt.tmp': text });
+        await rename(at('.a.txt.tmp'), at('a.txt'));
+      },
+      // The old one is put aside and taken away when the new one stands.
+      async (text) => {
+        await rename(at('a.txt'), at('a.txt~'));
+        await put(folder, { 'a.txt': text });
+        await rm(at('a.txt~'));
+      },
+      // A mounted folder of settings: a link to the folder of the day is set anew.
+      async (text) => {
+        await put(folder, { '..2/mounted.txt': text });
+        await symlink('..2', at('..new'));
+        await rename(at('..new'), at('..data'));
+        await rm(at('..1'), { recursive: true });
+      },
+    ];
+    for (const [way, save] of ways.entries()) {
+      const text = `The museum of Orm was opened in ${1900 + way}.`;
+      const started = ownTime();
+      await save(text);
+      await told.until(() => library.documents.some((document) => document.text === text));
+      expect(ownTime() - started).toBeLessThan(SHOWN_WITHIN_MS);
+    }
+    expect(filesOf(library)).toEqual(['a.txt', 'mounted.txt']);
+    expect(told.warnings).toEqual([]);
+  },
+);
+
 test('a state that was taken never changes, whatever the folder does', async () => {
   const folder = await aFolder({ 'b.txt': BRIDGE });
   const { library, told } = await aFollowed(folder);
