@@ -1,3 +1,4 @@
+import { causeEvidence } from './cause-evidence.ts';
 import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
@@ -90,7 +91,7 @@ function candidates(question: Question, sentence: ReadSentence): readonly Eviden
     case 'name':
       return values.names.map((name) => toEvidence(name, namingFit(question, sentence, name)));
     case 'cause':
-      return values.causes.map((cause) => toEvidence(cause, cause.strength));
+      return causeEvidence(question, sentence);
     case 'thing':
       return things(question, sentence);
     case 'definition':

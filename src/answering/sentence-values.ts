@@ -49,7 +49,7 @@ export class SentenceValues {
   }
 
   get causes(): readonly CauseValue[] {
-    return (this.#causes ??= causesIn(this.#sentence.words));
+    return (this.#causes ??= causesIn(this.#sentence.text, this.#sentence.words));
   }
 }
 

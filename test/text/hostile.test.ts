@@ -26,7 +26,7 @@ const readers: Readonly<Record<string, Reader>> = {
       start: words[from]?.start ?? NaN,
       end: words[to]?.end ?? NaN,
     })),
-  causes: (_, words) => causesIn(words).toSorted((a, b) => a.start - b.start),
+  causes: (text, words) => causesIn(text, words).toSorted((a, b) => a.start - b.start),
 };
 
 const cases = Object.entries(readers);

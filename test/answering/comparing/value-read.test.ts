@@ -64,6 +64,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["What is Rosa Lindt's job?", 'Here Rosa Lindt, a dentist from Ulm, saw it.', 'dentist'],
     ["What is Rosa Lindt's job?", 'Here Rosa Lindt was heading home.', null],
   ],
+  'a reason is told in many ways': [
+    ['What caused the flood in the hall?', 'A burst pipe flooded the hall.', 'A burst pipe'],
+    ['What caused the flood in the hall?', 'The mayor flooded the hall with light.', null],
+    [
+      'Why was the match called off?',
+      'The match was called off: the pitch lay under water.',
+      'the pitch lay under water',
+    ],
+    ['Why was the match called off?', 'The match was called off by the referee.', null],
+    [
+      'Why did the shop close?',
+      'Thefts and a high rent were to blame.',
+      'Thefts and a high rent were',
+    ],
+  ],
 };
 
 for (const [what, list] of Object.entries(cases)) {
