@@ -78,7 +78,7 @@ function singledOut(text: string, words: readonly Word[]): CauseValue | null {
       (!next.stop || /^(?:the|a|an|our|their|his|her|its)$/u.test(next.folded));
     // "It was opened", "it is late": what it is, not why.
     const said =
-      next !== undefined && (/ed$/u.test(next.folded) || (!next.stop && words[3] === undefined));
+      next !== undefined && (next.folded.endsWith('ed') || (!next.stop && words[3] === undefined));
     return noun && !said ? span(text, words, 2, singledStrength) : null;
   }
   if (first !== 'what') return null;
