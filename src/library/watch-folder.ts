@@ -29,6 +29,12 @@ const ROOT_MS = 1000;
 const ANYWAY_MS = 60_000;
 
 /**
+ * A folder that is mounted from a cluster's settings holds links through a hidden one, `..data`, which is set anew when
+ * any of them changes: the links themselves stay as they were.
+ */
+const LINK_OF_THE_DAY = /^\.\./u;
+
+/**
  * Linux tells who watches a folder of every change to the files in it: to watch each as well would cost two kilobytes and
  * one of the watches that the system has to give.
  */
@@ -115,6 +121,9 @@ class Watching implements FolderWatch {
       });
     });
     watcher.on('all', () => this.#changed());
+    watcher.on('raw', (_event, name) => {
+      if (LINK_OF_THE_DAY.test(name)) this.#changed();
+    });
     if (foldersOnly)
       watcher.on('raw', (_event, name: string | null) => {
         if (name === null || !isSkipped(name)) this.#changed();
