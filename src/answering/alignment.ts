@@ -5,6 +5,7 @@ import type { Match } from './match.ts';
 import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
+import { verbAsked } from './verb-asked.ts';
 
 /** Evidence with how near it stands to what the question speaks of. */
 export interface AlignedEvidence extends Evidence {
@@ -94,9 +95,10 @@ const otherVerb = 0.55;
 function isOfAnotherVerb(
   { text, words }: ReadSentence,
   value: Evidence,
-  { predicate, terms, type }: Question,
+  question: Question,
   matches: readonly (Match | null)[],
 ): boolean {
+  const { predicate, terms, type } = question;
   const dated = type === 'date' || type === 'time';
   // "Slipped to summer" tells when it will be.
   if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
@@ -111,7 +113,9 @@ function isOfAnotherVerb(
     if (verb.stop || !isPastVerb(verb.folded)) continue;
     if (type === 'place' && takingPlace.test(verb.folded)) return false;
     if (!dated && amounts.test(verb.folded)) return false;
-    return predicate.some((i) => (matches[i]?.at ?? -1) >= 0);
+    // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
+    const asked = dated ? verbAsked(question) : -1;
+    return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
   }
   return false;
 }

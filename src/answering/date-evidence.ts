@@ -1,4 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { DateValue } from '../text/values/dates.ts';
+import { dayNumber } from '../text/values/dates.ts';
 import type { Quantity } from '../text/values/quantity.ts';
 import { termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
@@ -12,7 +14,12 @@ export function dateEvidence(question: Question, sentence: ReadSentence): Eviden
   const unit = calendarUnitOf(question);
   const dates = values.dates
     .filter((date) => !isGivenDate(question, sentence, date))
-    .map((date) => toEvidence(date, dateFit(date, unit)));
+    .map((date) =>
+      toEvidence(
+        date,
+        dateFit(date, unit) * (isYetToCome(question, sentence, date) ? yetToCome : 1),
+      ),
+    );
   // "In what year?" is answered by no hour and by no length of time.
   if (unit !== null) return dates;
   return [
@@ -20,8 +27,63 @@ export function dateEvidence(question: Question, sentence: ReadSentence): Eviden
     ...values.quantities
       .filter((quantity) => quantity.kind === 'duration' && isSpanInTime(sentence, quantity))
       .map((quantity) => toEvidence(quantity, 0.6)),
-    ...values.clocks.map((clock) => toEvidence(clock, 0.4)),
+    ...clockEvidence(question, sentence).map((clock) => ({
+      ...clock,
+      strength: 0.4 * clock.strength,
+    })),
   ];
+}
+
+/** What is left of a day after the article's own, or of "through 2034", where the question is on what was. */
+const yetToCome = 0.5;
+const lasting = /^(?:until|till|through|last|lasted|expire|expired|run|ran|valid)$/u;
+
+function isYetToCome(
+  { tense, words: asked }: Question,
+  { document, words }: ReadSentence,
+  { at, days }: DateValue,
+): boolean {
+  if (tense !== 'past') return false;
+  const lead = words[at - 1]?.folded ?? '';
+  const through = /^(?:until|till|through)$/u.test(lead);
+  if (through && !asked.some(({ folded }) => lasting.test(folded))) return true;
+  const today = dayNumber(document.published ?? document.updated);
+  return today !== null && days !== null && days[0] > today;
+}
+
+/** Times of day, less sure where they name a run ("the 20:30 sailing") or how long somebody stayed ("kept in overnight"). */
+export function clockEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const leaves = question.words.some(({ folded }) => leaving.test(folded));
+  return valuesOf(sentence).clocks.map((clock) => {
+    const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
+    const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
+    return toEvidence(clock, other ? ofAnother * exact : exact);
+  });
+}
+
+/** What is left of an hour that says which run is meant. */
+const ofAnother = 0.25;
+const leaving =
+  /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
+
+function namesRun({ text, words }: ReadSentence, { start, end }: Span): boolean {
+  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
+  const noun = words.find((word) => word.start >= end);
+  return (
+    /^(?:the|a|an|our|its|their|his|her|this|that)$/u.test(lead) &&
+    noun !== undefined &&
+    !noun.stop &&
+    text.slice(end, noun.start) === ' '
+  );
+}
+
+function staysOver({ text, words }: ReadSentence, { start, end }: Span): boolean {
+  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
+  const said = text.slice(start, end).toLowerCase();
+  return (
+    said.endsWith('overnight') &&
+    (said.startsWith('in ') || /^(?:in|kept|stay|stayed|held)$/u.test(lead))
+  );
 }
 
 type CalendarUnit = 'year' | 'month' | 'day';

@@ -2,7 +2,7 @@ import { causeEvidence } from './cause-evidence.ts';
 import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
-import { dateEvidence } from './date-evidence.ts';
+import { clockEvidence, dateEvidence } from './date-evidence.ts';
 import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
 import { amountFit, durationFit, measureFit } from './measure-fit.ts';
 import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
@@ -72,9 +72,7 @@ function candidates(question: Question, sentence: ReadSentence): readonly Eviden
       return dateEvidence(question, sentence);
     case 'time':
       return [
-        ...values.clocks.map((clock) =>
-          toEvidence(clock, clock.minutes[0] === clock.minutes[1] ? 1 : 0.6),
-        ),
+        ...clockEvidence(question, sentence),
         ...values.dates.map((date) => toEvidence(date, 0.3)),
       ];
     case 'person':

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import type { Question } from './question.ts';
 import { isIrregularPast } from './verb-forms.ts';
+import { verbBehind } from './verb-asked.ts';
 
 /** Where the thing stands that "what" asks for, in a clause that says the same. */
 export type ThingAsked =
@@ -50,19 +51,9 @@ function isPast(folded: string): boolean {
   return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
 }
 
-/**
- * "What did the divers *find* in the wreck", "what does she want to *charge*": the first word behind the subject with which
- * a run of telling words ends.
- */
+/** "What did the divers *find*", "what does she want to *charge*". */
 function withObject({ words, terms }: Question, what: number): ThingAsked | null {
-  let at = what + 2;
-  const pronoun = /^(?:i|he|she|it|they|we|you|that|this|everyone|people)$/u;
-  if (pronoun.test(words[at]?.folded ?? '')) at += 1;
-  else {
-    while (determiner.test(words[at]?.folded ?? '')) at += 1;
-    at += 1;
-  }
-  while (at < words.length && !endsSubject(words, at)) at += 1;
+  let at = verbBehind(words, what + 1);
   if (words[at + 1]?.folded === 'to' && words[at + 2]?.stop === false) at += 2;
   const verb = terms.findIndex((term) => term.at === at && !term.name);
   const behind = words[at + 1]?.folded ?? '';
@@ -71,15 +62,6 @@ function withObject({ words, terms }: Question, what: number): ThingAsked | null
     /^(?:do|look|happen|mean|feel|say)$/u.test(words[at]?.folded ?? '') ||
     /^(?:like|about|for|with|to|from|of|on)$/u.test(behind);
   return verb < 0 || isOther ? null : { part: 'object', verb };
-}
-
-const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those)$/u;
-
-/** A telling word before grammar that joins no noun to it: "the council *ban* in", not "the *council* of the town". */
-function endsSubject(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || word.stop) return false;
-  return next === undefined || (next.stop && !/^(?:of|and|or)$/u.test(next.folded));
 }
 
 const preposition = /^(?:of|for|from|with|as|in|on|to|into|by)$/u;

@@ -27,7 +27,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
         (value) =>
           momentAt(candidate, value) !== null &&
           answersSince(question, sentence.text, value) &&
-          !datesAnother(candidate, value),
+          !datesAnother(question, candidate, value),
       );
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
@@ -47,9 +47,17 @@ export function timeKind(differs: Difference): Kind<Moment> {
 
 /** Days that fit less date another verb of the sentence, or were given up for a new one. */
 const leastDay = 0.6;
+/** Hours that fit less name a run, "the 20:30 sailing". */
+const leastHour = 0.3;
 
-function datesAnother({ sentence }: Candidate, { start, strength }: Evidence): boolean {
-  return strength < leastDay && valuesOf(sentence).dates.some((date) => date.start === start);
+function datesAnother(
+  { type }: Question,
+  { sentence }: Candidate,
+  { start, strength }: Evidence,
+): boolean {
+  const { dates, clocks } = valuesOf(sentence);
+  if (strength < leastDay && dates.some((date) => date.start === start)) return true;
+  return type === 'time' && strength < leastHour && clocks.some((clock) => clock.start === start);
 }
 
 /** By how much a date beside what is asked ("*opened* in 1934") is surer, in log-odds; elsewhere it dates another thing. */

@@ -79,6 +79,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Thefts and a high rent were',
     ],
   ],
+  'a day and an hour are of what is asked': [
+    [
+      'On what date did the ban on dogs start?',
+      'The ban on dogs took effect on 4 May, a week late.',
+      '4 May',
+    ],
+    ['When did the firm end its contract?', 'The firm has a contract through 2034.', null],
+    ['What time did the storm hit the camp?', 'The storm ended the 19:30 concert.', null],
+    [
+      'What time did the storm hit the camp?',
+      'After the storm three were kept in overnight.',
+      null,
+    ],
+    [
+      'What time was the bus struck?',
+      'On the 18:15 service, the bus was struck at 18:40.',
+      '18:40',
+    ],
+    ['What time did the bus leave?', 'We were on the 18:15 bus.', '18:15'],
+  ],
 };
 
 for (const [what, list] of Object.entries(cases)) {
