@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import { engineToken } from './engine-token.ts';
 import type { FrequentTerms, NumberedTerms } from './frequent-terms.ts';
 import { Marks } from './marks.ts';
-import { scoredFields, unpackTerms } from './packed-terms.ts';
+import { distinctTerms, scoredFields, unpackTerms } from './packed-terms.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { SectionScores } from './section-scores.ts';
 import type { Section } from './section.ts';
@@ -108,7 +108,7 @@ export class LibraryView implements SectionIndex {
     for (const [id, worth] of this.#namedByBits(asked)) {
       const section = this.#sections.get(id);
       if (section === undefined) continue;
-      const once = worth * this.#finders.scores.ofOne(scoredFields(section.packed).body);
+      const once = worth * this.#finders.scores.ofOne(distinctTerms(section.packed));
       scores.set(id, (scores.get(id) ?? 0) + once);
     }
     if (scores.size <= mostScored) return [...scores.keys()];

@@ -65,6 +65,11 @@ export function allTerms(packed: PackedTerms): Uint32Array {
   return packed.subarray(HEAD, HEAD + (packed[4] ?? 0) + (packed[5] ?? 0));
 }
 
+/** How many different terms its text holds. */
+export function distinctTerms(packed: PackedTerms): number {
+  return packed[2] ?? 0;
+}
+
 /** Which passages of its document a section holds. */
 export function passagesAt(packed: PackedTerms): { from: number; to: number } {
   return { from: packed[0] ?? 0, to: packed[1] ?? 0 };

@@ -65,9 +65,9 @@ export class SectionScores {
     return Math.max(this.#body.sectionsWith(id), this.#title.sectionsWith(id));
   }
 
-  /** What a term of rarity 1 scores that stands once in a text. */
-  ofOne(body: ScoredField): number {
-    return this.#body.ofFrequency(1, body.distinct, this.#sections);
+  /** What a term of rarity 1 scores that stands once in a text of so many different ones. */
+  ofOne(distinct: number): number {
+    return this.#body.ofFrequency(1, distinct, this.#sections);
   }
 
   /** The sum of what the sought terms score in a section. */

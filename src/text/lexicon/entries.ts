@@ -1,7 +1,7 @@
 import { wordForNumber } from '../number-words.ts';
 import { termOf } from '../words.ts';
 import { irregular } from './irregular.ts';
-import { phraseTerms } from './phrase-terms.ts';
+import { gap, phraseTerms } from './phrase-terms.ts';
 import { relations } from './relations.ts';
 
 /** A sense that a word or phrase carries: the relation it stands in and, for opposites, on which side. */
@@ -15,12 +15,15 @@ export interface Sense {
 /** A phrase of two terms or more and what it says. */
 export interface Phrase extends Sense {
   readonly terms: readonly string[];
+  /** Its place among the phrases of its first term. */
+  readonly place: number;
 }
 
 /** What begins with a term: its own senses, each once, and the phrases. */
 export interface Entries {
   readonly alone: readonly Sense[];
-  readonly phrases: readonly Phrase[];
+  /** By their second term, gaps left out: "in" alone begins two hundred phrases, of which a text has few. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 interface Member extends Sense {
@@ -38,21 +41,25 @@ const lettersKept = 2;
  * phrase when its first word is.
  */
 const membersByLetters = sortByLetters();
-const membersByTerm = new Map<string, Member[]>();
-const opened = new Set<string>();
-const entriesByTerm = new Map<string, Entries>();
+const byTerm = new Map<string, { readonly members: Member[]; entries: Entries | null }>();
+/** First letters whose members are in `byTerm`. */
+const opened = new Set<number>();
 
 /** What the lexicon has under a term. */
 export function entriesOf(term: string): Entries {
-  const known = entriesByTerm.get(term);
-  if (known !== undefined) return known;
-  const letters = term.slice(0, lettersKept);
-  if (!opened.has(letters)) open(letters);
-  const members = membersByTerm.get(term);
-  if (members === undefined) return nothing;
-  const entries = read(members);
-  entriesByTerm.set(term, entries);
-  return entries;
+  const found = byTerm.get(term);
+  if (found !== undefined) return (found.entries ??= read(found.members));
+  const letters = numberOfLetters(term);
+  if (opened.has(letters)) return nothing;
+  opened.add(letters);
+  open(term.slice(0, lettersKept));
+  return entriesOf(term);
+}
+
+/** The same for terms that begin with the same letters. Every word of a text asks for it: a string would cost more. */
+function numberOfLetters(term: string): number {
+  const second = term.length > 1 ? term.charCodeAt(1) : 0;
+  return term.charCodeAt(0) * 0x10000 + second;
 }
 
 /** The members of a relation, of the poles given, as terms. */
@@ -61,7 +68,7 @@ export function membersOf(relation: number, poles: readonly (1 | -1)[]): readonl
   return poles.flatMap((pole) => sides[pole === 1 ? 0 : 1] ?? []).map(phraseTerms);
 }
 
-const nothing: Entries = { alone: [], phrases: [] };
+const nothing: Entries = { alone: [], phrases: new Map() };
 
 function sortByLetters(): Map<string, Member[]> {
   const sorted = new Map<string, Member[]>();
@@ -99,22 +106,26 @@ function mayChangeLetters(word: string): boolean {
 }
 
 function open(letters: string): void {
-  opened.add(letters);
   for (const member of membersByLetters.get(letters) ?? []) {
     const term = termOf(member.first);
-    const known = membersByTerm.get(term);
-    if (known === undefined) membersByTerm.set(term, [member]);
-    else known.push(member);
+    const known = byTerm.get(term);
+    if (known === undefined) byTerm.set(term, { members: [member], entries: null });
+    else known.members.push(member);
   }
 }
 
 function read(members: readonly Member[]): Entries {
   const alone: Sense[] = [];
-  const phrases: Phrase[] = [];
-  for (const { text, relation, pole } of members) {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [place, { text, relation, pole }] of members.entries()) {
     const terms = phraseTerms(text);
-    if (terms.length > 1) phrases.push({ terms, relation, pole });
-    else if (!alone.some((known) => known.relation === relation && known.pole === pole))
+    if (terms.length > 1) {
+      const second = terms.find((term, at) => at > 0 && term !== gap) ?? gap;
+      const phrase = { terms, relation, pole, place };
+      const known = phrases.get(second);
+      if (known === undefined) phrases.set(second, [phrase]);
+      else known.push(phrase);
+    } else if (!alone.some((known) => known.relation === relation && known.pole === pole))
       alone.push({ relation, pole });
   }
   return { alone, phrases };

@@ -1,7 +1,7 @@
 import { stopWords } from '../stop-words.ts';
 import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
-import type { Phrase, Sense } from './entries.ts';
+import type { Entries, Phrase, Sense } from './entries.ts';
 import { entriesOf, membersOf } from './entries.ts';
 import { kinds } from './kinds.ts';
 import { determiner, gap } from './phrase-terms.ts';
@@ -34,14 +34,14 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
   const inside = new Set<number>();
   for (const [from, word] of words.entries()) {
     const { alone, phrases } = entriesOf(word.term);
-    const here = phrasesAt(words, from, phrases);
+    const here = phrases.size === 0 ? [] : phrasesAt(words, from, phrases);
     for (const { to } of here)
       if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     if (here.length > 0) found.push(...here);
     else if (!isAdjective(word, words[from + 1])) found.push(...alonesAt(from, alone));
   }
-  return found.filter(({ from, to }) => to > from || !inside.has(from));
+  return inside.size === 0 ? found : found.filter(({ from, to }) => to > from || !inside.has(from));
 }
 
 /** "Last year", "the last train": nothing lasts there. */
@@ -61,9 +61,13 @@ function trustIn(relationsTold: number): number {
   return 1 / (1 + ambiguityCost * (relationsTold - 1));
 }
 
-function phrasesAt(words: readonly Word[], from: number, phrases: readonly Phrase[]): SenseAt[] {
+function phrasesAt(
+  words: readonly Word[],
+  from: number,
+  phrases: Entries['phrases'],
+): readonly SenseAt[] {
   const found: Omit<SenseAt, 'strength'>[] = [];
-  for (const { terms, relation, pole } of phrases) {
+  for (const { terms, relation, pole } of phrasesNear(words, from, phrases)) {
     const to = endOfPhrase(words, from, terms);
     if (to !== null && !found.some((known) => known.relation === relation && known.to === to))
       found.push({ relation, pole, from, to });
@@ -72,6 +76,18 @@ function phrasesAt(words: readonly Word[], from: number, phrases: readonly Phras
     ...sense,
     strength: trustIn(found.filter(({ to }) => to === sense.to).length),
   }));
+}
+
+/** The phrases whose second term stands near enough behind the first, in their order. */
+function phrasesNear(
+  words: readonly Word[],
+  from: number,
+  phrases: Entries['phrases'],
+): readonly Phrase[] {
+  const near = new Set<Phrase>();
+  for (let at = from + 1; at <= from + 1 + widestGap; at += 1)
+    for (const phrase of phrases.get(words[at]?.term ?? '') ?? []) near.add(phrase);
+  return near.size < 2 ? [...near] : [...near].toSorted((a, b) => a.place - b.place);
 }
 
 function endOfPhrase(
@@ -94,7 +110,7 @@ function endOfPhrase(
 
 function nextTo(words: readonly Word[], at: number, term: string): number | null {
   if (words[at + 1]?.term === term) return at + 1;
-  return determiner.test(words[at + 1]?.folded ?? '') && words[at + 2]?.term === term
+  return words[at + 2]?.term === term && determiner.test(words[at + 1]?.folded ?? '')
     ? at + 2
     : null;
 }
