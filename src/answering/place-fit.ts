@@ -23,7 +23,7 @@ export const placeAsked: (question: Question) => PlaceAsked = onceInARow(
   },
 );
 
-const to = /\b(?:bound|heading|headed|destination)\b|\b(?:for|to|towards)\s*\?*\s*$/iu;
+const to = /\b(?:bound|heading|headed|destination)\b|\b(?:for|to|towards)[\s?]*$/iu;
 
 /** True for a word that is the noun asked for, or a kind of it. */
 export function isPlaceNoun({ noun }: PlaceAsked, term: string): boolean {
