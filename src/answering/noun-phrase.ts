@@ -4,11 +4,14 @@ import type { Word } from '../text/words.ts';
 import type { ReadSentence } from './reading.ts';
 import { isIrregularPast } from './verb-forms.ts';
 
-/** A noun with its article and what describes it, as far as form shows it. */
-export interface NounPhrase extends Span {
-  /** Indices of its first word, article included, and of its last one, what follows "of" included. */
+/** Words of a sentence that stand together, a name or a noun phrase: indices of the first and the last one. */
+export interface Standing extends Span {
   readonly at: number;
   readonly to: number;
+}
+
+/** A noun with its article and what describes it, as far as form shows it: from its article to what follows "of". */
+export interface NounPhrase extends Standing {
   /** Index of its noun: of "the lawn of the manor house" the lawn. */
   readonly head: number;
   /** True where an article or the like opens it. */

@@ -1,5 +1,5 @@
 import type { NameValue } from '../text/values/names.ts';
-import { isGiven } from './asked-words.ts';
+import { isGiven, wordsAsked } from './asked-words.ts';
 import { onceInARow } from './once.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
@@ -45,11 +45,29 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
     .slice(name.at, name.to + 1)
     .some(({ term }) => isPlaceNoun(asked, term));
   if (name.form === 'place' || isNoun || isPlaceNoun(asked, nounBefore(sentence, name))) return fit;
+  if (isAddition(question, sentence, name)) return fit * 0.75;
   const led = preposition.test(lead) && (lead !== 'for' || asked.way === 'to');
   return fit * (led || lead === 'the' ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3);
 }
 
 const peopleFit = 0.2;
+
+/** "In Fort Allen, *Ardshire*" where it is asked where Fort Allen is. */
+function isAddition(
+  question: Question,
+  { text, words }: ReadSentence,
+  { at, to, end }: NameValue,
+): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  return (
+    at === to &&
+    before !== undefined &&
+    before.capital &&
+    wordsAsked(question).has(before.folded) &&
+    text.slice(before.end, first?.start) === ', ' &&
+    /^(?:[.,;)]|$)/u.test(text.slice(end, end + 1))
+  );
+}
 
 /** The word before a name; before "the island of", where an island is asked for. */
 function leadOf({ words }: ReadSentence, { at }: NameValue, asked: PlaceAsked): string {

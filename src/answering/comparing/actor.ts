@@ -1,4 +1,5 @@
-import type { NameValue } from '../../text/values/names.ts';
+import { irregular } from '../../text/lexicon/irregular.ts';
+import type { Standing } from '../noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
@@ -19,12 +20,15 @@ export function fitOfActor(
   question: Question,
   candidate: Candidate,
   verb: number,
-  name: NameValue,
+  name: Standing,
   asked: Part,
 ): PartFit {
   const { sentence } = candidate;
   const { words } = sentence;
-  if (isNoun(words, verb)) return 'open';
+  if (isNoun(words, verb)) {
+    const light = asked === 'doer' ? lightVerb(sentence, verb) : null;
+    return light === null ? 'open' : fitOfActor(question, candidate, light, name, asked);
+  }
   const clause = clauseAt(sentence, verb);
   const passive = isPassive(words, verb);
   if (asked === 'doer' && !passive && doesItself(question, candidate, clause.from, verb))
@@ -40,7 +44,7 @@ export function fitOfActor(
     return 'open';
   if (asked === 'object') return 'unfit';
   if (passive !== (asked === 'sufferer') || isLed(words, name)) return 'unfit';
-  return isCutOff(sentence, name, verb) ? 'open' : 'fits';
+  return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
 /** "The order", "their decision", "a leading firm": no verb. */
@@ -48,6 +52,19 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return /^(?:the|a|an|its|their|his|her|our|my|your|this|that|of|in|for|no|any)$/u.test(
     words[at - 1]?.folded ?? '',
   );
+}
+
+const light = /^(?:made|took|taken|gave|given|issued|sent|raised)$/u;
+
+/** "The decision was *taken* by", "*made* the decision": the verb that only carries a noun. */
+function lightVerb(sentence: ReadSentence, noun: number): number | null {
+  const { words } = sentence;
+  const { from, to } = clauseAt(sentence, noun);
+  const isLight = (at: number) => light.test(words[at]?.folded ?? '');
+  if (noun - 2 >= from && isLight(noun - 2)) return noun - 2;
+  for (let at = noun + 1; at < to; at += 1)
+    if (isLight(at) && copula.test(words[at - 1]?.folded ?? '')) return at;
+  return null;
 }
 
 function isParticiple(folded: string): boolean {
@@ -59,12 +76,21 @@ function isPassive(words: readonly Word[], at: number): boolean {
   if (!isParticiple(words[at]?.folded ?? '')) return false;
   return (
     words.slice(Math.max(0, at - 3), at).some(({ folded }) => copula.test(folded)) ||
-    words.slice(at + 1, at + 4).some(({ folded }) => folded === 'by')
+    isBy(words, at + 1)
+  );
+}
+
+/** "Directed by", "opened again by"; not "raised the alarm by radio". */
+function isBy(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded === 'by') return true;
+  return (
+    words[at + 1]?.folded === 'by' &&
+    /^(?:again|back|up|down|out|off|over|.*ly)$/u.test(words[at]?.folded ?? '')
   );
 }
 
 /** "Hettie Crowle, who owns every blade": the name right before the clause of its own. */
-function isAntecedent(words: readonly Word[], { to }: NameValue, from: number): boolean {
+function isAntecedent(words: readonly Word[], { to }: Standing, from: number): boolean {
   return /^(?:who|which)$/u.test(words[from]?.folded ?? '') && to < from && from - to <= aside;
 }
 
@@ -72,7 +98,7 @@ function isAntecedent(words: readonly Word[], { to }: NameValue, from: number): 
 const aside = 4;
 
 /** "Of Norway", "at Ostrel": company of another name, or a place. */
-function isLed(words: readonly Word[], { at }: NameValue): boolean {
+function isLed(words: readonly Word[], { at }: Standing): boolean {
   const lead = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
   return /^(?:of|in|at|from|near|to|with|for|on|against)$/u.test(lead?.folded ?? '');
 }
@@ -102,8 +128,18 @@ function doesItself(
   });
 }
 
+/** "Beat *Ludo Bramwell* and won": whom an earlier verb meets. */
+function isMet(words: readonly Word[], { at }: Standing): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.stop || before.capital) return false;
+  return (
+    before.folded === 'beat' ||
+    (Object.hasOwn(irregular, before.folded) && !before.folded.endsWith('s'))
+  );
+}
+
 /** True when another verb, or the end of what is quoted, stands between a name and the verb. */
-function isCutOff({ text, words }: ReadSentence, name: NameValue, verb: number): boolean {
+function isCutOff({ text, words }: ReadSentence, name: Standing, verb: number): boolean {
   if (/["“”]/u.test(text.slice(name.end, words[verb]?.start))) return true;
   const between = words.slice(name.to + 1, verb);
   // "Walked in and opened": one doer of both.

@@ -1,4 +1,4 @@
-import type { NameValue } from '../../text/values/names.ts';
+import type { Standing } from '../noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
 import type { ReadSentence } from '../reading.ts';
@@ -12,7 +12,7 @@ const widestApposition = 7;
 export function fitOfHolder(
   { sentence, matches }: Candidate,
   office: Match,
-  name: NameValue,
+  name: Standing,
 ): PartFit {
   const { text, words } = sentence;
   const { at } = office;
@@ -25,7 +25,10 @@ export function fitOfHolder(
   const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
   const gap = text.slice(words[from]?.end, words[to]?.start);
   if (to - from - 1 > widestApposition || /[;:.!?]\s/u.test(gap)) return 'open';
-  return words.slice(from + 1, to).some(({ folded }) => isDeed(folded)) ? 'open' : 'fits';
+  const between = words.slice(from + 1, to);
+  // "Ada Moss, who has taken over as head".
+  if (at > name.at && between.some(({ folded }) => folded === 'as')) return 'fits';
+  return between.some(({ folded }) => isDeed(folded)) ? 'open' : 'fits';
 }
 
 function isDeed(folded: string): boolean {
@@ -71,7 +74,8 @@ function isElsewhere(
       break;
     }
     if (isKnown(i)) return false;
-    seen = true;
+    // "Head of the firm": the one that is asked about may well be meant.
+    seen ||= word.capital;
   }
   return seen;
 }

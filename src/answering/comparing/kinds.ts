@@ -7,6 +7,7 @@ import { figureKind } from './figure-kind.ts';
 import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
 import { objectKind } from './object-kind.ts';
+import { personKind } from './person-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { placeKind } from './place-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
@@ -21,7 +22,7 @@ const figure = comparerOf(figureKind);
 const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
-const person = comparerOf(nameKind('person'));
+const person = comparerOf(personKind);
 const place = comparerOf(placeKind);
 
 /**
@@ -44,9 +45,9 @@ const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   percent: [comparerOf(quantityKind('percent'))],
   measure: [number],
   age: [number],
-  person: [person, wording],
+  person: [person],
   speaker: [comparerOf(speakerKind)],
-  place: [place, wording],
+  place: [place],
   cause: [comparerOf(phraseKind('cause', 0.3))],
   manner: [wording],
   name: [name, wording],

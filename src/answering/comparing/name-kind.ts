@@ -10,7 +10,7 @@ import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { PartFit } from './part-asked.ts';
 import { fitOfPart } from './part-asked.ts';
-import type { Kind, Relation } from './kind.ts';
+import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
 
 /** A name given in answer, with the other names of its sentence. */
@@ -24,31 +24,13 @@ export interface NamedAnswer {
 /** Names weaker than this are company, not answers. */
 const leastStrength = 0.5;
 
-/** People, organisations and other things that are named. */
+/** Organisations, works and other things that are named. */
 export function nameKind(differs: Difference): Kind<NamedAnswer> {
   return {
     differs,
     read: (question, candidate) => {
-      const fitting = namesFor(question, candidate, differs).toSorted((a, b) => b.worth - a.worth);
-      const [best] = fitting;
-      if (best === undefined) return null;
-      const { name, evidence, fit } = best;
-      const asked = new Set(question.words.map((word) => word.folded));
-      return {
-        value: {
-          words: name.words,
-          form: name.form,
-          others: valuesOf(candidate.sentence)
-            .names.filter((other) => other !== name && !isAsked(other, asked))
-            .map(({ words }) => words),
-        },
-        highlight: evidence,
-        label: labelOf(sliceOf(candidate.sentence.text, name)),
-        confidence: evidence.strength,
-        lean:
-          leanOf[fit] +
-          (differs === 'person' && name.form !== 'person' && fit !== 'fits' ? nobodyLean : 0),
-      };
+      const best = bestName(question, candidate, differs);
+      return best === null ? null : claimOfName(question, candidate, best, differs);
     },
     relate: (a, b, question) => {
       const relation = relateNames(a, b);
@@ -57,15 +39,50 @@ export function nameKind(differs: Difference): Kind<NamedAnswer> {
   };
 }
 
-interface Fitting {
+/** A name that may answer, with how it stands to what is asked. */
+export interface FittingName {
   readonly name: NameValue;
   readonly evidence: AlignedEvidence;
   readonly fit: PartFit;
   readonly worth: number;
 }
 
-/** The names that may answer, with how they stand to what is asked. */
-function namesFor(question: Question, candidate: Candidate, differs: Difference): Fitting[] {
+/** The name of a sentence that answers best; null where none may. */
+export function bestName(
+  question: Question,
+  candidate: Candidate,
+  differs: Difference,
+): FittingName | null {
+  const [best] = namesFor(question, candidate, differs).toSorted((a, b) => b.worth - a.worth);
+  return best ?? null;
+}
+
+/** What a sentence says with a name. */
+export function claimOfName(
+  question: Question,
+  { sentence }: Candidate,
+  { name, evidence, fit }: FittingName,
+  differs: Difference,
+): Claim<NamedAnswer> {
+  const asked = new Set(question.words.map((word) => word.folded));
+  return {
+    value: {
+      words: name.words,
+      form: name.form,
+      others: valuesOf(sentence)
+        .names.filter((other) => other !== name && !isAsked(other, asked))
+        .map(({ words }) => words),
+    },
+    highlight: evidence,
+    label: labelOf(sliceOf(sentence.text, name)),
+    confidence: evidence.strength,
+    lean:
+      leanOf[fit] +
+      (differs === 'person' && name.form !== 'person' && fit !== 'fits' ? nobodyLean : 0),
+  };
+}
+
+function namesFor(question: Question, candidate: Candidate, differs: Difference): FittingName[] {
   const { sentence, matches } = candidate;
   const { names } = valuesOf(sentence);
   return alignedEvidence(question, sentence, matches).flatMap((evidence) => {
@@ -78,9 +95,9 @@ function namesFor(question: Question, candidate: Candidate, differs: Difference)
   });
 }
 
-const nearWorth = 0.4;
+export const nearWorth = 0.4;
 /** What a name's place in its clause is worth beside its form, and in log-odds for the claim. */
-const fitWorth = { fits: 0.5, open: 0, unsaid: 0, unfit: -0.6 } as const;
+export const fitWorth = { fits: 0.5, open: 0, unsaid: 0, unfit: -0.6 } as const;
 const leanOf = { fits: 1.2, open: 0, unsaid: -0.7, unfit: -2.5 } as const;
 /** "Who" asks for a person first: a firm, or what nothing marks as a person, must stand where the answer does. */
 const nobodyLean = -0.6;

@@ -1,4 +1,4 @@
-import type { NameValue } from '../../text/values/names.ts';
+import type { Standing } from '../noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { isIrregularPast } from '../verb-forms.ts';
@@ -27,7 +27,7 @@ function partAsked({ words }: Question): Part | 'holder' | null {
 }
 
 /** How a name of a sentence stands to what the question asks who did, was or suffered. */
-export function fitOfPart(question: Question, candidate: Candidate, name: NameValue): PartFit {
+export function fitOfPart(question: Question, candidate: Candidate, name: Standing): PartFit {
   const asked = partAsked(question);
   if (asked === null) return 'open';
   let fit: PartFit = 'unsaid';

@@ -13,11 +13,9 @@ export interface PhraseMeaning {
   readonly terms: ReadonlySet<string>;
   /** Relation and pole in one signed number. */
   readonly senses: ReadonlySet<number>;
-  /** True for a name or a place that stands beside what is asked: "Norway" and "on her debut" say nothing to each other. */
-  readonly named: boolean;
 }
 
-/** Reasons and places without a name of their own: the words of the phrase, compared by what they mean. */
+/** Reasons, which have no form of their own: the words of the phrase, compared by what they mean. */
 export function phraseKind(differs: Difference, leastStrength: number): Kind<PhraseMeaning> {
   return {
     differs,
@@ -29,12 +27,7 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
       const words = sentence.words.filter(
         (word) => word.start >= evidence.start && word.end <= evidence.end,
       );
-      const meaning = {
-        ...meaningOf(words, question),
-        named:
-          differs === 'place' &&
-          (evidence.strength >= namedFrom || evidence.nearness >= besideTheVerb),
-      };
+      const meaning = meaningOf(words, question);
       if (meaning.terms.size === 0) return null;
       return {
         value: meaning,
@@ -52,13 +45,8 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
   };
 }
 
-/** Places that fit as well as this are names. */
-const namedFrom = 0.7;
-/** "Held in the pavilion": right behind what is asked, a plain place is one as surely as a name. */
-const besideTheVerb = 0.75;
-
 /** The meaning of a phrase without the words of the question, which every source repeats. */
-function meaningOf(words: readonly Word[], question: Question): Omit<PhraseMeaning, 'named'> {
+function meaningOf(words: readonly Word[], question: Question): PhraseMeaning {
   const asked = new Set(question.terms.map((term) => term.term));
   const own = words.filter((word) => !word.stop && !asked.has(word.term));
   return {
@@ -72,7 +60,7 @@ function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
   for (const term of a.terms)
     if (b.terms.has(term) || [...b.terms].some((other) => isFamily(term, other))) return 'same';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
-  return a.named === b.named ? 'different' : 'unclear';
+  return 'different';
 }
 
 const familyPrefix = 5;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { twoSources } from './two-sources.ts';
+
+const answerTo = async (question: string, sentence: string) =>
+  (await twoSources(question, sentence, 'The weather was fine.')).labels[0];
+
+describe('who did it, told by a noun', () => {
+  it.each([
+    ['The flooding was discovered by a night watchman shortly before five.', 'a night watchman'],
+    ['Two schoolgirls discovered the flooding on their way home.', 'Two schoolgirls'],
+    ['On the advice of an engineer, the council discovered the flooding.', 'the council'],
+    ["The lock-keeper's daughter discovered the flooding.", "The lock-keeper's daughter"],
+    ['One of the judges discovered the flooding, they say.', 'One of the judges'],
+    ['The flooding was discovered by a member of the jury.', 'a member of the jury'],
+    ['The pit foreman, Elis Varga, discovered the flooding at dawn.', 'Elis Varga'],
+    ['Nadia Fesenko of Tarn beat Ludo Bramwell and discovered the flooding.', 'Nadia Fesenko'],
+    ['The captain discovered the flooding by chance.', 'The captain'],
+  ] as const)('%s', async (sentence, who) => {
+    expect(await answerTo('Who discovered the flooding?', sentence)).toBe(who);
+  });
+
+  it.each([
+    'The flooding was discovered on Monday and the pit was closed.',
+    'The flooding was discovered by chance.',
+    'A nurse slept while the flooding was discovered.',
+  ])('is nobody where nobody is said to: %s', async (sentence) => {
+    expect(await answerTo('Who discovered the flooding?', sentence)).toBeNull();
+  });
+
+  it('is who takes a decision', async () => {
+    const question = 'Who made the decision to flood the pit?';
+    expect(await answerTo(question, 'The engineers took the decision to flood the pit.')).toBe(
+      'The engineers',
+    );
+  });
+});
+
+describe('who holds an office', () => {
+  it('may have taken over as it', async () => {
+    const sentence =
+      '“It was hard,” said Nadia Fesenko, who has taken over as director of the fair.';
+    expect(await answerTo('Who is the director of the fair?', sentence)).toBe('Nadia Fesenko');
+  });
+});
+
+describe('two who are told by a noun, or one by a name', () => {
+  const by = (who: string) => `The flooding was discovered by ${who}.`;
+
+  it.each([
+    ['a night watchman', 'a nurse', 'apart'],
+    ['a night watchman', 'the night watchman', 'together'],
+    ['the council', 'the city council', 'together'],
+    ['the police', 'the fire brigade', 'apart'],
+    ['a member of the jury', 'a member of the orchestra', 'apart'],
+    ['the captain', 'Captain Joan Airey', 'together'],
+    ['a cyclist', 'Captain Joan Airey', 'apart'],
+    ['a retired postman', 'Ludo Bramwell, a retired postman', 'together'],
+    ['the police', 'the mayor, Ana Holt', 'apart'],
+  ] as const)('%s and %s: %s', async (first, second, stand) => {
+    const told = await twoSources('Who discovered the flooding?', by(first), by(second));
+    expect(told).toMatchObject({ stand, differs: 'person' });
+  });
+
+  it.each([
+    ['a man of fifty', 'a night watchman'],
+    ['the authorities', 'the city council'],
+    ['a night watchman', 'Elis Varga'],
+    ['divers', 'the army'],
+  ])('%s and %s may be one', async (first, second) => {
+    const { stand } = await twoSources('Who discovered the flooding?', by(first), by(second));
+    expect(stand).not.toBe('apart');
+  });
+});
