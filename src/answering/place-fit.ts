@@ -18,12 +18,12 @@ export const placeAsked: (question: Question) => PlaceAsked = onceInARow(
   ({ text, words, terms }: Question) => {
     const which = words.findIndex(({ folded }) => /^(?:which|what)$/u.test(folded));
     const noun = which < 0 ? null : (terms.find(({ at }) => at === which + 1) ?? null);
-    const way = to.test(text) ? 'to' : /\bfrom\b/iu.test(text) ? 'from' : null;
+    const way = whither.test(text) ? 'to' : /\bfrom\b/iu.test(text) ? 'from' : null;
     return { noun, way };
   },
 );
 
-const to = /\b(?:bound|heading|headed|destination)\b|\b(?:for|to|towards)[\s?]*$/iu;
+const whither = /\b(?:bound|heading|headed|destination)\b|\b(?:for|to|towards)[\s?]*$/iu;
 
 /** True for a word that is the noun asked for, or a kind of it. */
 export function isPlaceNoun({ noun }: PlaceAsked, term: string): boolean {

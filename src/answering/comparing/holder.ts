@@ -1,8 +1,11 @@
+import { titles } from '../../text/values/name-words.ts';
 import type { Standing } from '../noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
 import type { ReadSentence } from '../reading.ts';
 import { isIrregularPast } from '../verb-forms.ts';
+import { isGroupWord } from '../person-phrases.ts';
+import { isPlaceWord } from '../place-words.ts';
 import type { PartFit } from './part-asked.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
@@ -21,14 +24,20 @@ export function fitOfHolder(
   if (isModifier(sentence, at) && !isKnown(at + 1)) return 'open';
   if (isOtherOffice(sentence, office, isKnown) || isElsewhere(sentence, at, isKnown))
     return 'unfit';
-  if (at >= name.at && at <= name.to) return 'fits';
+  // "Chief Superintendent Ada Moss" is no chief.
+  if (at >= name.at && at <= name.to)
+    return titles.has(words[at]?.folded ?? '') || !titles.has(words[at + 1]?.folded ?? '')
+      ? 'fits'
+      : 'unfit';
+  // "The chief executive of Kestrel Rail".
+  if (name.at > at && /^(?:of|for|at)$/u.test(words[name.at - 1]?.folded ?? '')) return 'unfit';
   const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
   const gap = text.slice(words[from]?.end, words[to]?.start);
   if (to - from - 1 > widestApposition || /[;:.!?]\s/u.test(gap)) return 'open';
   const between = words.slice(from + 1, to);
   // "Ada Moss, who has taken over as head".
   if (at > name.at && between.some(({ folded }) => folded === 'as')) return 'fits';
-  return between.some(({ folded }) => isDeed(folded)) ? 'open' : 'fits';
+  return between.some(({ folded }) => isDeed(folded)) ? 'unsaid' : 'fits';
 }
 
 function isDeed(folded: string): boolean {
@@ -54,7 +63,7 @@ function isOtherOffice(
   return (
     text.slice(before.end, words[at]?.start) === ' ' &&
     !/^(?:former|current|new|acting)$/u.test(before.folded) &&
-    !before.capital
+    (!before.capital || at === 1)
   );
 }
 
@@ -73,9 +82,10 @@ function isElsewhere(
       if (/^(?:the|a|an|its|of)$/u.test(word.folded)) continue;
       break;
     }
-    if (isKnown(i)) return false;
     // "Head of the firm": the one that is asked about may well be meant.
-    seen ||= word.capital;
+    if (isKnown(i) || (!word.capital && (isGroupWord(word.folded) || isPlaceWord(word.folded))))
+      return false;
+    seen = true;
   }
   return seen;
 }

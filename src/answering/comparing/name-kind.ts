@@ -89,10 +89,23 @@ function namesFor(question: Question, candidate: Candidate, differs: Difference)
     const name = names.find(({ start, end }) => start === evidence.start && end === evidence.end);
     if (name === undefined || evidence.strength < leastStrength || isOfTheAsked(name, question))
       return [];
-    const fit = differs === 'person' ? fitOfPart(question, candidate, name) : 'open';
+    const part = differs === 'person' ? fitOfPart(question, candidate, name) : 'open';
+    const fit =
+      differs === 'person' && part !== 'fits' && isSpeaker(candidate, name) ? 'unfit' : part;
     const worth = evidence.strength + nearWorth * evidence.nearness + fitWorth[fit];
     return [{ name, evidence, fit, worth }];
   });
+}
+
+/** "Fourteen were hurt, Draycott said": who only tells it. */
+function isSpeaker({ sentence: { text, words } }: Candidate, { at, to }: NameValue): boolean {
+  const [verb, next] = [words[to + 1], words[to + 2]];
+  if (/^(?:said|says)$/u.test(words[at - 1]?.folded ?? '')) return true;
+  return (
+    verb !== undefined &&
+    /^(?:said|says|added|told)$/u.test(verb.folded) &&
+    /^[,.]/u.test(text.slice(verb.end, next?.start ?? text.length))
+  );
 }
 
 export const nearWorth = 0.4;

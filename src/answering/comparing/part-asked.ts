@@ -17,7 +17,7 @@ export type Part = 'doer' | 'sufferer' | 'object';
 const asking = /^(?:who|whom|who's|whos)$/u;
 
 /** "Holder": of an office, as in "who is the director?"; null where nothing of the kind is asked. */
-function partAsked({ words }: Question): Part | 'holder' | null {
+export function partAsked({ words }: Question): Part | 'holder' | null {
   const who = words.findIndex(({ folded }) => asking.test(folded));
   if (who < 0) return null;
   const [next, second] = [words[who + 1]?.folded ?? '', words[who + 2]?.folded ?? ''];

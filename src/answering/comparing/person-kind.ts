@@ -4,11 +4,12 @@ import type { Candidate } from '../candidate.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { personPhrases } from '../person-phrases.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import { asksForSeveral, bestName, claimOfName, fitWorth, nearWorth } from './name-kind.ts';
-import { fitOfPart } from './part-asked.ts';
+import { fitOfPart, partAsked } from './part-asked.ts';
 import type { PersonAnswer } from './person-relation.ts';
 import { relatePeople } from './person-relation.ts';
 import { rolesOf } from './roles.ts';
@@ -52,6 +53,8 @@ interface FittingPhrase {
 }
 
 function bestPhrase(question: Question, candidate: Candidate): FittingPhrase | null {
+  // Who holds an office is no answer to who holds it; "a girl found it: Ada Moss" names her.
+  if (partAsked(question) === 'holder' || isNamedBehind(candidate.sentence)) return null;
   const asked = new Set(question.terms.map(({ term }) => term));
   const { words } = candidate.sentence;
   let best: FittingPhrase | null = null;
@@ -63,6 +66,10 @@ function bestPhrase(question: Question, candidate: Candidate): FittingPhrase | n
     if (best === null || worth > best.worth) best = { phrase, worth };
   }
   return best;
+}
+
+function isNamedBehind(sentence: ReadSentence): boolean {
+  return valuesOf(sentence).names.some(({ start }) => /:\s$/u.test(sentence.text.slice(0, start)));
 }
 
 /** Words between the phrase and what is asked at which nearness has fallen to one half. */

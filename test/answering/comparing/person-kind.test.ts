@@ -43,6 +43,25 @@ describe('who holds an office', () => {
   });
 });
 
+describe('company of the answer', () => {
+  it.each([
+    [
+      'Who broke a leg?',
+      'Nine were hurt, Ludo Bramwell said, among them Nadia Fesenko, who broke a leg.',
+    ],
+    [
+      'Who is the director of the fair?',
+      'Chief Superintendent Ludo Bramwell met the director of the fair, Nadia Fesenko.',
+    ],
+    [
+      'Who is the director of the fair?',
+      'Fire chief Ludo Bramwell met the director of the fair, Nadia Fesenko.',
+    ],
+  ])('is not taken for it: %s – %s', async (question, sentence) => {
+    expect(await answerTo(question, sentence)).toBe('Nadia Fesenko');
+  });
+});
+
 describe('two who are told by a noun, or one by a name', () => {
   const by = (who: string) => `The flooding was discovered by ${who}.`;
 
