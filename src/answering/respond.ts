@@ -11,7 +11,7 @@ import { quotesOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
+import { answersFrom, clashFrom, thresholds, untoldFrom } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
@@ -36,7 +36,15 @@ export async function respond(
     return noAnswer(text, searched, sources, null);
   const heard = heardAmong(sources);
   const from = clashFrom(index.vocabulary.sentences);
-  return verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
+  const answer = verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
+  return isTold(answer) || topScore(best) >= untoldFrom(question.type, index.vocabulary.sentences)
+    ? answer
+    : noAnswer(text, searched, sources, null);
+}
+
+/** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */
+function isTold({ verdict, positions }: Answer): boolean {
+  return verdict === 'conflict' || positions.some(({ label }) => label !== null);
 }
 
 /** What the documents hold that may answer: the best source first, and of each its best sentences. */

@@ -1,13 +1,15 @@
+import type { AnswerType } from './answer-type.ts';
+
 /**
  * Where an answer begins. All are likelihoods as `model.ts` gives them, 0 to 1, or ratios of two of them.
  */
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */
-  answersFrom: 0.12,
+  answersFrom: 0.11,
   /** The same in a library of a page or two: who asks it mostly knows what it is about. */
   answersFromTiny: 0.05,
   /** What tenfold the sentences add to it. */
-  answersFromGrowth: 0.07,
+  answersFromGrowth: 0.09,
   /** A source is considered when its best sentence scores this, and this share of the best source's. */
   heardFrom: 0.01,
   heardAgainstBest: 0.02,
@@ -45,6 +47,25 @@ export function answersFrom(sentences: number): number {
     between(thresholds.answersFromTiny, thresholds.answersFrom, sentences) +
     thresholds.answersFromGrowth * growth
   );
+}
+
+/**
+ * Where no source gives a value of the kind asked for, what the best sentence must score: "a judge refused" is no answer to
+ * "what is the name of the judge?". Who is asked for may be told by an office, and a date by the sentence before. Measured
+ * on thirteen sets: a third more of the near questions refused, for one question in 200 wrongly silent.
+ */
+const untold: Readonly<Partial<Record<AnswerType, number>>> = {
+  date: 0.6,
+  count: 0.4,
+  name: 0.4,
+  manner: 0.25,
+  person: 0.15,
+};
+
+/** What a best sentence must score when it gives no value of the kind asked for, 0 to 1; 0 where it needs none. */
+export function untoldFrom(type: AnswerType, sentences: number): number {
+  const { answersFromTiny, answersFrom: full } = thresholds;
+  return ((untold[type] ?? 0) * between(answersFromTiny, full, sentences)) / full;
 }
 
 /** How likely a dispute must be to be shown as one, 0 to 1, where the best sentence surely answers. */

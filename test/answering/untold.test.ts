@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { libraryOf } from '../../src/library/open-library.ts';
+
+const files = {
+  'harbour.txt': `The Tarn harbour
+
+A judge refused on Thursday to stop the sale of the old harbour crane.
+
+The council met in the Ropewalk Library for five hours.
+
+Orla Finch, who keeps the harbour, says that the crane was built in 1911.
+
+About ninety people came to the meeting, and nobody went home early.
+`,
+  'echo.txt': `The Echo
+
+The sale of the crane goes ahead, the harbour board said after the judge had spoken.
+
+A tea room will open beside the crane before summer.
+`,
+  // A page or two needs less of an answer than a folder.
+  'log.txt': `The log\n\n${Array.from({ length: 300 }, (_, i) => `Barge ${i + 1} carried slate, barley and wool to the upper quay.`).join('\n\n')}\n`,
+};
+
+async function verdictOn(question: string) {
+  const texts = Object.entries(files).map(([file, text]) => ({ file, text }));
+  const library = await libraryOf(await documentsFromTexts(texts));
+  return library.ask(question);
+}
+
+describe('a question for a name or a date', () => {
+  test.each([['What is the name of the judge?'], ['When was the judge born?']])(
+    'is not answered by a sentence that gives none: %s',
+    async (question) => {
+      const { verdict, nearest } = await verdictOn(question);
+      expect(verdict).toBe('none');
+      expect(nearest[0]?.quotes[0]?.text).toContain('judge');
+    },
+  );
+
+  test.each([
+    ['Who keeps the harbour?', 'Orla Finch'],
+    ['When was the crane built?', '1911'],
+    ['How many people came to the meeting?', 'ninety'],
+  ])('is answered by one that does: %s', async (question, words) => {
+    const { positions } = await verdictOn(question);
+    expect(positions[0]?.answers[0]?.quotes[0]?.text).toContain(words);
+  });
+});
