@@ -91,11 +91,29 @@ function namesFor(question: Question, candidate: Candidate, differs: Difference)
       return [];
     const part = differs === 'person' ? fitOfPart(question, candidate, name) : 'open';
     const fit =
-      differs === 'person' && part !== 'fits' && isSpeaker(candidate, name) ? 'unfit' : part;
+      part !== 'fits' && differs === 'person' && isSpeaker(candidate, name)
+        ? fitOfSpeaker(question, candidate)
+        : part;
     const worth = evidence.strength + nearWorth * evidence.nearness + fitWorth[fit];
     return [{ name, evidence, fit, worth }];
   });
 }
+
+/** "It was *our decision*", says one who made it; another only tells of it. */
+function fitOfSpeaker(
+  { predicate }: Question,
+  { sentence: { words }, matches }: Candidate,
+): PartFit {
+  const said = predicate.flatMap((i) => matches[i]?.at ?? []);
+  const own = said.some((at) =>
+    words.slice(Math.max(0, at - ownReach), at).some(({ folded }) => firstPerson.test(folded)),
+  );
+  return own ? 'fits' : 'unfit';
+}
+
+const firstPerson = /^(?:i|we|my|our|i'd|we'd|i've|we've|i'll|we'll|i'm|we're)$/u;
+/** Words between "I" and what one did: "we had already called". */
+const ownReach = 3;
 
 /** "Fourteen were hurt, Draycott said": who only tells it. */
 function isSpeaker({ sentence: { text, words } }: Candidate, { at, to }: NameValue): boolean {

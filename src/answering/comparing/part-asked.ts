@@ -1,5 +1,8 @@
 import type { Standing } from '../noun-phrase.ts';
+import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isGroupWord } from '../person-phrases.ts';
+import { isPlaceWord } from '../place-words.ts';
 import type { Question } from '../question.ts';
 import { isIrregularPast } from '../verb-forms.ts';
 import { fitOfHolder } from './holder.ts';
@@ -62,6 +65,17 @@ function saysOfWhat({ terms, predicate }: Question, { matches, sentence }: Candi
   const held = asked.filter((i) => matches[i] != null && matches[i].kind !== 'soft');
   return (
     held.length * 2 >= asked.length ||
-    sentence.words.some(({ folded }) => /^(?:it|its|this)$/u.test(folded))
+    sentence.words.some(
+      ({ folded }, at) => /^(?:it|its|this)$/u.test(folded) || isTheOne(sentence.words, at),
+    )
+  );
+}
+
+/** "Head *of the studio*": the one that the article is about. */
+function isTheOne(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded !== 'of' || words[at + 1]?.folded !== 'the') return false;
+  const noun = words[at + 2];
+  return (
+    noun !== undefined && !noun.capital && (isGroupWord(noun.folded) || isPlaceWord(noun.folded))
   );
 }

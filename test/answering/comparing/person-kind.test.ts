@@ -43,6 +43,22 @@ describe('who holds an office', () => {
   });
 });
 
+describe('who says it', () => {
+  const question = 'Who made the decision to flood the pit?';
+
+  it('did it where they say so', async () => {
+    const sentence = '“It was our decision to flood the pit,” said Nadia Fesenko of Ludo Bramwell.';
+    expect(await answerTo(question, sentence)).toBe('Nadia Fesenko');
+  });
+
+  it('may speak of a house as of the one that is asked about', async () => {
+    const sentence = 'Ludo Bramwell met Nadia Fesenko, the director of the museum.';
+    expect(await answerTo('Who is the director of the Tarn Rooms?', sentence)).toBe(
+      'Nadia Fesenko',
+    );
+  });
+});
+
 describe('company of the answer', () => {
   it.each([
     [
