@@ -25,7 +25,7 @@ export function matchesOf(
         initialsMatch(term, sentence) ??
         lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
-  if (question.type !== 'count') return matches;
+  if (question.type !== 'count') return withoutStrangers(sentence, matches);
   const best = bestEvidence(question, sentence, matches);
   if (best === null || best.strength < 1) return matches;
   return matches.map(
@@ -36,6 +36,28 @@ export function matchesOf(
         : null),
   );
 }
+
+/**
+ * "Is the deal over?" – "Its value *remains* tied to the deal": something else remains there. Whose state such a verb tells
+ * stands before it.
+ */
+function withoutStrangers(
+  { words }: ReadSentence,
+  matches: readonly (Match | null)[],
+): (Match | null)[] {
+  return matches.map((match, i) => {
+    if (match === null || match.kind === 'exact' || !stateVerb.test(words[match.at]?.folded ?? ''))
+      return match;
+    const isOfIt = matches.some(
+      (other, j) => j !== i && other !== null && other.at >= 0 && other.at < match.at,
+    );
+    return isOfIt || stands.test(words[match.at - 1]?.folded ?? '') ? match : null;
+  });
+}
+
+const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued)$/u;
+/** "It remains", "they continue": what is asked of may be meant. */
+const stands = /^(?:it|they|he|she|this|that|and|which|who|still|also|will)$/u;
 
 /** "LLM" for "large language models": the first letters of words in a row. */
 function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): Match | null {

@@ -10,7 +10,7 @@ import { decidingSpan } from './told.ts';
 /** Words that tell of something coming about, and of something coming to nothing, by their terms. */
 const comesAbout =
   termSet(`come arrive available begin open start launch live run confirm approve agree support welcome follow
-  add include ready introduce plan continue remain resume go yes true intact alive return recover win success intend due`);
+  add include ready introduce plan resume go yes true intact alive return recover win success intend due`);
 const comesToNothing =
   termSet(`scrap cancel drop axe abandon dead shelve reject refuse deny rule withdraw suspend halt stop block
   miss close fail collapse condemn oppose false untrue nonsense wrong nothing nobody none never ditch kill`);

@@ -39,15 +39,21 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
       if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     if (here.length > 0) found.push(...here);
-    else if (!isAdjective(word, words[from + 1])) found.push(...alonesAt(from, alone));
+    else if (!isAdjective(word, words[from + 1], words[from - 1]))
+      found.push(...alonesAt(from, alone));
   }
   return inside.size === 0 ? found : found.filter(({ from, to }) => to > from || !inside.has(from));
 }
 
-/** "Last year", "the last train": nothing lasts there. */
-function isAdjective({ folded }: Word, next: Word | undefined): boolean {
-  return folded === 'last' && next?.stop === false && !/^\d/u.test(next.folded);
+/** "Last year", "the last train": nothing lasts there. "A close friend" shuts nothing. */
+function isAdjective({ folded }: Word, next: Word | undefined, before: Word | undefined): boolean {
+  if (next === undefined || next.stop) return false;
+  if (folded === 'last') return !/^\d/u.test(next.folded);
+  return folded === 'close' && beforeAdjective.test(before?.folded ?? '');
 }
+
+const beforeAdjective =
+  /^(?:a|an|the|its|their|his|her|our|my|very|so|too|as|more|how|once|in|with|under|of|keep|kept)$/u;
 
 function alonesAt(at: number, senses: readonly Sense[]): SenseAt[] {
   const strength = trustIn(senses.length);

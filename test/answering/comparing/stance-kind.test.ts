@@ -130,6 +130,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'whose state is told': [
+    ['Is the alliance over?', 'The alliance is over.', 'The alliance remains strong.', 'apart'],
+    [
+      'Is the alliance over?',
+      'The alliance is over.',
+      'The alliance that began as a close friendship of two firms is over.',
+      'together',
+    ],
+  ],
   'an office held and left': [
     [
       'Is Orla Finch still the warden?',
@@ -243,6 +252,15 @@ describe('a question on whether something lasts', () => {
       'Are Orla Finch and the mill still partners?',
       'The mill and its partner Orla Finch opened a shop in 2019.',
       'Orla Finch and the mill parted ways in June.',
+    );
+    expect(stand).toBe('unread');
+  });
+
+  it('is not answered by what something else remains', async () => {
+    const { stand } = await twoSources(
+      'Is the alliance over?',
+      'The price of coal remains tied to the alliance.',
+      'The alliance is over.',
     );
     expect(stand).toBe('unread');
   });
