@@ -134,6 +134,10 @@ function isPastVerb(folded: string): boolean {
   return /[^e]ed$/u.test(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
 }
 
+/** "A full year *instead of the* six months", "nine hours, *up from* four". */
+const replaced =
+  /\b(?:instead of|rather than|up from|down from|compared with|compared to)(?: (?:the|its|an?|some|about))? $/iu;
+
 /** Which end of "from A to B" a value is; null when it is neither. */
 function endOfChange(
   sentence: ReadSentence,
@@ -141,6 +145,8 @@ function endOfChange(
   all: readonly Evidence[],
 ): 'old' | 'new' | null {
   const lead = sentence.words[value.at - 1]?.folded;
+  const isReplaced = replaced.test(sentence.text.slice(Math.max(0, value.start - 24), value.start));
+  if (isReplaced && all.length > 1) return 'old';
   if (lead !== 'from' && lead !== 'to') return null;
   const ahead = lead === 'from';
   const isOther = all.some(({ at }) => {

@@ -1,21 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
-import type { ClockValue } from '../../text/values/clock.ts';
-import type { DateValue } from '../../text/values/dates.ts';
 import type { Difference } from '../answer.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence-value.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
-import type { Kind, Relation } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { labelOf } from './label.ts';
-
-/** A point in time as a sentence gives it: a date, a time of day, or both. */
-export interface Moment {
-  readonly date: DateValue | null;
-  readonly clock: ClockValue | null;
-}
+import type { Moment } from './moment.ts';
+import { relateMoments } from './moment.ts';
 
 /** Dates and times of day. */
 export function timeKind(differs: Difference): Kind<Moment> {
@@ -139,81 +133,4 @@ function withLead(text: string, span: Span): Span {
     '',
   );
   return /^the $/iu.test(own) ? span : { start: span.start - own.length, end: span.end };
-}
-
-/** Days by which "by" and "end of" may miss each other and still mean one date. */
-const slackDays = 2;
-/** Minutes by which two times of day may differ and still be one. */
-const slackMinutes = 9;
-
-/** Moments can both be right where their days and their times overlap; where nothing tells, that is unclear. */
-function relateMoments(a: Moment, b: Moment): Relation {
-  const days = a.date === null || b.date === null ? 'unclear' : relateDates(a.date, b.date);
-  if (days === 'different') return 'different';
-  const clocks = a.clock === null || b.clock === null ? 'unclear' : relateClocks(a.clock, b.clock);
-  if (clocks === 'unclear') return days;
-  if (days === 'unclear' && a.date !== null && b.date !== null) return clocks;
-  return clocks;
-}
-
-function relateClocks(a: ClockValue, b: ClockValue): Relation {
-  const exact = a.minutes[0] === a.minutes[1] && b.minutes[0] === b.minutes[1];
-  const gap = Math.max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1]);
-  if (exact && gap === 0) return 'same';
-  return gap <= slackMinutes ? 'compatible' : 'different';
-}
-
-/** Compares two dates with their precision and their bounds. */
-function relateDates(a: DateValue, b: DateValue): Relation {
-  if (a.days === null || b.days === null) return relateUndated(a, b);
-  if (a.bound === 'by' && b.bound === 'by')
-    return Math.abs(a.days[1] - b.days[1]) <= 31 ? 'same' : 'different';
-  const [fromA, toA] = reachOf(a, a.days);
-  const [fromB, toB] = reachOf(b, b.days);
-  if (fromA === fromB && toA === toB) return 'same';
-  return fromA <= toB + slackDays * Number(a.bound !== 'at') &&
-    fromB <= toA + slackDays * Number(b.bound !== 'at')
-    ? 'compatible'
-    : 'different';
-}
-
-/** "By May" is no earlier than a season before; "not before May" any time from then on. */
-const boundReachDays = 120;
-
-function reachOf(
-  { bound }: DateValue,
-  [from, to]: readonly [number, number],
-): readonly [number, number] {
-  switch (bound) {
-    case 'at':
-      return [from, to];
-    case 'by':
-      return [from - boundReachDays, to];
-    case 'from':
-      return [from, to + boundReachDays * 10];
-  }
-}
-
-function relateUndated(a: DateValue, b: DateValue): Relation {
-  if (a.month !== null && b.month !== null) {
-    if (a.month !== b.month) return 'different';
-    if (a.day === null || b.day === null) return 'compatible';
-    return a.day === b.day ? 'same' : 'different';
-  }
-  if (a.weekday !== null && b.weekday !== null)
-    return a.weekday === b.weekday ? 'compatible' : 'different';
-  return isMonthApart(a, b) || isMonthApart(b, a) ? 'different' : 'unclear';
-}
-
-/**
- * "Tuesday", in an article without a date, and "late April 2026": nothing says that they are one, and a reader should see
- * both. A day of the month may well be that Tuesday, and a year holds every weekday.
- */
-function isMonthApart(a: DateValue, b: DateValue): boolean {
-  return (
-    a.weekday !== null &&
-    a.month === null &&
-    b.explicitYear &&
-    (b.precision === 'month' || b.precision === 'week')
-  );
 }

@@ -64,7 +64,7 @@ export function priorOf(differs: Difference): Prior {
 }
 
 const priors: Partial<Record<Difference, Prior>> = {
-  number: { trust: -0.45, dispute: -0.4 },
+  number: { trust: -0.3, dispute: -0.4 },
   stance: { trust: 0.9, dispute: 1.2 },
   person: { trust: -1.4, dispute: 0.35 },
   date: { trust: -0.2, dispute: -0.2 },

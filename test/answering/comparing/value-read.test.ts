@@ -79,6 +79,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Thefts and a high rent were',
     ],
   ],
+  'a length is the one that holds': [
+    [
+      'How long will the trial last?',
+      'The trial will last for two years instead of the nine months first planned.',
+      'two years',
+    ],
+    ['How long is the wait?', 'The wait is nine hours, up from four hours.', 'nine hours'],
+  ],
   'a day and an hour are of what is asked': [
     [
       'On what date did the ban on dogs start?',
