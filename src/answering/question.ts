@@ -61,18 +61,15 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
   );
-  const senses = [
+  const meant = byWord([
     ...sensesOf(words),
     ...endOfAffairs(words),
     ...saidOfSubject(words),
     ...knowledgeAsked(words),
     ...changeAsked(words),
-  ];
+  ]);
   const terms = words.flatMap((word, at): QueryTerm[] => {
-    // A phrase taken apart ("let … go") is meant by its own words, not by those between.
-    const own = senses.filter(
-      ({ from, to }) => from === at || to === at || (to - from <= 2 && from <= at && at <= to),
-    );
+    const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [
@@ -100,6 +97,21 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     predicate: predicateOf(words, unique),
     tense: tenseOf(words),
   };
+}
+
+/** The senses that each word has a part in. Of a phrase taken apart ("let … go") those between its own words have none. */
+function byWord(senses: readonly SenseAt[]): ReadonlyMap<number, readonly SenseAt[]> {
+  const meant = new Map<number, SenseAt[]>();
+  for (const sense of senses) {
+    const { from, to } = sense;
+    const places = to - from <= 2 ? [from, from + 1, to] : [from, to];
+    for (const at of new Set(places.filter((place) => place <= to))) {
+      const own = meant.get(at);
+      if (own === undefined) meant.set(at, [sense]);
+      else own.push(sense);
+    }
+  }
+  return meant;
 }
 
 /** "Is the long quarrel of the two houses *over*?": the verb stands too far off for the lexicon's phrase. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { LINEAR_BELOW, growth } from '../support/own-time.ts';
 import { anySign } from '../support/any-text.ts';
 
 const { library } = await openLibrary('seeds');
@@ -29,4 +30,21 @@ test('any question is answered or not, in passages that are the articles’ own'
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  'because of ',
+  'and when did it ',
+  'called off ',
+  '1,',
+  'a',
+  'March 3, ',
+  '“not ',
+  'to ',
+])('a question of nothing but %j takes time by its length alone', async (piece) => {
+  const times = await growth((length) => {
+    const question = `Who ${piece.repeat(Math.ceil(length / piece.length))}?`;
+    return async () => library.ask(question);
+  }, 8_000);
+  expect(times).toBeLessThan(LINEAR_BELOW);
 });
