@@ -29,8 +29,7 @@ export async function documentCache(cacheDir: string, folder: string): Promise<D
     },
     save: async (snapshot) => {
       try {
-        // Before anything is waited for: the index goes on changing.
-        const { description, stored } = describeSnapshot(snapshot);
+        const { description, stored } = await describeSnapshot(snapshot);
         await mkdir(resolve(cacheDir), { recursive: true });
         await writeSnapshotFile(path, head, description, stored);
         return null;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { setImmediate as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Packed } from '../corpus/kept-document.ts';
 import type { SavedIndex } from '../search/minisearch-index.ts';
@@ -14,25 +15,41 @@ export interface Snapshot {
   readonly index: SavedIndex | null;
 }
 
-/** Describes a snapshot in words, with the texts and the numbers stored beside them. */
-export function describeSnapshot({ files, index }: Snapshot): {
+/** Files described before others get their turn. */
+const describedAtOnce = 500;
+
+/**
+ * Describes a snapshot in words, with the texts and the numbers stored beside them. What it is given must not change
+ * meanwhile: others get their turn.
+ */
+export async function describeSnapshot({ files, index }: Snapshot): Promise<{
   description: string;
   stored: Stored;
-} {
+}> {
   const stored = new Stored();
-  const described = {
-    files: files.map(([file, { outcome, ...remembered }]) => [
-      file,
-      {
-        ...remembered,
-        reasons: outcome.reasons,
-        description: outcome.document?.description ?? null,
-        packed: outcome.document === null ? null : stored.add(outcome.document.packed),
-      },
-    ]),
-    index: index === null ? null : describeIndex(index, stored),
-  };
-  return { description: JSON.stringify(described), stored };
+  const described: string[] = [];
+  for (const [at, file] of files.entries()) {
+    described.push(JSON.stringify(describeFile(file, stored)));
+    if (at % describedAtOnce === describedAtOnce - 1) await pause();
+  }
+  const describedIndex = JSON.stringify(index === null ? null : describeIndex(index, stored));
+  return { description: `{"files":[${described.join()}],"index":${describedIndex}}`, stored };
+}
+
+function describeFile(
+  [file, { outcome, ...remembered }]: Snapshot['files'][number],
+  stored: Stored,
+) {
+  const { document, reasons } = outcome;
+  return [
+    file,
+    {
+      ...remembered,
+      reasons,
+      description: document?.description ?? null,
+      packed: document === null ? null : stored.add(document.packed),
+    },
+  ];
 }
 
 function describeIndex({ documents, vocabulary, scores }: SavedIndex, stored: Stored) {
