@@ -1,4 +1,4 @@
-import { clauseAt } from './comparing/clause.ts';
+import { clauseAt } from './clauses/clause.ts';
 import { phraseBefore } from './comparing/noun-phrase.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';

@@ -1,10 +1,12 @@
 import { bestEvidence } from './alignment.ts';
+import { fitOfPart, partAsked } from './clauses/part-asked.ts';
 import { foundShare } from './coverage.ts';
 import { isFigure, isFormed, isNamed } from './answer-type.ts';
 import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import { onceInARow } from './once.ts';
+import { personPhrases } from './person-phrases.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { asksAboutCorrection, isWithdrawn } from './withdrawn.ts';
@@ -38,7 +40,7 @@ export function signalsOf(
   const { matches, near, coverage } = findings.covered(sentence);
   const best = bestEvidence(question, sentence, matches);
   const { formed, figure, name } = formAsked(question);
-  const strength = best?.strength ?? 0;
+  const strength = best?.strength ?? toldByNoun(question, sentence, matches);
   const lacks = strength < leastStrength;
   const first = sentence.words[0]?.folded ?? '';
   return {
@@ -94,6 +96,22 @@ export function signalsOf(
       short: sentence.words.length < 4 ? 1 : 0,
     },
   };
+}
+
+/** "A judge refused it": who did it, where no name is given. */
+const nounStrength = 0.35;
+
+function toldByNoun(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+): number {
+  if (question.type !== 'person' || partAsked(question) === 'holder') return 0;
+  return personPhrases(sentence).some(
+    (phrase) => fitOfPart(question, { sentence, matches }, phrase) === 'fits',
+  )
+    ? nounStrength
+    : 0;
 }
 
 const formAsked = onceInARow(({ type, unit }: Question) => ({

@@ -41,6 +41,7 @@ describe('a question for a name or a date', () => {
 
   test.each([
     ['Who keeps the harbour?', 'Orla Finch'],
+    ['Who refused to stop the sale of the crane?', 'A judge'],
     ['When was the crane built?', '1911'],
     ['How many people came to the meeting?', 'ninety'],
   ])('is answered by one that does: %s', async (question, words) => {

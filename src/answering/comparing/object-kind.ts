@@ -6,7 +6,7 @@ import { isPersonWord } from '../person-words.ts';
 import type { Question } from '../question.ts';
 import { thingAsked } from '../thing-asked.ts';
 import { isBaseVerb, isIrregularPast } from '../verb-forms.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt } from '../clauses/clause.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { Phrase } from './noun-phrase.ts';

@@ -9,7 +9,7 @@ import { valuesOf } from '../sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import { asksForSeveral, bestName, claimOfName, fitWorth, nearWorth } from './name-kind.ts';
-import { fitOfPart, partAsked } from './part-asked.ts';
+import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import type { PersonAnswer } from './person-relation.ts';
 import { relatePeople } from './person-relation.ts';
 import { rolesOf } from './roles.ts';

@@ -7,7 +7,7 @@ import { plainPlaces } from '../plain-places.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { valuesOf } from '../sentence-values.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt } from '../clauses/clause.ts';
 import { isOfTheAsked } from './name-kind.ts';
 
 /** A place of a sentence that may be the one asked for. */

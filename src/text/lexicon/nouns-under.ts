@@ -24,7 +24,8 @@ export function nounsUnder(
     if (endsThere.has(noun)) continue;
     for (const kind of narrower.get(noun) ?? []) if (!not.has(kind)) found.add(kind);
   }
-  return new Set([...found].map((noun) => noun.split(/[\s-]/u).at(-1) ?? noun));
+  // "Co-founder" is a founder; a "passer-by" is no by.
+  return new Set([...found].map((noun) => noun.replace(/^.*(?:\s|-(?=\w{4}))/u, '')));
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -13,7 +13,7 @@ const widestApposition = 7;
 
 /** "The director, Imogen Vance", "Imogen Vance, the festival's director": name and office side by side. */
 export function fitOfHolder(
-  { sentence, matches }: Candidate,
+  { sentence, matches }: Pick<Candidate, 'sentence' | 'matches'>,
   office: Match,
   name: Standing,
 ): PartFit {

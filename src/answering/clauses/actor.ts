@@ -18,7 +18,7 @@ const copula = /^(?:is|are|was|were|be|been|being|gets?|got)$/u;
  */
 export function fitOfActor(
   question: Question,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
   verb: number,
   name: Standing,
   asked: Part,
@@ -106,7 +106,7 @@ function isLed(words: readonly Word[], { at }: Standing): boolean {
 /** "OpenAI and Anthropic lead the field" tells nothing of who leads OpenAI: what it is asked of does it there itself. */
 function doesItself(
   { terms, predicate }: Question,
-  { matches, sentence: { text, words } }: Candidate,
+  { matches, sentence: { text, words } }: Pick<Candidate, 'sentence' | 'matches'>,
   from: number,
   verb: number,
 ): boolean {

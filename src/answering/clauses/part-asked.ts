@@ -30,7 +30,11 @@ export function partAsked({ words }: Question): Part | 'holder' | null {
 }
 
 /** How a name of a sentence stands to what the question asks who did, was or suffered. */
-export function fitOfPart(question: Question, candidate: Candidate, name: Standing): PartFit {
+export function fitOfPart(
+  question: Question,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  name: Standing,
+): PartFit {
   const asked = partAsked(question);
   if (asked === null) return 'open';
   let fit: PartFit = 'unsaid';
@@ -58,7 +62,10 @@ function wordsOfDoing({ predicate, terms }: Question): number[] {
 }
 
 /** True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it. */
-function saysOfWhat({ terms, predicate }: Question, { matches, sentence }: Candidate): boolean {
+function saysOfWhat(
+  { terms, predicate }: Question,
+  { matches, sentence }: Pick<Candidate, 'sentence' | 'matches'>,
+): boolean {
   const others = terms.flatMap((_, i) => (predicate.includes(i) ? [] : [i]));
   const names = others.filter((i) => terms[i]?.name === true);
   const asked = names.length > 0 ? names : others;
