@@ -18,8 +18,12 @@ export function pageLines(text: string, blocks: readonly Block[]): PageLines {
   return { text, blocks, lines };
 }
 
+/** A mark, white space other than one space, or one at an end: without them there is nothing to do for most lines. */
+const MAY_NOT_BE_PLAIN = /[*_#>]|[^\S ]|\s\s|^\s|\s$/u;
+
 /** Without marks of emphasis and headings around it; white space folded. */
 export function plainLine(line: string): string {
+  if (!MAY_NOT_BE_PLAIN.test(line)) return line;
   return line
     .replace(/\s+/gu, ' ')
     .replace(/\*\*|__/gu, '')

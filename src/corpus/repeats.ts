@@ -24,7 +24,7 @@ export function findRepeats(text: string, blocks: readonly Block[]): ReadonlySet
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'metadata') continue;
     const sentences = sentencesOfBlock(text, block)
-      .map((sentence) => sliceOf(text, sentence).replace(/\s+/gu, ' ').toLowerCase())
+      .map((sentence) => folded(sliceOf(text, sentence)))
       .filter((sentence) => sentence.length >= SHORTEST);
     const repeated = sentences.filter((sentence) =>
       seen.get(sentence.slice(-TAIL))?.some((earlier) => sentence.endsWith(earlier)),
@@ -33,6 +33,12 @@ export function findRepeats(text: string, blocks: readonly Block[]): ReadonlySet
     for (const sentence of sentences) remember(seen, sentence);
   }
   return repeats;
+}
+
+/** In lower case, white space as one space each. */
+function folded(sentence: string): string {
+  const spaced = /[^\S ]|\s\s/u.test(sentence) ? sentence.replace(/\s+/gu, ' ') : sentence;
+  return spaced.toLowerCase();
 }
 
 function remember(seen: Map<string, string[]>, sentence: string): void {

@@ -28,7 +28,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * letter and within quotation marks, plus those where a scraper lost the space ("portfolio.OpenRail's new path").
  */
 export function splitSentences(text: string, span: Span): readonly Span[] {
-  const flat = sliceOf(text, span).replace(/\s/gu, ' ');
+  const written = sliceOf(text, span);
+  const flat = /[^\S ]/u.test(written) ? written.replace(/\s/gu, ' ') : written;
   if (flat.length <= LONGEST_SENTENCE && !INNER_STOP.test(flat)) {
     const { start, end } = trimSpan(flat, { start: 0, end: flat.length });
     return end > start ? [{ start: span.start + start, end: span.start + end }] : [];
