@@ -39,21 +39,21 @@ function percent(tally: Tally | undefined): number {
 
 describe('on all gold questions together', () => {
   it.each([
-    ['right', 55],
+    ['right', 58],
     ['lead right: single', 77],
-    ['lead right: agree', 75],
-    ['sources shown', 51],
-    ['conflict recall', 46],
-    ['conflict precision', 77],
-    ['abstained: far', 83],
-    ['abstained: near', 29],
+    ['lead right: agree', 73],
+    ['sources shown', 53],
+    ['conflict recall', 50],
+    ['conflict precision', 81],
+    ['abstained: far', 89],
+    ['abstained: near', 43],
   ])('%s: at least %i in a hundred', async (name, floor) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeGreaterThanOrEqual(floor);
   });
 
   it.each([
-    ['false conflict (less is better)', 8],
-    ['wrongly silent (less is better)', 8],
+    ['false conflict (less is better)', 7],
+    ['wrongly silent (less is better)', 7],
   ])('%s: at most %i in a hundred', async (name, ceiling) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
   });

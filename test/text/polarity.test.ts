@@ -46,6 +46,7 @@ describe('a word is negated', () => {
     'They fell short of [winning].',
     'It [achieved] nothing.',
     'It is [open] no longer.',
+    'No sale has been agreed and none is [planned].',
     'The board was unable to [agree].',
     'Teachers are exempt from the [ban].',
     'He was cleared of [stealing] it.',

@@ -147,8 +147,13 @@ function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
 
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
-  return kind === 'opposite' && beginning.test(words[at]?.folded ?? '');
+  if (kind !== 'opposite') return false;
+  const [before, word] = [words[at - 1]?.folded ?? '', words[at]?.folded ?? ''];
+  // "One for each end": a place, where nothing ends.
+  return beginning.test(word) || (/^ends?$/u.test(word) && side.test(before));
 }
+
+const side = /^(?:each|either|other|both|one|far|every|two|north|south|east|west|deep|shallow)$/u;
 
 /** They stand for whoever it was, and say nothing of what was done. */
 const anybody = /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|been|no|none)$/u;

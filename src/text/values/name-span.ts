@@ -123,6 +123,9 @@ function hasInnerCapitals(word: Word): boolean {
 }
 
 function opensSentence(text: string, word: Word, previous: Word | undefined): boolean {
+  // '"It is over," Moss said': behind a comma the quotation closes, and the sentence goes on.
+  if (previous !== undefined && /^,["”’»]+\s+$/u.test(text.slice(previous.end, word.start)))
+    return false;
   return (
     previous === undefined ||
     /[.:!?"“”‘«»*_—–•|(]|(?:^|\s)'$/u.test(text.slice(previous.end, word.start))

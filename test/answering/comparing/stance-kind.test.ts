@@ -130,6 +130,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'an end that is a place': [
+    [
+      'Has the work on the pier started?',
+      'The work on the pier has started.',
+      'Since the work on the pier started, a lamp has stood at each end.',
+      'together',
+    ],
+  ],
   'whose state is told': [
     ['Is the alliance over?', 'The alliance is over.', 'The alliance remains strong.', 'apart'],
     [

@@ -24,6 +24,7 @@ describe('names', () => {
       'Then Lena van der Berg met Bashar al-Amin',
       ['Lena van der Berg', 'Bashar al-Amin'],
     ],
+    ['a speaker behind the quotation', '“We lost,” Orrin told us', ['Orrin']],
     ['initials', 'Then J. K. Marsh met J.K. Marsh', ['J. K. Marsh', 'J.K. Marsh']],
     ['hyphens and apostrophes', 'Then Jean-Luc O’Brien-Smith won', ['Jean-Luc O’Brien-Smith']],
     ['letters of all kinds', 'Then Théo Żukowski met Ødegaard', ['Théo Żukowski', 'Ødegaard']],
