@@ -1,6 +1,8 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Candidate } from '../candidate.ts';
+import { isGathering } from '../person-words.ts';
+import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
@@ -21,6 +23,11 @@ const asksForSize = /^\W*what(?:'s|’s| is| was| are| were) /iu;
 const farthestFigure = 7;
 const sureFigure = 0.8;
 
+/** "Three camps", where a job is asked for: what counts things of its own measures nothing else. */
+function isCountOfOthers({ kind, of }: Quantity, { term, folded }: QueryTerm): boolean {
+  return kind === 'count' && of.length > 0 && !of.includes(term) && !isGathering(folded);
+}
+
 function readFigure(question: Question, { sentence, matches }: Candidate): Claim<Quantity> | null {
   if (question.type === 'thing' && !asksForSize.test(question.text)) return null;
   let nearest: { quantity: Quantity; gap: number } | null = null;
@@ -30,6 +37,7 @@ function readFigure(question: Question, { sentence, matches }: Candidate): Claim
     for (const quantity of valuesOf(sentence).quantities) {
       const gap = quantity.at - match.at;
       if (gap <= 0 || gap > farthestFigure || isApart(match.at, quantity.start)) continue;
+      if (question.type === 'thing' && isCountOfOthers(quantity, term)) continue;
       if (nearest === null || gap < nearest.gap) nearest = { quantity, gap };
     }
   }

@@ -126,3 +126,14 @@ describe('labels', () => {
     expect(labels[1]).toContain('heavy snow');
   });
 });
+
+describe('a figure behind the noun that is asked for', () => {
+  it('is none where it counts things of its own', async () => {
+    const { differs } = await twoSources(
+      "What is Ada Moss's job?",
+      'In her first job three camps were built for Ada Moss.',
+      'They did a fine job: ninety drifters slept in the cells, said Ada Moss.',
+    );
+    expect(differs).not.toBe('number');
+  });
+});
