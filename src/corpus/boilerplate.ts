@@ -10,13 +10,18 @@ import { isItalic, noteName } from './signature.ts';
 /**
  * The indices of the blocks that no reader takes for the article's word: related links, polls, ratings, invented and
  * true biographies, newsletter and cookie lines, adverts, credits, comments, repeated teasers, and the headings with
- * nothing else below them. Corrections, notes to editors, key points and opinions are the article's word.
+ * nothing else below them. Corrections, notes to editors, key points and opinions are the article's word. Of a list of
+ * thousands of short lines, only what its markup sets aside.
  */
 export function findBoilerplate(
   text: string,
   blocks: readonly Block[],
   { title, author }: { readonly title: string; readonly author: string | null },
 ): ReadonlySet<number> {
+  if (isData(text, blocks))
+    return new Set(
+      blocks.flatMap(({ aside, kind }, at) => (aside && kind !== 'metadata' ? [at] : [])),
+    );
   const page = pageLines(text, blocks);
   const { lines } = page;
   const found = new Set<number>([
@@ -34,6 +39,17 @@ export function findBoilerplate(
   ]);
   for (const index of emptyHeadings(page, found)) found.add(index);
   return new Set([...found].filter((index) => blocks[index]?.kind !== 'metadata'));
+}
+
+/**
+ * Thousands of lines of a few words each are a table or a list and no article with notices around it. Looking at each of
+ * them for the signs of a notice would take most of the time that reading such a file takes.
+ */
+const MOST_LINES = 2_000;
+const SHORT_LINE = 40;
+
+function isData(text: string, blocks: readonly Block[]): boolean {
+  return blocks.length > MOST_LINES && text.length < blocks.length * SHORT_LINE;
 }
 
 function fold(line: string): string {

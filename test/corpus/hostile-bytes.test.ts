@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import type { UnnumberedDocument } from '../../src/corpus/read-document.ts';
 import { readSourcesFile } from '../../src/corpus/sources-file.ts';
+import { indexDocuments } from '../../src/search/minisearch-index.ts';
 import { anySign } from '../support/any-text.ts';
 import { LINEAR_BELOW, growth, worked } from '../support/own-time.ts';
 
@@ -35,6 +36,9 @@ async function readSoundly(file: string, bytes: Uint8Array): Promise<void> {
 
 /** A second a megabyte; two on a processor that is slow, for it does another's work as well. */
 const MS_A_MEGABYTE = 2000;
+
+/** A small file for one that holds so much: what is slow in it does not pass for the start of something large. */
+const DENSE_BYTES = 240_000;
 
 /** Reads a file that is hostile, as quickly as one of its size may be expected to be read. */
 async function readInTime(file: string, text: string): ReturnType<typeof readDocument> {
@@ -132,6 +136,36 @@ describe('files', () => {
     for (const file of ['a.txt', 'a.md'])
       expect((await readInTime(file, text)).kind).toBe('document');
   });
+
+  test.each([
+    ['a.html', 'words in bold', '<b>ferry</b> '],
+    ['a.html', 'entities', '&amp; '],
+    ['a.html', 'words between entities', 'ferry&nbsp;'],
+    ['a.html', 'short paragraphs of entities', '<p>&eacute;&quot;ferry&quot; &amp; harbour.</p>'],
+    ['a.html', 'rows of a table', '<tr><td>ferry</td><td>5123</td><td>24</td></tr>'],
+    ['a.html', 'items of a list', '<li>ferry</li>'],
+    ['a.html', 'line ends', 'ferry<br>'],
+    ['a.md', 'rows of a table', '| ferry | 5123 | 24 |\n'],
+    ['a.md', 'items of a list', '- ferry\n'],
+    ['a.md', 'headings', '# ferry\n'],
+    ['a.txt', 'votes', '3 votes\n'],
+    ['a.txt', 'paragraphs of a word', 'Yes\n\n'],
+    ['a.txt', 'dates', '3 May 1912\n'],
+  ])(
+    '%s of nothing but %s is read and indexed as fast as a large one',
+    async (file, _what, piece) => {
+      const bytes = Buffer.from(piece.repeat(Math.floor(DENSE_BYTES / piece.length)));
+      const readAndIndex = async (): Promise<void> => {
+        const read = await readDocument({ file, bytes });
+        if (read.kind === 'refused') throw new Error(read.reason);
+        await indexDocuments([{ ...read.document, number: 1 }]);
+      };
+      // Whatever disturbs only adds, as the first time does by itself.
+      const first = await worked(readAndIndex);
+      const second = await worked(readAndIndex);
+      expect(Math.min(first.ms, second.ms)).toBeLessThan((MS_A_MEGABYTE * DENSE_BYTES) / 1e6);
+    },
+  );
 
   test('a million short lines take no longer than their size allows', async () => {
     expect((await readInTime('a.txt', 'a\n'.repeat(1e6))).kind).toBe('document');

@@ -81,13 +81,25 @@ function isDocument(value: unknown): value is HtmlDocument {
 }
 
 function hasTooMuchMarkup(source: string): boolean {
-  let found = 0;
-  for (let at = 0; at < source.length && found <= MOST_MARKUP; at += 1) {
-    const sign = source[at];
-    if (sign === '&' || (sign === '<' && source[at + 1] !== '/')) found += 1;
-  }
-  return found > MOST_MARKUP;
+  const { tags, entities } = countMarkup(source);
+  return tags + entities > MOST_MARKUP;
 }
+
+/** How many opening tags and comments, and how many entities, a page's markup may hold: it is only looked at letter by letter. */
+export function countMarkup(source: string): { readonly tags: number; readonly entities: number } {
+  let tags = 0;
+  let entities = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === AMPERSAND) entities += 1;
+    else if (code === LESS_THAN && source.charCodeAt(at + 1) !== SLASH) tags += 1;
+  }
+  return { tags, entities };
+}
+
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
+const SLASH = 0x2f;
 
 function isTooDeep(source: string): boolean {
   let depth = 0;

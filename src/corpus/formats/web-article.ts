@@ -1,4 +1,5 @@
 import {
+  countMarkup,
   isElement,
   parseHtml,
   type HtmlDocument,
@@ -59,12 +60,14 @@ function isSetAside(element: HtmlElement): boolean {
 /** An element that holds this share of the text that Readability keeps, and no child that does, is the container. */
 const CONTAINER_SHARE = 0.85;
 
-/** The element around what Readability takes for the article; null when it finds none or the page is too big. */
+/** The element around what Readability takes for the article; null when it finds none, or the page is too big or dense. */
 async function readabilityContainer(page: HtmlDocument): Promise<HtmlElement | null> {
   const blocks = [...page.body.querySelectorAll('p, li, blockquote, pre, td, h2, h3, h4, div')];
   if (isTooBig(page)) return null;
   for (const [index, block] of blocks.entries()) block.setAttribute('data-block', String(index));
-  const kept = await keptBlocks(String(page));
+  const marked = String(page);
+  if (isDense(marked)) return null;
+  const kept = await keptBlocks(marked);
   return containerOf(blocks.filter((block) => kept.has(block.getAttribute('data-block') ?? '')));
 }
 
@@ -146,6 +149,20 @@ function isTooBig(page: HtmlDocument): boolean {
   const elements = [...page.querySelectorAll('*')].length;
   if (elements > MOST_ELEMENTS || (page.body.textContent ?? '').length > MOST_TEXT) return true;
   return depthOf(page.body) > DEEPEST;
+}
+
+/**
+ * Readability takes some 0.02 ms for an element, and a fourth of that for an entity, which divides a text. A page with an
+ * element for every 60 characters of its markup is a table or a list; that of an article has half as many or fewer.
+ */
+const DENSE_FROM = 1_000;
+const CHARACTERS_FOR_AN_ELEMENT = 60;
+const ELEMENT_FOR_ENTITIES = 4;
+
+function isDense(source: string): boolean {
+  const { tags, entities } = countMarkup(source);
+  const pieces = tags + entities / ELEMENT_FOR_ENTITIES;
+  return pieces > DENSE_FROM && pieces * CHARACTERS_FOR_AN_ELEMENT > source.length;
 }
 
 /** Elements nested deeper than this make Readability, which is recursive and quadratic in depth, too slow. */

@@ -87,13 +87,26 @@ function contextOf(element: HtmlElement, outer: Context): Context {
   if (name === 'FIGCAPTION' || name === 'CAPTION')
     return { ...context, kind: 'caption', level: null };
   if (name === 'PRE') return { ...context, preformatted: true };
-  if (name === 'TR' && element.querySelector('p, li, h1, h2, h3, h4, table') === null) {
+  if (name === 'TR' && !holdsLines(element)) {
     return { ...context, kind: 'list-item', row: true };
   }
   if (BYLINE_NAMES.test(names) && context.kind === 'paragraph' && isShort(element)) {
     return { ...context, kind: 'metadata' };
   }
   return context;
+}
+
+/** What makes of a row's cells lines of their own. */
+const LINES = new Set('P LI H1 H2 H3 H4 TABLE'.split(' '));
+
+function holdsLines(row: HtmlElement): boolean {
+  const pending = [...row.childNodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!isElement(node)) continue;
+    if (LINES.has(node.nodeName.toUpperCase())) return true;
+    for (const child of node.childNodes) pending.push(child);
+  }
+  return false;
 }
 
 function isShort(element: HtmlElement): boolean {
