@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { irregular } from './lexicon/irregular.ts';
+import { ownStems } from './lexicon/own-stems.ts';
 import { wordForNumber } from './number-words.ts';
 import type { Span } from './span.ts';
 import { stopWords } from './stop-words.ts';
@@ -164,6 +165,8 @@ function makeTerm(folded: string): string {
   const base = Object.hasOwn(irregular, folded) ? (irregular[folded] ?? folded) : folded;
   const number = wordForNumber.get(base);
   if (number !== undefined) return String(number);
+  const own = ownStems.get(base);
+  if (own !== undefined) return own;
   // Porter is made for words; a very long run of letters is none.
   return base.length > 40 ? base.slice(0, 40) : stemmer(base) || base;
 }
