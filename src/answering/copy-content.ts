@@ -48,7 +48,8 @@ function readContent(document: Document): Content {
   for (const { boilerplate, sentences: spans } of document.passages) {
     if (boilerplate) continue;
     for (const span of spans) {
-      const words = wordsOf(sliceOf(document.text, span));
+      const text = sliceOf(document.text, span);
+      const words = wordsOf(text);
       all.push(...words.map(({ folded }) => folded));
       const terms = new Set(words.filter(({ stop }) => !stop).map(({ term }) => term));
       for (const term of terms) {
@@ -63,7 +64,7 @@ function readContent(document: Document): Content {
       const names = new Set(
         words.filter(({ capital, stop }) => capital && !stop).map(({ term }) => term),
       );
-      sentences.push({ terms, figures, names, words, negators: negatorsIn(words).length });
+      sentences.push({ terms, figures, names, words, negators: negatorsIn(text, words).length });
     }
   }
   for (let i = 0; i + shingleLength <= all.length; i += 1)

@@ -1,11 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import type { ReadSentence } from './reading.ts';
 
-const subject = /^(?:i|we|you|he|she|it|they|that|this|there|nobody|none)$/u;
+const subject = /^(?:i|we|you|he|she|it|they|that|this|there)$/u;
 const negatedAuxiliary =
   /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t$/u;
 const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
-const untrue = /^(?:true|so|right|correct|case|false|untrue|wrong|nonsense|rubbish)$/u;
+/** "It was wrong" blames what was done as often as it denies it. */
+const untrue = /^(?:true|so|correct|case|false|untrue|nonsense|rubbish)$/u;
 /** Words in which a denial has its subject, its verb and its "not". */
 const longestDenial = 6;
 
@@ -28,7 +29,7 @@ export function takesItselfBack({ text }: Pick<ReadSentence, 'text'>): boolean {
 }
 
 const selfDenial =
-  /[,;–—] ?(?:but |though |yet )?(?:it|he|she|they|that|we|this) (?:is|are|was|were|do|does|did|has|have|had)(?: not|n['’]t)["”’]?[.!]?["”’]?$/iu;
+  /[,;–—] ?(?:but |though |yet )?(?:it|they|that|this) (?:is|are|was|were|do|does|did|has|have|had)(?: not|n['’]t)["”’]?[.!]?["”’]?$/iu;
 
 function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
@@ -44,7 +45,7 @@ function denies({ text, words }: ReadSentence): boolean {
   if (!/^(?:that|this|it)$/u.test(first ?? '') || words.length > longestDenial) return false;
   const verdict = rest.find((word) => untrue.test(word));
   if (verdict === undefined) return false;
-  return not === /^(?:true|so|right|correct|case)$/u.test(verdict);
+  return not === /^(?:true|so|correct|case)$/u.test(verdict);
 }
 
 function endsClause(text: string, end: number): boolean {

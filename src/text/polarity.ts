@@ -42,11 +42,11 @@ const openingPairs: ReadonlyMap<string, RegExp> = new Map([
   ...list('without', /./u),
 ]);
 
-/** What follows these negators takes their sense away: "not only", "no doubt", "no fewer than", "without doubt". */
+/** What follows these negators takes their sense away: "not only", "not all", "no doubt", "no fewer than", "without doubt". */
 const exceptions: ReadonlyMap<string, RegExp> = new Map([
   ...list(
     'not',
-    /^(?:only|just|merely|simply|least|unlike|unlikely|without|surprisingly|to|necessarily)$/u,
+    /^(?:only|just|merely|simply|least|unlike|unlikely|without|surprisingly|to|necessarily|all|every|everyone|everybody)$/u,
   ),
   ...list(
     'no',
@@ -64,9 +64,11 @@ function list(words: string, before: RegExp): (readonly [string, RegExp])[] {
 
 /** Words that open a clause of their own: a negator does not reach over them. */
 const clauseOpener =
-  /^(?:but|although|though|while|whereas|because|since|who|which|whose|if|when|where|after|before|until|so|yet|despite|unless)$/u;
+  /^(?:but|although|though|while|whereas|because|since|who|which|whose|whether|why|if|when|where|after|before|until|so|yet|despite|unless)$/u;
 const relativeOpener =
   /^(?:who|which|whose|where|when|although|though|despite|while|after|before|if|as|unless)$/u;
+const subordinate =
+  /^(?:although|though|while|whereas|because|since|if|when|after|before|unless|as)$/u;
 /** What follows "and" when it begins a new statement rather than another word under the same negator. */
 const newStatement =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|the|a|an|its|their|his|her|this|that|then|so|now|instead|none|nobody|neither|never)$/u;
@@ -94,7 +96,7 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
       commas += 1;
     }
     const folded = words[i]?.folded ?? '';
-    if (folded === 'and' && newStatement.test(words[i + 1]?.folded ?? '')) break;
+    if (folded === 'and' && opensStatement(words, i + 1, at)) break;
     if (negatesAt(text, words, i, commas > 0)) {
       // "Neither the mayor nor the council" is one negation.
       if (!(nor && /^(?:neither|not|never|no)$/u.test(folded))) negations += 1;
@@ -102,6 +104,18 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
     } else if (clauseOpener.test(folded) && !(folded === 'yet' && i + 1 === at)) break;
   }
   return negations % 2 === 0 ? 1 : -1;
+}
+
+/** "He denied it and Ada Moss *resigned*": behind "and" somebody else does something; in "denied that A and B left" nobody does. */
+function opensStatement(words: readonly Word[], from: number, at: number): boolean {
+  if (newStatement.test(words[from]?.folded ?? '')) return true;
+  const isNamed = from < at && words.slice(from, at).every(({ capital }) => capital);
+  return (
+    isNamed &&
+    !words
+      .slice(Math.max(0, from - farthestNegator), from)
+      .some(({ folded }) => /^(?:that|both|neither|either)$/u.test(folded))
+  );
 }
 
 function gapBehind(text: string, words: readonly Word[], at: number): string {
@@ -120,11 +134,13 @@ function hasComma(text: string, words: readonly Word[], at: number): boolean {
 
 /** Index of the word before an aside that ends with word `to`: before "who never read it" and its comma; null for none. */
 function asideStart(text: string, words: readonly Word[], to: number): number | null {
-  for (let i = to; i > Math.max(0, to - longestAside); i -= 1) {
+  const farthest = Math.max(0, to - longestAside);
+  for (let i = to; i > farthest; i -= 1) {
     if (!hasComma(text, words, i - 1)) continue;
     return relativeOpener.test(words[i]?.folded ?? '') ? i : null;
   }
-  return null;
+  // "Although it did not rain, the fair was *cancelled*."
+  return farthest === 0 && subordinate.test(words[0]?.folded ?? '') ? 0 : null;
 }
 
 function negatesAt(
@@ -187,6 +203,6 @@ const untrue =
   /^(?:nonsense|false|untrue|wrong|rubbish|baseless|unfounded|groundless|invented|exaggerated|mistaken|incorrect|denied|dismissed)$/u;
 
 /** Indices of the words that negate something. */
-export function negatorsIn(words: readonly Word[]): number[] {
-  return words.flatMap((_, at) => (negatesAt('', words, at, false) ? [at] : []));
+export function negatorsIn(text: string, words: readonly Word[]): number[] {
+  return words.flatMap((_, at) => (negatesAt(text, words, at, false) ? [at] : []));
 }

@@ -36,6 +36,7 @@ describe('a sentence that the next one takes back', () => {
   test.each([
     ['something of its own', 'The mill at Tarn closed. It did not close quietly.'],
     ['a confirmation', 'The mill at Tarn closed. That is true.'],
+    ['a judgement on it', 'The council closed the mill at Tarn. It was wrong.'],
   ])('is no sentence before %s', async (_, text) => {
     expect(await beside(text)).toMatchObject({ verdict: 'agreement' });
   });

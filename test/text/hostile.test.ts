@@ -132,7 +132,7 @@ describe('any text', () => {
         const at = words.length === 0 ? 0 : index % words.length;
         expect([1, -1]).toContain(polarityAt(text, words, at));
         expect(['done', 'planned', 'possible']).toContain(modalityAt(words, at));
-        for (const negator of negatorsIn(words)) expect(words[negator]).toBeDefined();
+        for (const negator of negatorsIn(text, words)) expect(words[negator]).toBeDefined();
         for (const { from, to } of sensesOf(words)) {
           expect(to).toBeGreaterThanOrEqual(from);
           expect(to).toBeLessThan(words.length);

@@ -63,6 +63,10 @@ describe('a word is not negated', () => {
   it.each([
     ['by what is dropped for another matter', 'The firm dropped the price and [opened] it.'],
     ['by a report that nobody takes back', 'Reports that the fair is [cancelled] are spreading.'],
+    ['by another clause', 'He denied it and Lars Holt [resigned].'],
+    ['by a clause that opens', 'Although it did not rain, the fair was [cancelled].'],
+    ['by "not all"', 'Not all visitors were [harmed].'],
+    ['by what was not said', 'He did not say whether the bridge would [reopen].'],
     ['by "not only"', 'It not only [opened] but grew.'],
     ['by a negator behind it', 'It was [open], not shut.'],
     ['by one that a comma closes', 'Rather than closing it, the council [repaired] it.'],
@@ -92,12 +96,23 @@ describe('a word is not negated', () => {
 
 describe('negators', () => {
   it('are found by their place among the words', () => {
-    const words = wordsOf('It is not over, and nobody has failed to say so.');
-    expect(negatorsIn(words).map((at) => words[at]?.text)).toEqual(['not', 'nobody', 'failed']);
+    const text = 'It is not over, and nobody has failed to say so.';
+    const words = wordsOf(text);
+    expect(negatorsIn(text, words).map((at) => words[at]?.text)).toEqual([
+      'not',
+      'nobody',
+      'failed',
+    ]);
   });
 
   it('are none in a plain sentence', () => {
-    expect(negatorsIn(wordsOf('It not only closed, it fell.'))).toEqual([]);
-    expect(negatorsIn([])).toEqual([]);
+    const text = 'It not only closed, it fell.';
+    expect(negatorsIn(text, wordsOf(text))).toEqual([]);
+    expect(negatorsIn('', [])).toEqual([]);
+  });
+
+  it('are no answers: "No, it has ended"', () => {
+    const text = 'No, the partnership has ended.';
+    expect(negatorsIn(text, wordsOf(text))).toEqual([]);
   });
 });

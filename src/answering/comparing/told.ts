@@ -18,7 +18,7 @@ export interface Told {
 
 /** The deciding word with the negator that governs it. */
 export function decidingSpan(sentence: ReadSentence, at: number): Span {
-  const negator = negatorsIn(sentence.words).findLast((i) => i <= at && at - i <= 6);
+  const negator = negatorsIn(sentence.text, sentence.words).findLast((i) => i <= at && at - i <= 6);
   const from = sentence.words[negator ?? at];
   const to = sentence.words[at];
   return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
