@@ -4,7 +4,9 @@
  */
 const words =
   `department suite hospitality apartment authority university universe news internal international several executive
-  evening generation national important importance community positive experiment animal marketing`.split(/\s+/u);
+  evening generation national important importance community positive experiment animal marketing`.split(
+    /\s+/u,
+  );
 
 /** Folded word → its stem. */
 export const ownStems: ReadonlyMap<string, string> = new Map(
