@@ -12,7 +12,7 @@ import { setTimeout } from 'node:timers/promises';
 import { within } from './acknowledgement.ts';
 import { sendRequest } from './closed-connection.ts';
 import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
-import { forgetFutureLimits } from './clock.ts';
+import { limitOffset } from './clock.ts';
 import { createDispatch } from './dispatch.ts';
 import type { DispatchOptions } from './dispatch.ts';
 import { serveHealth } from './health.ts';
@@ -64,7 +64,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const dispatch = createDispatch(options);
   const putOut = expulsion(client);
   logConnection(client, log);
-  client.on(Events.InteractionCreate, () => forgetFutureLimits(client.rest));
   client.on(Events.InteractionCreate, dispatch.handle);
   if (options.chat === true) client.on(Events.MessageCreate, dispatch.hear);
   let health: HealthServer | null = null;
@@ -126,7 +125,7 @@ function createClient({
   chat = false,
   requestTimeoutMs = REQUEST_TIMEOUT_MS,
 }: BotOptions): Client {
-  return new Client({
+  const client: Client = new Client({
     // As many connections as Discord asks for, all in this process.
     shards: 'auto',
     // Slash commands and buttons need none. What is said to the bot comes without the privileged one for messages.
@@ -144,9 +143,11 @@ function createClient({
     rest: {
       timeout: requestTimeoutMs,
       makeRequest: sendRequest,
+      offset: limitOffset(() => client.rest),
       ...(apiBase === undefined ? {} : { api: apiBase }),
     },
   });
+  return client;
 }
 
 /** Channels of servers are known by the first. */

@@ -19,6 +19,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Sets the time of day; it goes on from there, and everything else with it. */
+function setClock(by: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + by, shouldAdvanceTime: true });
+}
+
 /** A command that answers after the announcement, when the test says so. */
 function aSlowCommand() {
   const gate = new EventTarget();
@@ -220,9 +225,10 @@ test.each([-86_400_000, 86_400_000])(
     await Promise.all(calls.map(async (call) => call.when(({ deferred }) => deferred)));
     slow.finish();
     await calls[0]?.shown();
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + by });
-    await second.discord.call('slow').shown();
+    setClock(by);
+    // Nothing else happens that could remind the client of the time.
     await Promise.all(calls.map(async (call) => call.shown()));
+    await second.discord.call('slow').shown();
     await discord.call('ask', { question: 'When did the ferry sink?' }).shown();
     const questions = log.lines.filter(({ message }) => message === 'Question');
     expect(questions.map(({ fields }) => 'ms' in fields && Number(fields.ms) < 5000)).toEqual([
@@ -231,6 +237,21 @@ test.each([-86_400_000, 86_400_000])(
     ]);
     const health = await fetch(`http://127.0.0.1:${bot.healthPort}/healthz`);
     expect(health.status).toBe(200);
+  },
+);
+
+test.each([-86_400_000, 86_400_000])(
+  'nor does one that is set by %d ms while a channel takes no more for a moment',
+  async (by) => {
+    const { discord } = await aBot({ library, chat: true });
+    discord.limit(/^POST \/channels\/\d+\/messages$/, 0.4);
+    const ask = async () =>
+      discord.channel.replyTo(discord.say('When did the ferry sink?', { dm: true }));
+    await ask();
+    // When it has been heard on another way, the client has heard of the limit, too.
+    await discord.call('sources').shown();
+    setClock(by);
+    expect(wordsOf(await ask())).toContain('Monday');
   },
 );
 

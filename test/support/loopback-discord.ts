@@ -8,7 +8,7 @@ import { LoopbackInteraction } from './loopback-interaction.ts';
 import type { InteractionKind, ShownMessage } from './loopback-interaction.ts';
 import { LoopbackPeople } from './loopback-people.ts';
 import { createRestServer } from './loopback-rest.ts';
-import type { PlannedFailure, RecordedRequest } from './loopback-rest.ts';
+import type { Limit, PlannedFailure, RecordedRequest } from './loopback-rest.ts';
 import { loopbackRoutes } from './loopback-routes.ts';
 
 const APPLICATION_ID = '1400000000000000001';
@@ -68,6 +68,7 @@ export class LoopbackDiscord {
   /** The one token that is let in; change it to shut the bot out. */
   token = TOKEN;
   readonly #failures: PlannedFailure[] = [];
+  readonly #limits: Limit[] = [];
   readonly #interactions = new Map<string, LoopbackInteraction>();
   readonly #people = new LoopbackPeople(APPLICATION_ID, CHANNEL_ID);
   readonly #rest;
@@ -90,6 +91,7 @@ export class LoopbackDiscord {
       routes,
       requests: this.requests,
       failures: this.#failures,
+      limits: this.#limits,
     });
     this.gateway = new LoopbackGateway(this.#rest, {
       token,
@@ -141,6 +143,11 @@ export class LoopbackDiscord {
     times = 1,
   ): void {
     this.#failures.push({ pattern, refused: { heard, closes }, times });
+  }
+
+  /** From now on tells with each answer to a matching request that no other may come for so many seconds. */
+  limit(pattern: RegExp, seconds: number): void {
+    this.#limits.push({ pattern, seconds });
   }
 
   /** Requests whose `METHOD /path` matches. */

@@ -31,11 +31,18 @@ export interface PlannedFailure {
   times: number;
 }
 
+/** A limit that Discord tells of with its answers: after each, nothing more for so long. */
+export interface Limit {
+  readonly pattern: RegExp;
+  readonly seconds: number;
+}
+
 export interface RestOptions {
   readonly token: () => string;
   readonly routes: readonly Route[];
   readonly requests: RecordedRequest[];
   readonly failures: PlannedFailure[];
+  readonly limits: readonly Limit[];
 }
 
 /** What stands for no answer at all. */
@@ -45,6 +52,12 @@ const CLOSING = Symbol('the connection is closed');
 /** The HTTP half of a loopback Discord. */
 export function createRestServer(options: RestOptions): Server {
   return createServer((request, response) => {
+    const limit = options.limits.find(({ pattern }) => pattern.test(calledBy(request)));
+    if (limit !== undefined)
+      response
+        .setHeader('x-ratelimit-limit', '1')
+        .setHeader('x-ratelimit-remaining', '0')
+        .setHeader('x-ratelimit-reset-after', String(limit.seconds));
     answer(request, options).then(
       (body) => respond(response, body === undefined ? 204 : 200, body),
       (error: unknown) => {
@@ -63,11 +76,11 @@ export function createRestServer(options: RestOptions): Server {
 }
 
 async function answer(request: IncomingMessage, options: RestOptions): Promise<unknown> {
-  const { method = '', url = '' } = request;
-  const path = new URL(url, 'http://127.0.0.1').pathname.replace(/^\/api\/v10/, '');
+  const { method = '' } = request;
+  const path = pathOf(request);
   const body = await jsonOf(request);
   options.requests.push({ method, path, body });
-  const called = `${method} ${path}`;
+  const called = calledBy(request);
   const failure = options.failures.find(({ pattern, times }) => times > 0 && pattern.test(called));
   if (failure !== undefined) {
     failure.times -= 1;
@@ -84,6 +97,14 @@ async function answer(request: IncomingMessage, options: RestOptions): Promise<u
   return failure === undefined || failure.refused instanceof Refused
     ? answered
     : lossOf(failure.refused);
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return new URL(url, 'http://127.0.0.1').pathname.replace(/^\/api\/v10/, '');
+}
+
+function calledBy(request: IncomingMessage): string {
+  return `${request.method ?? ''} ${pathOf(request)}`;
 }
 
 function lossOf({ closes }: Loss): symbol {
