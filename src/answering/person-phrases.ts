@@ -8,14 +8,14 @@ import { valuesOf } from './sentence-values.ts';
 
 /** Nouns of the lexicon that are groups and are mostly met as something else. */
 const noGroups: ReadonlySet<string> = new Set(
-  `nation side band party body chain property trust club office operator maker supplier commission studio bank business
-  university enterprise service faction movement department hospital school`.split(/\s+/u),
+  `nation side band party body chain property trust office operator maker supplier commission studio bank business
+  university enterprise service faction movement department hospital`.split(/\s+/u),
 );
 /** Groups of people, as they act in the news. */
 const groups: readonly string[] =
   `police council brigade army navy board committee jury union government ministry parliament court cabinet management
   family couple pair duo trio crew team authorities firefighters coastguard church diocese parish club school firm
-  company publisher organisers guild federation association club`.split(/\s+/u);
+  company publisher organisers guild federation association`.split(/\s+/u);
 
 let groupWords: ReadonlySet<string> | undefined;
 
@@ -33,9 +33,9 @@ export function isGroupWord(folded: string): boolean {
 
 /** "Watchman", "schoolgirls", "harbourmaster": people by the end of the word. */
 const calling =
-  /^.{2,}(?:m[ae]n|wom[ae]n|girls?|boys?|masters?|keepers?|mongers?|smiths?|wrights?|goers?|herds?|owners?|hands|[^f]ees?|[a-z]{3}ists?|[a-z]ians?|eers?|oners?|[iy][sz]ers?)$/u;
+  /^.{2,}(?:m[ae]n|wom[ae]n|girls?|boys?|masters?|keepers?|mongers?|smiths?|wrights?|goers?|herds?|owners?|hands|[^f]ees?|[a-z]{3}ists?|[a-z]ians?|eers?|oners?)$/u;
 const noCalling =
-  /^(?:german|roman|norman|ottoman|specimen|regimen|abdomen|acumen|talisman|coffees?|beers?|careers?|bees?|trees?|knees?|degrees?|lists?)$/u;
+  /^(?:german|roman|norman|ottoman|specimen|regimen|abdomen|acumen|talisman|coffees?|beers?|careers?|bees?|trees?|knees?|degrees?|guarantees?|jubilees?|pedigrees?|meridians?|medians?|obsidian|circadian|quotidian|(?:|check|short|play|wish|black|white|back|set|price)lists?)$/u;
 
 /** True for a noun, folded, in either number, of one person. */
 export function isPersonNoun(folded: string): boolean {

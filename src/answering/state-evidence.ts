@@ -1,4 +1,5 @@
 import { sensesOf } from '../text/lexicon/lexicon.ts';
+import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
@@ -21,7 +22,24 @@ export function stateWords(question: Question, sentence: ReadSentence): readonly
   if (!asksWhetherItLasts(question)) return [];
   return sentence.senses.flatMap(({ relation, from, to, strength }) => {
     const [first, last] = [sentence.words[from], sentence.words[to]];
-    if (!lasting.has(relation) || first === undefined || last === undefined) return [];
+    if (
+      !lasting.has(relation) ||
+      isEndOfThing(sentence.words, from) ||
+      first === undefined ||
+      last === undefined
+    )
+      return [];
     return [toEvidence({ start: first.start, end: last.end, at: from }, strength)];
   });
+}
+
+/** "The frayed end in her hand": a thing's end, where nothing stops. */
+export function isEndOfThing(words: readonly Word[], at: number): boolean {
+  if (!/^ends?$/u.test(words[at]?.folded ?? '')) return false;
+  const isNoun = words
+    .slice(Math.max(0, at - 2), at)
+    .some(({ folded }) =>
+      /^(?:the|its|their|his|her|each|either|one|other|both|far|every|two)$/u.test(folded),
+    );
+  return isNoun && !/^(?:of|to)$/u.test(words[at + 1]?.folded ?? '');
 }

@@ -1,35 +1,68 @@
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { clauseAt } from '../clauses/clause.ts';
+import type { Match } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
-import { asksWhetherItLasts, lasting } from '../state-evidence.ts';
+import { asksWhetherItLasts, isEndOfThing, lasting } from '../state-evidence.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
-export function persistenceTold(question: Question, { sentence }: Candidate): Told | null {
+export function persistenceTold(question: Question, candidate: Candidate): Told | null {
   if (!asksWhetherItLasts(question)) return null;
-  return toldByRelations(lasting, sentence) ?? lastTimeTold(sentence);
+  return toldByRelations(lasting, candidate) ?? lastTimeTold(candidate.sentence);
 }
 
 /** "Can you *drive* there?" is answered by what is allowed and what is forbidden. */
-export function permissionTold(question: Question, { sentence, matches }: Candidate): Told | null {
+export function permissionTold(question: Question, candidate: Candidate): Told | null {
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
-  const isAbout = question.predicate.some((i) => matches[i] != null && matches[i].kind !== 'soft');
-  return isAbout ? toldByRelations(allowing, sentence) : null;
+  const isAbout = question.predicate.some((i) => isFound(candidate.matches[i]));
+  return isAbout ? toldByRelations(allowing, candidate) : null;
 }
 
-function toldByRelations(poles: ReadonlyMap<number, number>, sentence: ReadSentence): Told | null {
+function isFound(match: Match | null | undefined): boolean {
+  return match != null && match.kind !== 'soft';
+}
+
+function toldByRelations(poles: ReadonlyMap<number, number>, candidate: Candidate): Told | null {
+  const { sentence } = candidate;
   for (const { relation, pole, from } of sentence.senses) {
     const side = poles.get(relation);
-    if (side === undefined) continue;
+    if (side === undefined || !isSaidOfIt(candidate, from)) continue;
+    if (side * pole > 0 && isBygone(sentence.words, from)) continue;
     const holds = side * pole * polarityAt(sentence.text, sentence.words, from) > 0 ? 1 : -1;
     return { holds, at: from, span: decidingSpan(sentence, from), confidence: 0.9 };
   }
   return null;
 }
+
+/** True where what is asked of, or a pronoun, stands in the clause of the word that tells: "the end of a rope" ends nothing. */
+function isSaidOfIt({ sentence, matches }: Candidate, at: number): boolean {
+  const { words } = sentence;
+  if (isEndOfThing(words, at)) return false;
+  const { from, to } = clauseAt(sentence, at);
+  return (
+    matches.some(
+      (match) => isFound(match) && match !== null && match.at >= from && match.at <= to,
+    ) || words.slice(from, at).some(({ folded }) => pronoun.test(folded))
+  );
+}
+
+/** "The search went on for nine days", "he does it for a living": what lasted so long lasts no more, or never did. */
+function isBygone(words: readonly Word[], at: number): boolean {
+  const told = words[at]?.folded ?? '';
+  if (told === 'living') return words[at - 1]?.folded === 'a';
+  return (
+    /^(?:went|continued|lasted|remained|stayed|kept)$/u.test(told) &&
+    words.slice(at + 1, at + 4).some(({ folded }) => /^(?:for|until|till)$/u.test(folded))
+  );
+}
+
+const pronoun = /^(?:it|he|she|they|this|that|i|we|you|who|which)$/u;
 
 /** "Made its *last* trip": it does so no more. */
 function lastTimeTold(sentence: ReadSentence): Told | null {

@@ -4,6 +4,7 @@ import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
+import { asksWhetherItLasts } from '../state-evidence.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
@@ -49,6 +50,7 @@ function negate(sign: 1 | -1): 1 | -1 {
 
 /** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
 export function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
+  if (asksWhetherItLasts(question)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
   if (outcome === null) return null;

@@ -4,7 +4,7 @@ import type { Match } from '../match.ts';
 import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
-import { asksWhetherItLasts } from '../state-evidence.ts';
+import { asksWhetherItLasts, isEndOfThing } from '../state-evidence.ts';
 import { beginning } from './outcome-told.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
@@ -13,41 +13,22 @@ import { decidingSpan } from './told.ts';
  * Reads a stance off the words that say what is asked, the verb before all: each says yes or no, the surer win. Null where
  * the sentence holds none of them, or as much for as against, and where it only names what may have ended long ago.
  */
-export function predicateTold(question: Question, { sentence, matches }: Candidate): Told | null {
+export function predicateTold(question: Question, candidate: Candidate): Told | null {
+  const { sentence } = candidate;
   const verb = verbAsked(question);
-  const isSaid = (i: number) => {
-    const match = matches[i];
-    return match != null && match.at >= 0 && match.kind !== 'soft';
-  };
-  const verbSaid = verb !== null && isSaid(verb);
-  let sum = 0;
-  let said = 0;
-  let asked = 0;
-  let deciding: { at: number; worth: number } | null = null;
-  for (const i of question.predicate) {
-    const [term, match] = [question.terms[i], matches[i]];
-    if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) continue;
-    if (isOfPhrasalVerb(question, i)) continue;
-    const full =
-      (term.senses.length > 0 ? 2 : 1) *
-      (lightVerb.test(term.folded) ? lightWorth : 1) *
-      (verbSaid && i !== verb ? besideVerb : 1);
-    asked += full;
-    if (match == null || match.at < 0 || match.kind === 'soft' || isBeginning(sentence, match))
-      continue;
-    const worth =
-      match.strength * full * (lacksParticle(question, term, sentence, match) ? lightWorth : 1);
-    const sign =
-      polarityAt(sentence.text, sentence.words, endOfPhrase(sentence, match)) *
-      (match.kind === 'opposite' ? -1 : 1) *
-      (isShutOut(sentence, match.at) ? -1 : 1) *
-      polarityInQuestion(question, term);
-    sum += worth * sign;
-    said += worth;
-    if (deciding === null || worth > deciding.worth) deciding = { at: match.at, worth };
-  }
-  if (deciding === null || sum === 0) return null;
-  if (asksWhetherItLasts(question) && !saysNow(sentence)) return null;
+  const verbSaid = verb !== null && isSaid(candidate.matches[verb]);
+  const sayings = question.predicate.flatMap(
+    (i) => sayingOf(question, candidate, i, verbSaid && i !== verb ? besideVerb : 1) ?? [],
+  );
+  const [first, ...others] = sayings.filter(({ worth }) => worth > 0);
+  const total = (of: (saying: Saying) => number) =>
+    sayings.reduce((sum, saying) => sum + of(saying), 0);
+  const sum = total(({ worth, sign }) => worth * sign);
+  if (first === undefined || sum === 0) return null;
+  const deciding = others.reduce((best, other) => (other.worth > best.worth ? other : best), first);
+  if (sum > 0 && asksWhetherItLasts(question) && !(deciding.goesOn || saysNow(sentence)))
+    return null;
+  const said = total(({ worth }) => worth);
   const unanimity = Math.abs(sum) / said;
   return {
     holds: sum > 0 ? 1 : -1,
@@ -55,8 +36,52 @@ export function predicateTold(question: Question, { sentence, matches }: Candida
     span: decidingSpan(sentence, deciding.at),
     confidence:
       (verb === null || verbSaid ? 1 : verbless) *
-      Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / asked))),
+      Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / total(({ asked }) => asked)))),
   };
+}
+
+/** What a sentence says by one word of what is asked. */
+interface Saying {
+  /** The most that the word could be worth. */
+  readonly asked: number;
+  /** What it is worth as the sentence says it; 0 where it does not. */
+  readonly worth: number;
+  readonly sign: number;
+  readonly at: number;
+  readonly goesOn: boolean;
+}
+
+/** `share`: what the word counts beside the verb. Null for words that say nothing of what was done. */
+function sayingOf(
+  question: Question,
+  { sentence, matches }: Candidate,
+  i: number,
+  share: number,
+): Saying | null {
+  const [term, match] = [question.terms[i], matches[i]];
+  if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) return null;
+  if (isOfPhrasalVerb(question, i)) return null;
+  const asked =
+    (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1) * share;
+  if (match == null || !isSaid(match) || isBeginning(sentence, match))
+    return { asked, worth: 0, sign: 0, at: -1, goesOn: false };
+  const { text, words } = sentence;
+  return {
+    asked,
+    worth:
+      match.strength * asked * (lacksParticle(question, term, sentence, match) ? lightWorth : 1),
+    sign:
+      polarityAt(text, words, endOfPhrase(sentence, match)) *
+      (match.kind === 'opposite' ? -1 : 1) *
+      (isShutOut(sentence, match.at) ? -1 : 1) *
+      polarityInQuestion(question, term),
+    at: match.at,
+    goesOn: goesOn(term, sentence, match),
+  };
+}
+
+function isSaid(match: Match | null | undefined): boolean {
+  return match != null && match.at >= 0 && match.kind !== 'soft';
 }
 
 /** "Their partnership, once a model": that there was one does not say that it lasts. */
@@ -65,6 +90,11 @@ function saysNow({ words }: ReadSentence): boolean {
 }
 
 const now = /^(?:still|now|today|currently|remains?|yet|anymore|longer|is|are|it's|they're)$/u;
+
+/** "The bus *runs* every hour", where it is asked whether it is running. */
+function goesOn({ folded }: QueryTerm, { words }: ReadSentence, { at, kind }: Match): boolean {
+  return kind === 'exact' && folded.endsWith('ing') && /(?:s|ing)$/u.test(words[at]?.folded ?? '');
+}
 
 /** What the other words say beside the verb, where the sentence says it. */
 const besideVerb = 0.25;
@@ -147,13 +177,10 @@ function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
 
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
-  if (kind !== 'opposite') return false;
-  const [before, word] = [words[at - 1]?.folded ?? '', words[at]?.folded ?? ''];
-  // "One for each end": a place, where nothing ends.
-  return beginning.test(word) || (/^ends?$/u.test(word) && side.test(before));
+  return (
+    kind === 'opposite' && (beginning.test(words[at]?.folded ?? '') || isEndOfThing(words, at))
+  );
 }
-
-const side = /^(?:each|either|other|both|one|far|every|two|north|south|east|west|deep|shallow)$/u;
 
 /** They stand for whoever it was, and say nothing of what was done. */
 const anybody = /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|been|no|none)$/u;
@@ -167,11 +194,10 @@ const leastSaid = 0.4;
 /** "Was it never approved?" asks for the opposite. */
 function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
   // "Didn't she win?" expects that she did.
-  const from = question.words[latestAuxiliary - 1];
   const opens = question.words.findIndex(
     ({ folded }, i) => i <= latestAuxiliary && folded.endsWith("n't"),
   );
-  return from === undefined || opens < 0
+  return opens < 0
     ? polarityAt(question.text, question.words, term.at)
     : polarityAt(question.text, question.words.slice(opens + 1), term.at - opens - 1);
 }

@@ -272,4 +272,17 @@ describe('a question on whether something lasts', () => {
     );
     expect(stand).toBe('unread');
   });
+
+  it.each([
+    'The search for the boat went on for nine days.',
+    'Beside the boat Ada Moss looked at the frayed end in her hand.',
+    'The fair went on while the search boat came home.',
+  ])('is not answered by another matter, or by what once lasted: %s', async (sentence) => {
+    const { stand } = await twoSources(
+      'Is the search for the boat still going on?',
+      'The search for the boat is still going on.',
+      sentence,
+    );
+    expect(stand).not.toBe('apart');
+  });
 });
