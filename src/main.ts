@@ -23,6 +23,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   if (asksForHelp(args)) return void terminal.output.write(HELP);
   const [name, ...rest] = args[0]?.startsWith('-') === false ? args : ['start', ...args];
   const settings = settingsOfProcess();
+  const { cacheDir } = settings;
   const docsDir = settings.docsDir ?? SEEDS;
   switch (name) {
     case 'start':
@@ -31,15 +32,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<void> {
       return register(rest, terminal, settings);
     case 'ask': {
       const { ask } = await import('./console/ask.ts');
-      return ask(rest, terminal, docsDir);
+      return ask(rest, terminal, docsDir, cacheDir);
     }
     case 'sources': {
       const { sources } = await import('./console/sources.ts');
-      return sources(rest, terminal, docsDir);
+      return sources(rest, terminal, docsDir, cacheDir);
     }
     case 'eval': {
       const { evalCommand } = await import('./console/eval.ts');
-      return evalCommand(rest, terminal, docsDir);
+      return evalCommand(rest, terminal, docsDir, cacheDir);
     }
     default:
       throw new UsageError(`There is no command ${name}: see --help`);

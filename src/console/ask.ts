@@ -31,18 +31,20 @@ const askArguments = z.object({
  * every source of hundreds (JSON always has them); without a question, one for every line of the input that is not blank,
  * in order and as they come. An input without a question is a UsageError.
  * @param docsDir where the articles are when `--docs` does not say
+ * @param cacheDir where a snapshot of them may be, which is read only
  */
 export async function ask(
   args: readonly string[],
   terminal: Terminal,
   docsDir: string,
+  cacheDir: string | null = null,
 ): Promise<void> {
   const { json, explain, all, docs, words } = readArguments(args, OPTIONS, askArguments);
   if (json && explain)
     throw new UsageError('--explain is text, --json is not: leave one of them out');
   const question = words.length > 0 ? words.join(' ') : null;
   if (question?.trim() === '') throw new UsageError('The question is empty');
-  const library = await openDocs(docs ?? docsDir, terminal);
+  const library = await openDocs(docs ?? docsDir, cacheDir, terminal);
   const show = async (asked: string) => {
     const text = json
       ? await answerLine(asked, library)

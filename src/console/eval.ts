@@ -36,17 +36,19 @@ const PROBLEMS_SHOWN = 5;
 /**
  * `eval FILE.jsonl [--docs DIR] [--answers OUT.jsonl] [--failures]`: asks gold questions and prints how good the answers were.
  * @param docsDir where the articles are when `--docs` does not say
+ * @param cacheDir where a snapshot of them may be, which is read only
  */
 export async function evalCommand(
   args: readonly string[],
   terminal: Terminal,
   docsDir: string,
+  cacheDir: string | null = null,
 ): Promise<void> {
   const { docs, answers, failures, words } = readArguments(args, OPTIONS, evalArguments);
   const [file = ''] = words;
   const questions = await readQuestions(file);
   const judgements: Judgement[] = [];
-  for await (const judgement of evaluate(questions, libraries(docs ?? docsDir, terminal)))
+  for await (const judgement of evaluate(questions, libraries(docs ?? docsDir, cacheDir, terminal)))
     judgements.push(judgement);
   if (answers !== undefined) await writeAnswers(answers, judgements);
   if (failures) terminal.output.write(`${failuresText(judgements)}\n`);
@@ -54,11 +56,15 @@ export async function evalCommand(
 }
 
 /** The folder is opened once, and only if a question is asked of it; documents of a question's own are a library each. */
-function libraries(dir: string, terminal: Terminal): (question: GoldQuestion) => Promise<Library> {
+function libraries(
+  dir: string,
+  cacheDir: string | null,
+  terminal: Terminal,
+): (question: GoldQuestion) => Promise<Library> {
   let folder: Promise<Library> | null = null;
   return async ({ documents }) => {
     if (documents !== undefined) return libraryOf(await documentsFromTexts(documents));
-    folder ??= openDocs(dir, terminal);
+    folder ??= openDocs(dir, cacheDir, terminal);
     return folder;
   };
 }

@@ -26,14 +26,16 @@ const sourcesArguments = z.object({
  * `sources [--json] [--docs DIR] [--text FILE]`: lists the documents, or prints the readable text of one, letter for
  * letter, to which the offsets of quotes belong; with `--json` that text stands in the document's object.
  * @param docsDir where the articles are when `--docs` does not say
+ * @param cacheDir where a snapshot of them may be, which is read only
  */
 export async function sources(
   args: readonly string[],
   terminal: Terminal,
   docsDir: string,
+  cacheDir: string | null = null,
 ): Promise<void> {
   const { json, docs, text } = readArguments(args, OPTIONS, sourcesArguments);
-  const { library, warnings } = await openLibrary(docs ?? docsDir);
+  const { library, warnings } = await openLibrary(docs ?? docsDir, cacheDir);
   if (!json) for (const line of warningLines(warnings)) terminal.errors.write(`${line}\n`);
   terminal.output.write(textToPrint());
 

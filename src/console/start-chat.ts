@@ -18,7 +18,7 @@ export async function startChat(
 ): Promise<void> {
   if (!terminal.interactive) {
     const { openLibrary } = await import('../library/open-library.ts');
-    return chat(terminal, { ...(await openLibrary(folder)), folder, commands });
+    return chat(terminal, { ...(await openLibrary(folder, cacheDir)), folder, commands });
   }
   const { followLibrary } = await import('../library/follow-library.ts');
   const warnings: Warning[] = [];

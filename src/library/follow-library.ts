@@ -1,13 +1,13 @@
-import { KeptDocument } from '../corpus/kept-document.ts';
-import { LibraryIndex } from '../search/minisearch-index.ts';
+import type { LibraryIndex } from '../search/minisearch-index.ts';
 import { documentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { earlierLife } from './earlier-life.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, FollowOptions, Library, Warning } from './library.ts';
 import { libraryOf } from './open-library.ts';
 import { readFolder } from './read-folder.ts';
 import type { Folder } from './read-folder.ts';
-import { ReadingMemory } from './reading-memory.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import type { Snapshot } from './snapshot-contents.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -29,10 +29,9 @@ export async function followLibrary(
 ): Promise<FollowedLibrary> {
   const { cacheDir = null, polling = false, report } = options;
   const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
-  const snapshot = (await cache?.load()) ?? null;
-  const memory = new ReadingMemory(snapshot?.files);
+  const { memory, index } = earlierLife((await cache?.load()) ?? null);
   const first = await readFolder(folder, memory);
-  const following = new Following(folder, memory, cache, options, first, indexOf(snapshot));
+  const following = new Following(folder, memory, cache, options, first, index);
   await following.start(
     await watchFolder(folder, {
       polling,
@@ -41,16 +40,6 @@ export async function followLibrary(
     }),
   );
   return following;
-}
-
-/** The index of the documents that a snapshot holds; an empty one without a snapshot. */
-function indexOf(snapshot: Snapshot | null): LibraryIndex {
-  if (snapshot === null || snapshot.index === null) return new LibraryIndex();
-  const documents = snapshot.files.flatMap(([, { outcome }]) => outcome.document ?? []);
-  return new LibraryIndex(
-    snapshot.index,
-    documents.map((document, at) => new KeptDocument(document, at + 1)),
-  );
 }
 
 class Following implements FollowedLibrary {

@@ -3,18 +3,25 @@ import { respond } from '../answering/respond.ts';
 import { answerEach, explainEach } from '../answering/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
 import { LibraryIndex } from '../search/minisearch-index.ts';
+import { documentCache } from './document-cache.ts';
+import { earlierLife } from './earlier-life.ts';
 import type { AskOptions, ExplainingLibrary, Warning } from './library.ts';
 import { readFolder } from './read-folder.ts';
 
 /**
  * Reads a folder of articles and makes it ready to be asked. Files that cannot be read are left out and warned of.
  * Throws a LibraryError when the folder is missing or nothing in it can be read.
+ *
+ * @param cacheDir where a snapshot may be that spares reading what has not changed since; none is written there
  */
 export async function openLibrary(
   folder: string,
+  cacheDir: string | null = null,
 ): Promise<{ library: ExplainingLibrary; warnings: readonly Warning[] }> {
-  const { documents, warnings } = await readFolder(folder);
-  return { library: await libraryOf(documents), warnings };
+  const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
+  const { memory, index } = earlierLife((await cache?.load()) ?? null);
+  const { documents, warnings } = await readFolder(folder, memory);
+  return { library: await libraryOf(documents, index), warnings };
 }
 
 /**

@@ -121,6 +121,35 @@ test('a snapshot whose index is of other documents is ignored', async () => {
   expect(await cache.load()).toBeNull();
 });
 
+test('a library that is opened once takes what it can from the snapshot, and leaves it as it was', async () => {
+  const { folder, cacheDir, cache, path } = await aSnapshot();
+  // By its words it shows where it comes from: in the file, the ferry sank near Calder.
+  const other = await readFolder(
+    await aFolder({ 'a.md': '# Ferry\n\nThe ferry sank near Merion.' }),
+  );
+  const files = ((await cache.load())?.files ?? []).map(([file, remembered]) => {
+    const document = other.documents.find((one) => one.file === file)?.unnumbered;
+    const outcome = document === undefined ? remembered.outcome : { document, reasons: [] };
+    return [file, { ...remembered, outcome }] as const;
+  });
+  expect(await cache.save({ files, index: null })).toBeNull();
+  await put(folder, { 'b.txt': 'The bridge at Merion was opened in April.' });
+  const left = await readFile(path);
+  const { library } = await openLibrary(folder, cacheDir);
+  expect(library.documents.map(({ text }) => text)).toEqual([
+    expect.stringContaining('near Merion'),
+    expect.stringContaining('in April'),
+  ]);
+  expect(await readFile(path)).toEqual(left);
+});
+
+test('where there is no snapshot, a library that is opened once leaves none', async () => {
+  const folder = await aFolder(ARTICLES);
+  const cacheDir = join(await aFolder(), 'not', 'there');
+  expect((await openLibrary(folder, cacheDir)).library.documents).toHaveLength(2);
+  expect(existsSync(cacheDir)).toBe(false);
+});
+
 async function rewrite(path: string, change: (text: string) => string): Promise<void> {
   const text = await readFile(path, 'latin1');
   expect(change(text)).not.toBe(text);
