@@ -1,4 +1,3 @@
-import { polarityAt } from '../../text/polarity.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
 import type { QueryTerm } from '../query-term.ts';
@@ -6,6 +5,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../state-evidence.ts';
 import { beginning } from './outcome-told.ts';
+import { latestAuxiliary, signOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
@@ -65,16 +65,11 @@ function sayingOf(
     (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1) * share;
   if (match == null || !isSaid(match) || isBeginning(sentence, match))
     return { asked, worth: 0, sign: 0, at: -1, goesOn: false };
-  const { text, words } = sentence;
   return {
     asked,
     worth:
       match.strength * asked * (lacksParticle(question, term, sentence, match) ? lightWorth : 1),
-    sign:
-      polarityAt(text, words, endOfPhrase(sentence, match)) *
-      (match.kind === 'opposite' ? -1 : 1) *
-      (isShutOut(sentence, match.at) ? -1 : 1) *
-      polarityInQuestion(question, term),
+    sign: signOf(question, term, sentence, match),
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };
@@ -148,14 +143,6 @@ function lacksParticle(
     .some(({ folded }) => folded === particle);
 }
 
-/** "Closed to all shipping": what follows is kept out. */
-function isShutOut({ text, words }: ReadSentence, at: number): boolean {
-  const start = words[at]?.start ?? 0;
-  return /\b(?:(?:closed|shut|barred|banned|off-limits) (?:to|for|from)|outside|out of) (?:(?:all|any|the|other|its|their) )?(?:\w+ )?$/iu.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
-}
-
 /** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */
 function isSubject({ words, terms, predicate }: Question, i: number): boolean {
   if (predicate.length < 2) return false;
@@ -166,14 +153,6 @@ function isSubject({ words, terms, predicate }: Question, i: number): boolean {
 
 const determiner = /^(?:the|a|an|any|its|their|his|her|our|my|your|this|that|these|those)$/u;
 const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
-/** The auxiliary of a yes/no question is among its first words ("so has the …"). */
-const latestAuxiliary = 2;
-
-/** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */
-function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
-  if (kind === 'exact') return at;
-  return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
-}
 
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
@@ -190,14 +169,3 @@ const lightVerb =
 const lightWorth = 0.25;
 /** What is left of the confidence where next to none of what is asked is said. */
 const leastSaid = 0.4;
-
-/** "Was it never approved?" asks for the opposite. */
-function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
-  // "Didn't she win?" expects that she did.
-  const opens = question.words.findIndex(
-    ({ folded }, i) => i <= latestAuxiliary && folded.endsWith("n't"),
-  );
-  return opens < 0
-    ? polarityAt(question.text, question.words, term.at)
-    : polarityAt(question.text, question.words.slice(opens + 1), term.at - opens - 1);
-}

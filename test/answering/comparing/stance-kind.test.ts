@@ -138,6 +138,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'what was once so': [
+    [
+      'Is the alliance exclusive?',
+      'The alliance is exclusive.',
+      'The two firms loosened their once-exclusive alliance.',
+      'apart',
+    ],
+  ],
   'whose state is told': [
     ['Is the alliance over?', 'The alliance is over.', 'The alliance remains strong.', 'apart'],
     [
