@@ -124,6 +124,8 @@ class Watching implements FolderWatch {
     watcher.on('raw', (_event, name) => {
       if (LINK_OF_THE_DAY.test(name)) this.#changed();
     });
+    // The watcher passes over a file of the same length whose date is the same or older; who polls for it does not.
+    if (this.#polling) watcher.on('raw', () => this.#changed());
     if (foldersOnly)
       watcher.on('raw', (_event, name: string | null) => {
         if (name === null || !isSkipped(name)) this.#changed();

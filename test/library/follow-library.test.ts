@@ -47,6 +47,27 @@ test.each([false, true])(
 );
 
 test.each([false, true])(
+  'a file that keeps its length shows as well, whatever date it is given (polling: %s)',
+  async (polling) => {
+    const folder = await aFolder({ 'a.txt': FERRY });
+    const dated = async (day: string): Promise<void> =>
+      utimes(join(folder, 'a.txt'), 0, new Date(day));
+    await dated('2026-03-02');
+    const { library, told } = await aFollowed(folder, { polling });
+    for (const [day, date] of [
+      ['Friday', '2026-03-02'],
+      ['Sunday', '2026-03-01'],
+    ] as const) {
+      const started = ownTime();
+      await put(folder, { 'a.txt': FERRY.replace('Monday', day) });
+      await dated(date);
+      await told.until(() => library.documents[0]?.text.includes(day) === true);
+      expect(ownTime() - started).toBeLessThan(SHOWN_WITHIN_MS);
+    }
+  },
+);
+
+test.each([false, true])(
   'what editors do to save a file, and hosts to swap a folder, shows as well (polling: %s)',
   async (polling) => {
     const folder = await aFolder({ 'a.txt': FERRY, '..1/mounted.txt': BRIDGE });
