@@ -1,4 +1,10 @@
+import type { Vocabulary } from '../search/vocabulary.ts';
+import { commonTerms } from '../text/lexicon/common-words.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
+import { kindsOfWord, sensesOf } from '../text/lexicon/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import { alternativesOf, spellingOf } from './spellings-asked.ts';
 
 /** A word of the question. */
 export interface QueryTerm {
@@ -20,4 +26,66 @@ export interface QueryTerm {
   readonly unknown: boolean;
   /** Index among the question's words. */
   readonly at: number;
+}
+
+/** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
+const cueWeight = 0.25;
+/**
+ * The most that an everyday word weighs, where a word seen once in a folder of articles weighs about 6: that the library
+ * seldom says "want" or "result" is chance, and a passage that answers need not say it either.
+ */
+const everydayWeight = 4;
+/** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
+const unknownWeight = 0.7;
+
+/**
+ * A word of the question as it is looked for.
+ *
+ * @param senses those that it has a part in
+ * @param cue true where it only says what is asked for
+ */
+export function queryTerm(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  senses: readonly SenseAt[],
+  vocabulary: Vocabulary,
+  cue: boolean,
+): QueryTerm {
+  const kinds = kindsOfWord(word.folded);
+  const known = vocabulary.frequency(word.term) > 0;
+  // A word of the lexicon is spelt as it should be, even where the library never uses it.
+  const alternatives = alternativesOf(
+    word,
+    at,
+    words,
+    vocabulary,
+    senses.length > 0 || kinds.size > 0,
+  );
+  const found = known ? [] : alternatives;
+  const name =
+    (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
+  const bestKnown = known ? word.term : (found[0] ?? word.term);
+  const unknown =
+    !known &&
+    found.length === 0 &&
+    senses.length === 0 &&
+    kinds.size === 0 &&
+    !vocabulary.holds(word.term);
+  const misspelt = !known && found[0] !== undefined && senses.length === 0;
+  const everyday = !name && commonTerms.has(word.term);
+  const told = vocabulary.weight(bestKnown);
+  const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
+  return {
+    term: word.term,
+    text: word.text,
+    folded: word.folded,
+    alternatives,
+    kinds,
+    senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,
+    weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
+    name,
+    unknown,
+    at,
+  };
 }
