@@ -153,10 +153,10 @@ function isTooBig(page: HtmlDocument): boolean {
 
 /**
  * Readability takes some 0.02 ms for an element, and a fourth of that for an entity, which divides a text. A page with an
- * element for every 60 characters of its markup is a table or a list; that of an article has half as many or fewer.
+ * element for every 70 characters of its markup is a table or a list; that of an article has half as many or fewer.
  */
 const DENSE_FROM = 1_000;
-const CHARACTERS_FOR_AN_ELEMENT = 60;
+const CHARACTERS_FOR_AN_ELEMENT = 70;
 const ELEMENT_FOR_ENTITIES = 4;
 
 function isDense(source: string): boolean {
