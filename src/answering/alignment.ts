@@ -113,12 +113,16 @@ function isOfAnotherVerb(
     if (verb.stop || !isPastVerb(verb.folded)) continue;
     if (type === 'place' && takingPlace.test(verb.folded)) return false;
     if (!dated && amounts.test(verb.folded)) return false;
+    // "Work that began in 2019" tells of nothing else, whatever the sentence speaks of.
+    if (dated && began.test(verb.folded) && !beginning.test(question.text)) return true;
     // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
     const asked = dated ? verbAsked(question) : -1;
     return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
   }
   return false;
 }
+
+const began = /^(?:began|begun|started|founded|established|born)$/u;
 
 /** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
 const amounts =

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentsFromTexts } from '../../src/library/read-folder.ts';
-import { libraryOf } from '../../src/library/open-library.ts';
+import { libraryOf, openLibrary } from '../../src/library/open-library.ts';
 
 const files = {
   'harbour.txt': `The Tarn harbour
@@ -47,5 +48,13 @@ describe('a question for a name or a date', () => {
   ])('is answered by one that does: %s', async (question, words) => {
     const { positions } = await verdictOn(question);
     expect(positions[0]?.answers[0]?.quotes[0]?.text).toContain(words);
+  });
+});
+
+describe('a day on which something else began', () => {
+  test('is not told as the day of what is asked', async () => {
+    const { library } = await openLibrary(resolve(import.meta.dirname, '../../seeds'));
+    const { positions } = await library.ask('when was the split announced');
+    for (const { label } of positions) expect(label).not.toContain('2019');
   });
 });
