@@ -1,9 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { ReadSentence } from './reading.ts';
+import { isNegatedAuxiliary } from './verb-forms.ts';
 
 const subject = /^(?:i|we|you|he|she|it|they|that|this|there)$/u;
-const negatedAuxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t$/u;
 const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
 /** "It was wrong" blames what was done as often as it denies it. */
 const untrue = /^(?:true|so|correct|case|false|untrue|nonsense|rubbish)$/u;
@@ -35,7 +34,7 @@ function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
   if (first === 'not' && second === 'so') return true;
   if (!subject.test(first ?? '')) return false;
-  const isNegated = negatedAuxiliary.test(second ?? '');
+  const isNegated = isNegatedAuxiliary(second ?? '');
   if (!isNegated && !auxiliary.test(second ?? '')) return false;
   const not = isNegated || third === 'not';
   const last = isNegated ? 1 : 2;

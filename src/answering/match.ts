@@ -15,6 +15,11 @@ export interface Match {
   readonly strength: number;
 }
 
+/** True for a word of the question that stands at a place of the sentence, as itself or by what it means. */
+export function isPlaced(match: Match | null | undefined): match is Match {
+  return match != null && match.at >= 0 && match.kind !== 'soft';
+}
+
 /** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
 const alikeLetters = 5;
 const softStrength = 0.45;

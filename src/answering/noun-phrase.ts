@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { monthOf, weekdayOf } from '../text/values/months.ts';
 import type { Word } from '../text/words.ts';
 import type { ReadSentence } from './reading.ts';
-import { isIrregularPast } from './verb-forms.ts';
+import { isPastForm } from './verb-forms.ts';
 
 /** Words of a sentence that stand together, a name or a noun phrase: indices of the first and the last one. */
 export interface Standing extends Span {
@@ -67,7 +67,8 @@ function headFrom(
     if (word === undefined || (i > from && !isSpaced(text, before, word))) break;
     if ((word.stop && !own.test(word.folded)) || isWhen(word)) break;
     if (preposition.test(word.folded)) break;
-    if (to >= 0 && !isHead(word.folded) && (isVerb(word.folded) || adverb.test(word.folded))) break;
+    if (to >= 0 && !isHead(word.folded) && (isPastForm(word.folded) || adverb.test(word.folded)))
+      break;
     if (to >= 0 && to === known && startsName(text, before, word)) break;
     if (!(adverb.test(word.folded) || own.test(word.folded))) to = i;
     if (isHead(word.folded)) known = i;
@@ -85,10 +86,6 @@ function startsName(text: string, before: Word | undefined, word: Word): boolean
 
 function isWhen({ folded }: Word): boolean {
   return weekdayOf(folded) !== null || (monthOf(folded) !== null && folded !== 'may');
-}
-
-function isVerb(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
 }
 
 /** True where nothing but a space, a hyphen or a possessive parts two words. */

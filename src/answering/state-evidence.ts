@@ -8,9 +8,12 @@ import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Relations of lasting and ending, by the pole on which things last. */
-export const lasting: ReadonlyMap<number, number> = new Map(
-  sensesOf(wordsOf('continue')).map(({ relation, pole }) => [relation, pole] as const),
-);
+export const lasting = polesOf('continue');
+
+/** The relations that a word stands in, each with its pole there. */
+export function polesOf(word: string): ReadonlyMap<number, number> {
+  return new Map(sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const));
+}
 
 /** "Is she *still* the director?": questions on whether something lasts. */
 export const asksWhetherItLasts = onceInARow(({ words }: Question): boolean =>

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { Question } from './question.ts';
-import { isIrregularPast } from './verb-forms.ts';
+import { isPastForm } from './verb-forms.ts';
 
 /**
  * The verb with which a question says what is asked, as an index into its terms: "when did the ban on cars *start*?",
@@ -12,13 +12,9 @@ export function verbAsked({ words, terms }: Question): number {
   );
   if (help < 0) return -1;
   if (/^(?:is|are|was|were)$/u.test(words[help]?.folded ?? ''))
-    return terms.findLastIndex(({ at, folded }) => at > help && isPast(folded));
+    return terms.findLastIndex(({ at, folded }) => at > help && isPastForm(folded));
   const verb = verbBehind(words, help);
   return terms.findIndex(({ at }) => at === verb);
-}
-
-function isPast(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
 }
 
 const pronoun = /^(?:i|he|she|it|they|we|you|that|this|everyone|people)$/u;

@@ -38,6 +38,7 @@ test('changes arrive whole and at once; a state that was taken is still asked as
   expect(library.documents.map(({ file }) => file)).toEqual(['b.txt']);
 });
 
+// Linux alone has priorities for threads; elsewhere `giveRightOfWay` does nothing, and there is nothing to see.
 test.skipIf(process.platform !== 'linux')('the thread that serves goes first', async () => {
   const { library } = await aFollowed('seeds', {}, followInThread);
   const threads = await readdir('/proc/self/task');

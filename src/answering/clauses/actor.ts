@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
-import { isIrregularPast } from '../verb-forms.ts';
+import { isPastForm } from '../verb-forms.ts';
 import { clauseAt } from './clause.ts';
 import type { Part, PartFit } from './part-asked.ts';
 
@@ -67,13 +67,9 @@ function lightVerb(sentence: ReadSentence, noun: number): number | null {
   return null;
 }
 
-function isParticiple(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
-}
-
 /** "Was led", "a film directed by". */
 function isPassive(words: readonly Word[], at: number): boolean {
-  if (!isParticiple(words[at]?.folded ?? '')) return false;
+  if (!isPastForm(words[at]?.folded ?? '')) return false;
   return (
     words.slice(Math.max(0, at - 3), at).some(({ folded }) => copula.test(folded)) ||
     isBy(words, at + 1)
@@ -144,5 +140,5 @@ function isCutOff({ text, words }: ReadSentence, name: Standing, verb: number): 
   const between = words.slice(name.to + 1, verb);
   // "Walked in and opened": one doer of both.
   const last = between.findLastIndex(({ folded }) => /^(?:and|who|whom)$/u.test(folded));
-  return between.slice(last + 1).some(({ folded, stop }) => !stop && isParticiple(folded));
+  return between.slice(last + 1).some(({ folded, stop }) => !stop && isPastForm(folded));
 }

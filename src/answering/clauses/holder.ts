@@ -3,7 +3,7 @@ import type { Standing } from '../noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
 import type { ReadSentence } from '../reading.ts';
-import { isIrregularPast } from '../verb-forms.ts';
+import { isPastForm } from '../verb-forms.ts';
 import { isGroupWord } from '../person-phrases.ts';
 import { isPlaceWord } from '../place-words.ts';
 import type { PartFit } from './part-asked.ts';
@@ -42,7 +42,7 @@ export function fitOfHolder(
 
 function isDeed(folded: string): boolean {
   if (/^(?:been|named|called|appointed|elected)$/u.test(folded)) return false;
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+  return isPastForm(folded);
 }
 
 /** "The *head* porter": a word that only says of what kind the next one is. */

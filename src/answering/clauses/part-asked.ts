@@ -3,8 +3,9 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isGroupWord } from '../person-phrases.ts';
 import { isPlaceWord } from '../place-words.ts';
+import { isPlaced } from '../match.ts';
 import type { Question } from '../question.ts';
-import { isIrregularPast } from '../verb-forms.ts';
+import { isPastForm } from '../verb-forms.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
 
@@ -26,7 +27,7 @@ export function partAsked({ words }: Question): Part | 'holder' | null {
   const [next, second] = [words[who + 1]?.folded ?? '', words[who + 2]?.folded ?? ''];
   if (/^(?:do|does|did)$/u.test(next)) return 'object';
   if (!/^(?:is|are|was|were)$/u.test(next) || second.endsWith('ing')) return 'doer';
-  return /[^e]ed$/u.test(second) || isIrregularPast(second) ? 'sufferer' : 'holder';
+  return isPastForm(second) ? 'sufferer' : 'holder';
 }
 
 /** How a name of a sentence stands to what the question asks who did, was or suffered. */
@@ -40,7 +41,7 @@ export function fitOfPart(
   let fit: PartFit = 'unsaid';
   for (const i of wordsOfDoing(question)) {
     const match = candidate.matches[i];
-    if (match == null || match.at < 0 || match.kind === 'soft') continue;
+    if (!isPlaced(match)) continue;
     if (fit === 'unsaid') fit = 'open';
     if (match.kind === 'opposite') continue;
     const here =

@@ -1,13 +1,12 @@
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { polarityAt } from '../../text/polarity.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAt } from '../clauses/clause.ts';
+import { isPlaced } from '../match.ts';
 import type { Match } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
-import { asksWhetherItLasts, isEndOfThing, lasting } from '../state-evidence.ts';
+import { asksWhetherItLasts, isEndOfThing, lasting, polesOf } from '../state-evidence.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
@@ -46,9 +45,8 @@ function isSaidOfIt({ sentence, matches }: Candidate, at: number): boolean {
   if (isEndOfThing(words, at)) return false;
   const { from, to } = clauseAt(sentence, at);
   return (
-    matches.some(
-      (match) => isFound(match) && match !== null && match.at >= from && match.at <= to,
-    ) || words.slice(from, at).some(({ folded }) => pronoun.test(folded))
+    matches.some((match) => isPlaced(match) && match.at >= from && match.at <= to) ||
+    words.slice(from, at).some(({ folded }) => pronoun.test(folded))
   );
 }
 
@@ -83,7 +81,3 @@ const period =
 
 /** Those of permission, by the pole on which things are allowed. */
 const allowing = polesOf('allowed');
-
-function polesOf(word: string): ReadonlyMap<number, number> {
-  return new Map(sensesOf(wordsOf(word)).map(({ relation, pole }) => [relation, pole] as const));
-}

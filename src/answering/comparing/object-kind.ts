@@ -5,7 +5,7 @@ import type { Match } from '../match.ts';
 import { isPersonWord } from '../person-words.ts';
 import type { Question } from '../question.ts';
 import { thingAsked } from '../thing-asked.ts';
-import { isBaseVerb, isIrregularPast } from '../verb-forms.ts';
+import { isBaseVerb, isPastForm } from '../verb-forms.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -95,17 +95,14 @@ const helping =
 
 /** "Took" says that it was stolen; "thieves" are no deed. */
 function isVerbForm(folded: string): boolean {
-  return isPast(folded) || folded.endsWith('ing') || isBaseVerb(folded.replace(/s$/u, ''));
-}
-
-function isPast(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+  return isPastForm(folded) || folded.endsWith('ing') || isBaseVerb(folded.replace(/s$/u, ''));
 }
 
 function isPassive({ sentence: { words } }: Candidate, { at }: Match): boolean {
   const folded = words[at]?.folded ?? '';
   return (
-    isPast(folded) && words.slice(Math.max(0, at - 3), at).some((word) => being.test(word.folded))
+    isPastForm(folded) &&
+    words.slice(Math.max(0, at - 3), at).some((word) => being.test(word.folded))
   );
 }
 

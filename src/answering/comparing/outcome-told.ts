@@ -6,7 +6,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asksWhetherItLasts } from '../state-evidence.ts';
 import type { Told } from './told.ts';
-import { decidingSpan } from './told.ts';
+import { decidingSpan, opposite } from './told.ts';
 
 /** Words that tell of something coming about, and of something coming to nothing, by their terms. */
 const comesAbout =
@@ -35,17 +35,13 @@ function outcomeOf(
         happens:
           word.stop || /^(?:nothing|nobody|none|never)$/u.test(word.folded)
             ? -1
-            : negate(polarityAt(sentence.text, sentence.words, at)),
+            : opposite(polarityAt(sentence.text, sentence.words, at)),
         at,
       };
     if (comesAbout.has(word.term))
       return { happens: polarityAt(sentence.text, sentence.words, at), at };
   }
   return null;
-}
-
-function negate(sign: 1 | -1): 1 | -1 {
-  return sign === 1 ? -1 : 1;
 }
 
 /** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
@@ -55,7 +51,7 @@ export function outcomeTold(question: Question, { sentence }: Candidate): Told |
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
   if (outcome === null) return null;
   return {
-    holds: asksForEnd ? (outcome.happens === 1 ? -1 : 1) : outcome.happens,
+    holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
     at: outcome.at,
     span: decidingSpan(sentence, outcome.at),
     confidence: 0.3,

@@ -1,10 +1,10 @@
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
 import type { Word } from '../../text/words.ts';
 import { isGroupWord } from '../person-phrases.ts';
 import { isAnybody, isUnnamed } from '../person-words.ts';
 import type { Relation } from './kind.ts';
 import type { NamedAnswer } from './name-kind.ts';
+import { meaningsOf } from './shared-meaning.ts';
 import { relateNames } from './name-kind.ts';
 
 /** Who, as a sentence says it. */
@@ -51,8 +51,8 @@ function relateComplements(a: PersonAnswer, b: PersonAnswer): Relation {
 }
 
 function shareSense(a: readonly Word[], b: readonly Word[]): boolean {
-  const senses = new Set(sensesOf(a).map(({ relation, pole }) => relation * pole));
-  return sensesOf(b).some(({ relation, pole }) => senses.has(relation * pole));
+  const meanings = meaningsOf(a);
+  return [...meaningsOf(b)].some((meaning) => meanings.has(meaning));
 }
 
 /** True where a phrase's own sentence names the one whom the other source names. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Difference } from '../answer.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
+import { meaningsOf, shareTerm } from './shared-meaning.ts';
 import type { Kind, Relation } from './kind.ts';
 import { clauseFrom } from './label.ts';
 
@@ -51,26 +51,15 @@ function meaningOf(words: readonly Word[], question: Question): PhraseMeaning {
   const own = words.filter((word) => !word.stop && !asked.has(word.term));
   return {
     terms: new Set(own.map((word) => word.term)),
-    senses: new Set(sensesOf(own).map(({ relation, pole }) => relation * pole)),
+    senses: meaningsOf(own),
   };
 }
 
 /** Phrases that share a telling word, or a sense, speak of one thing. */
 function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
-  for (const term of a.terms)
-    if (b.terms.has(term) || [...b.terms].some((other) => isFamily(term, other))) return 'same';
+  if (shareTerm(a.terms, b.terms)) return 'same';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
   return 'different';
-}
-
-const familyPrefix = 5;
-
-function isFamily(a: string, b: string): boolean {
-  return (
-    a.length >= familyPrefix &&
-    b.length >= familyPrefix &&
-    a.slice(0, familyPrefix) === b.slice(0, familyPrefix)
-  );
 }
 
 const wordsShown = 8;

@@ -1,6 +1,7 @@
 import type { AlignedEvidence } from '../alignment.ts';
 import { alignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPlaced } from '../match.ts';
 import { isPlaceNoun, placeAsked } from '../place-fit.ts';
 import type { PlainPlace } from '../plain-places.ts';
 import { plainPlaces } from '../plain-places.ts';
@@ -38,7 +39,7 @@ export function placesFor(question: Question, candidate: Candidate): PlaceCandid
   const plains = plainPlaces(sentence).filter((plain) => isOfNoun(question, sentence, plain));
   const asked = question.predicate.flatMap((i) => {
     const match = matches[i];
-    return match == null || match.at < 0 || match.kind === 'soft' ? [] : [match.at];
+    return isPlaced(match) ? [match.at] : [];
   });
   const found = alignedEvidence(question, sentence, matches);
   return found.flatMap((evidence) => {

@@ -1,4 +1,3 @@
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { AlignedEvidence } from '../alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlaceWord } from '../place-words.ts';
@@ -11,6 +10,7 @@ import type { NamedAnswer } from './name-kind.ts';
 import { asksForSeveral } from './name-kind.ts';
 import { placesFor } from './place-candidates.ts';
 import type { PlaceAnswer } from './place-relation.ts';
+import { meaningsOf } from './shared-meaning.ts';
 import { relatePlaces } from './place-relation.ts';
 
 /** Where something is or happens: a name, or a noun with what says where that stands, whichever is nearer to what is asked. */
@@ -79,7 +79,7 @@ function saidPlace(
     within: nameWithin(question, sentence, plain),
     article: true,
     terms: termsOf(question, own),
-    senses: new Set(sensesOf(own).map(({ relation, pole }) => relation * pole)),
+    senses: meaningsOf(own),
     around: termsOf(question, words.slice(plain.own + 1, plain.to + 1)),
     head,
     known: direct || isPlaceWord(head),

@@ -1,5 +1,6 @@
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
 import { isPlaceWord } from '../place-words.ts';
+import { shareTerm } from './shared-meaning.ts';
 import type { Relation } from './kind.ts';
 import type { NamedAnswer } from './name-kind.ts';
 import { relateNames } from './name-kind.ts';
@@ -32,8 +33,8 @@ export function relatePlaces(a: PlaceAnswer, b: PlaceAnswer): Relation {
   if (a.name !== null && b.name !== null) return relateNames(a.name, b.name);
   const named = relateNamed(a, b);
   if (named === 'different')
-    return share(a.terms, b.terms) && a.name === null && b.name === null ? 'unclear' : named;
-  if (share(a.terms, b.terms)) return 'same';
+    return shareTerm(a.terms, b.terms) && a.name === null && b.name === null ? 'unclear' : named;
+  if (shareTerm(a.terms, b.terms)) return 'same';
   if (isAround(a, b) || isAround(b, a)) return 'compatible';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
   if (!a.known || !b.known || isVague(a) || isVague(b)) return 'unclear';
@@ -47,26 +48,10 @@ function relateNamed(a: PlaceAnswer, b: PlaceAnswer): Relation {
   return one === null || other === null ? 'unclear' : relateNames(one, other);
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const term of a)
-    if (b.has(term) || [...b].some((other) => isFamily(term, other))) return true;
-  return false;
-}
-
-const familyPrefix = 5;
-
-function isFamily(a: string, b: string): boolean {
-  return (
-    a.length >= familyPrefix &&
-    b.length >= familyPrefix &&
-    a.slice(0, familyPrefix) === b.slice(0, familyPrefix)
-  );
-}
-
 /** "Outside the hospital in Dunmere" goes with "in Orlat", "in a skip behind the depot" with "at the depot". */
 function isAround(place: PlaceAnswer, { terms, name }: PlaceAnswer): boolean {
   return (
-    share(place.around, terms) ||
+    shareTerm(place.around, terms) ||
     (name?.others.some((other) => other.some((word) => place.around.has(word))) ?? false)
   );
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { isPlaced } from '../match.ts';
 import type { Match } from '../match.ts';
 import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
@@ -16,7 +17,7 @@ import { decidingSpan } from './told.ts';
 export function predicateTold(question: Question, candidate: Candidate): Told | null {
   const { sentence } = candidate;
   const verb = verbAsked(question);
-  const verbSaid = verb !== null && isSaid(candidate.matches[verb]);
+  const verbSaid = verb !== null && isPlaced(candidate.matches[verb]);
   const sayings = question.predicate.flatMap(
     (i) => sayingOf(question, candidate, i, verbSaid && i !== verb ? besideVerb : 1) ?? [],
   );
@@ -63,7 +64,7 @@ function sayingOf(
   if (isOfPhrasalVerb(question, i)) return null;
   const asked =
     (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1) * share;
-  if (match == null || !isSaid(match) || isBeginning(sentence, match))
+  if (!isPlaced(match) || isBeginning(sentence, match))
     return { asked, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
     asked,
@@ -73,10 +74,6 @@ function sayingOf(
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };
-}
-
-function isSaid(match: Match | null | undefined): boolean {
-  return match != null && match.at >= 0 && match.kind !== 'soft';
 }
 
 /** "Their partnership, once a model": that there was one does not say that it lasts. */

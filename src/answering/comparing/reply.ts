@@ -1,5 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
+import { isNegatedAuxiliary } from '../verb-forms.ts';
+import { opposite } from './told.ts';
 
 /** What a plain reply says to the question before it. */
 export interface Reply {
@@ -23,7 +25,7 @@ export function replyOf(question: Question, { sentence, matches }: Candidate): R
   const plain = plainReply(sentence.words.map(({ folded }) => folded));
   if (plain === null) return null;
   const isOpposite = implied.includes('opposite');
-  return { holds: isOpposite ? (plain.holds === 1 ? -1 : 1) : plain.holds, at: plain.at };
+  return { holds: isOpposite ? opposite(plain.holds) : plain.holds, at: plain.at };
 }
 
 const no = /^(?:no|nope|never|hardly|not)$/u;
@@ -31,7 +33,6 @@ const yes = /^(?:yes|yeah|yep|absolutely|certainly|indeed|definitely)$/u;
 const subject = /^(?:i|we|you|he|she|it|they|that|there|nobody|none|everyone|everybody|one)$/u;
 const auxiliary =
   /^(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)$/u;
-const negated = /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t$/u;
 /** Contracted subject and verb, "they're", "it's", "we've". */
 const contracted = /^(?:i|we|you|he|she|it|they|that|there)['’](?:m|s|re|ve|ll|d)$/u;
 /** "They are." is a reply; "They are making bread." says something of its own. */
@@ -47,7 +48,7 @@ function plainReply(words: readonly string[]): Reply | null {
   if (words.length - from > longestReply || !(subject.test(first) || contracted.test(first)))
     return null;
   const verb = contracted.test(first) ? 0 : 1;
-  if (verb === 1 && negated.test(second)) return { holds: -1, at: from + 1 };
+  if (verb === 1 && isNegatedAuxiliary(second)) return { holds: -1, at: from + 1 };
   if (verb === 1 && !auxiliary.test(second)) return null;
   const isDenied =
     words.slice(from + verb + 1).some((word) => no.test(word)) || /^(?:nobody|none)$/u.test(first);

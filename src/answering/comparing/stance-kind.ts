@@ -12,6 +12,7 @@ import { outcomeTold } from './outcome-told.ts';
 import { predicateTold } from './predicate-told.ts';
 import { replyOf } from './reply.ts';
 import type { Told } from './told.ts';
+import { opposite } from './told.ts';
 
 /** Where a source stands on what the question puts: for it or against it, and whether it speaks of something done. */
 export interface Stance {
@@ -49,10 +50,6 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     confidence: told.confidence,
     lean: told.lean ?? 0,
   };
-}
-
-function opposite(side: 1 | -1): 1 | -1 {
-  return side === 1 ? -1 : 1;
 }
 
 /** "Insurance", "Early access": a heading that names a matter says nothing on it. */

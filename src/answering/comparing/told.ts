@@ -16,6 +16,10 @@ export interface Told {
   readonly lean?: number;
 }
 
+export function opposite(side: 1 | -1): 1 | -1 {
+  return side === 1 ? -1 : 1;
+}
+
 /** The deciding word with the negator that governs it. */
 export function decidingSpan(sentence: ReadSentence, at: number): Span {
   const negator = negatorsIn(sentence.text, sentence.words).findLast((i) => i <= at && at - i <= 6);

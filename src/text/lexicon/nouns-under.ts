@@ -14,18 +14,27 @@ export function nounsUnder(
   endsThere: ReadonlySet<string> = none,
   not: ReadonlySet<string> = none,
 ): ReadonlySet<string> {
-  const narrower = new Map<string, readonly string[]>();
-  for (const line of kinds) {
-    const [broad = '', narrow = ''] = line.split(' > ');
-    narrower.set(broad, [...(narrower.get(broad) ?? []), ...narrow.split(', ')]);
-  }
+  narrower ??= readKinds();
+  const known = narrower;
   const found = new Set(broadest);
   for (const noun of found) {
     if (endsThere.has(noun)) continue;
-    for (const kind of narrower.get(noun) ?? []) if (!not.has(kind)) found.add(kind);
+    for (const kind of known.get(noun) ?? []) if (!not.has(kind)) found.add(kind);
   }
   // "Co-founder" is a founder; a "passer-by" is no by.
   return new Set([...found].map((noun) => noun.replace(/^.*(?:\s|-(?=\w{4}))/u, '')));
+}
+
+/** The nouns that each noun of the lexicon is said to be broader than; read when it is first asked for. */
+let narrower: ReadonlyMap<string, readonly string[]> | undefined;
+
+function readKinds(): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, readonly string[]>();
+  for (const line of kinds) {
+    const [broad = '', narrow = ''] = line.split(' > ');
+    read.set(broad, [...(read.get(broad) ?? []), ...narrow.split(', ')]);
+  }
+  return read;
 }
 
 const none: ReadonlySet<string> = new Set();
