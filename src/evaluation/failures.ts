@@ -1,4 +1,5 @@
 import type { SourceAnswer } from '../answering/answer.ts';
+import type { GoldQuestion } from './gold.ts';
 import type { Judgement } from './judgement.ts';
 
 /** What can go wrong with an answer, in the order in which failures are listed. */
@@ -7,15 +8,16 @@ const KINDS = [
   'false conflict',
   'missed conflict',
   'source missing',
+  'wrong side',
   'lead wrong',
   'should be silent',
 ] as const;
 
 export type FailureKind = (typeof KINDS)[number];
 
-/** What is wrong with an answer; null when it is right. */
-export function failureOf({ question, answer, right }: Judgement): FailureKind | null {
-  if (right) return null;
+/** What is wrong with an answer; null when it is right. A right conflict may still have a source on the wrong side. */
+export function failureOf({ question, answer, right, sides }: Judgement): FailureKind | null {
+  if (right) return sides !== null && sides.wrong > 0 ? 'wrong side' : null;
   if (question.kind === 'none') return 'should be silent';
   if (answer.verdict === 'none') return 'silent';
   if (question.kind === 'conflict')
@@ -49,9 +51,19 @@ function describeFailure({ question, answer, shownFiles }: Judgement): readonly 
   return [
     `-- ${question.id} ${question.kind} → ${answer.verdict}: ${question.question}`,
     ...missing,
+    ...sidesWanted(question),
     ...answers,
     ...nearest,
   ];
+}
+
+function sidesWanted({ sides }: GoldQuestion): readonly string[] {
+  if (sides === undefined) return [];
+  const wanted =
+    'groups' in sides
+      ? sides.groups.map((files) => files.join(', '))
+      : Object.entries(sides).map(([stance, files]) => `${stance}: ${files.join(', ') || '–'}`);
+  return [`   sides     ${wanted.join(' | ')}`];
 }
 
 function mark({ source }: SourceAnswer, shownFiles: readonly string[]): string {

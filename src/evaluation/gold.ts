@@ -1,17 +1,50 @@
 import * as z from 'zod';
 
-const goldQuestion = z.object({
-  id: z.string(),
-  /** What a good answer is: sources that conflict, that agree, a single source, or that nothing answers. */
-  kind: z.enum(['conflict', 'agree', 'single', 'none']),
-  question: z.string().min(1),
-  /** By file: passages that answer, any one of which will do; one that begins with `~` is a whole sentence. */
-  answers: z.record(z.string(), z.array(z.string().min(1))),
-  /** Free words to group by; `far` marks a `none` question from another world altogether. */
-  tags: z.array(z.string()).default([]),
-  /** When present the question is asked of these documents alone. */
-  documents: z.array(z.object({ file: z.string().min(1), text: z.string() })).optional(),
-});
+const files = z.array(z.string().min(1));
+
+/** A source that could be counted to several sides stands in several, and is right in any. */
+const sides = z.union([
+  z.strictObject({
+    yes: files.default([]),
+    no: files.default([]),
+    depends: files.default([]),
+  }),
+  /** For other questions than yes or no: the sources that say the same, together. */
+  z.strictObject({ groups: z.array(files.min(1)).min(2) }),
+]);
+
+export type Sides = z.infer<typeof sides>;
+
+const goldQuestion = z
+  .object({
+    id: z.string(),
+    /** What a good answer is: sources that conflict, that agree, a single source, or that nothing answers. */
+    kind: z.enum(['conflict', 'agree', 'single', 'none']),
+    question: z.string().min(1),
+    /** By file: passages that answer, any one of which will do; one that begins with `~` is a whole sentence. */
+    answers: z.record(z.string(), z.array(z.string().min(1))),
+    /** Of a conflict: where each source stands. */
+    sides: sides.optional(),
+    /** Free words to group by; `far` marks a `none` question from another world altogether. */
+    tags: z.array(z.string()).default([]),
+    /** When present the question is asked of these documents alone. */
+    documents: z.array(z.object({ file: z.string().min(1), text: z.string() })).optional(),
+  })
+  .superRefine(({ answers, sides: given }, context) => {
+    const named =
+      given === undefined
+        ? []
+        : 'groups' in given
+          ? given.groups.flat()
+          : Object.values(given).flat();
+    for (const file of new Set(named))
+      if (!Object.hasOwn(answers, file))
+        context.addIssue({
+          code: 'custom',
+          path: ['sides'],
+          message: `${file} is not among the answers`,
+        });
+  });
 
 export type GoldQuestion = z.infer<typeof goldQuestion>;
 

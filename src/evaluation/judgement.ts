@@ -3,6 +3,8 @@ import type { Document } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { readPart, shows } from './accepted.ts';
 import type { GoldQuestion } from './gold.ts';
+import { sidesShown } from './sides.ts';
+import type { SidesShown } from './sides.ts';
 
 /** How many of how many: `right ≤ of`. */
 export interface Tally {
@@ -21,6 +23,8 @@ export interface Judgement {
   readonly leadRight: boolean;
   /** Accepted files quoted with an accepted passage. */
   readonly shownFiles: readonly string[];
+  /** On which sides the sources stand; null where the conflict is not right or its sides are not known. */
+  readonly sides: SidesShown | null;
   /** Quotes, the nearest included, that are the document's text from `start` to `end`. */
   readonly verbatim: Tally;
 }
@@ -51,6 +55,7 @@ export function judge(
     right,
     leadRight,
     shownFiles,
+    sides: question.kind === 'conflict' && right ? sidesShown(question, answer) : null,
     verbatim: countVerbatim(answer, documents),
   };
 }

@@ -31,6 +31,18 @@ const MEASURES: readonly Measure[] = [
         ? { right: shownFiles.length, of: Object.keys(question.answers).length }
         : null,
   },
+  {
+    name: 'side right',
+    count: ({ sides }) => (sides === null ? null : { right: sides.right, of: sides.of }),
+  },
+  {
+    name: 'wrong side (less is better)',
+    count: ({ sides }) => (sides === null ? null : { right: sides.wrong, of: sides.of }),
+  },
+  {
+    name: 'placed without a say (less is better)',
+    count: ({ sides }) => (sides === null ? null : { right: sides.idle, of: sides.placed }),
+  },
   { name: 'lead right: agree', count: among(['agree'], ({ leadRight }) => leadRight) },
   { name: 'lead right: single', count: among(['single'], ({ leadRight }) => leadRight) },
   {

@@ -25,3 +25,26 @@ test('every faulty line is named, with what is wrong', () => {
 test('a file without a question is faulty', () => {
   expect(readGold('\n')).toEqual({ ok: false, problems: ['it holds no question'] });
 });
+
+test('sides are those of yes or no or groups, of files that answer', () => {
+  const line = (sides: unknown) =>
+    readGold(
+      JSON.stringify({
+        id: '1',
+        kind: 'conflict',
+        question: 'Is it?',
+        answers: { 'a.txt': ['is'], 'b.txt': ['not'] },
+        sides,
+      }),
+    );
+  expect(line({ yes: ['a.txt'], no: ['b.txt'] })).toMatchObject({
+    ok: true,
+    questions: [{ sides: { yes: ['a.txt'], no: ['b.txt'], depends: [] } }],
+  });
+  expect(line({ groups: [['a.txt'], ['b.txt']] }).ok).toBe(true);
+  expect(line({ yes: ['a.txt'], perhaps: ['b.txt'] }).ok).toBe(false);
+  expect(line({ yes: ['a.txt'], no: ['c.txt'] })).toEqual({
+    ok: false,
+    problems: ['line 1: sides: c.txt is not among the answers'],
+  });
+});

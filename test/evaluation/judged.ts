@@ -33,6 +33,23 @@ export function answer(verdict: Verdict, ...shown: readonly Shown[]): Answer {
   }
 }
 
+/** A dispute with these positions: a label each, and the files that stand there. */
+export function dispute(
+  ...positions: readonly (readonly [label: string | null, ...files: string[]])[]
+): Answer {
+  return {
+    question: 'What?',
+    notice: null,
+    silent: { count: 0, files: [] },
+    verdict: 'conflict',
+    differs: 'stance',
+    positions: positions.map(([label, ...files]) => ({
+      label,
+      answers: files.map((file, i) => sourceAnswer([file, file], i)),
+    })),
+  };
+}
+
 /** How that answer stands against that question; it took a millisecond. */
 export function judged(question: GoldQuestion, given: Answer): Judgement {
   return judge(question, given, [], 1);
