@@ -3,7 +3,7 @@ import { polls, profiles } from './boilerplate-forms.ts';
 import { advertisedLists, comments, linkLists } from './boilerplate-lists.ts';
 import { isAuthorLabel, isNotice } from './boilerplate-signs.ts';
 import { LONGEST_LINE, pageLines, plainLine, type PageLines } from './page-lines.ts';
-import type { Block } from './reading.ts';
+import type { Block, DividedText } from './reading.ts';
 import { findRepeats } from './repeats.ts';
 import { isItalic, noteName } from './signature.ts';
 
@@ -14,10 +14,10 @@ import { isItalic, noteName } from './signature.ts';
  * thousands of short lines, only what its markup sets aside.
  */
 export function findBoilerplate(
-  text: string,
-  blocks: readonly Block[],
+  divided: DividedText,
   { title, author }: { readonly title: string; readonly author: string | null },
 ): ReadonlySet<number> {
+  const { text, blocks } = divided;
   if (isData(text, blocks))
     return new Set(
       blocks.flatMap(({ aside, kind }, at) => (aside && kind !== 'metadata' ? [at] : [])),
@@ -28,7 +28,7 @@ export function findBoilerplate(
     ...blocks.flatMap((block, index) =>
       block.aside || isNotice(lines[index] ?? '') ? [index] : [],
     ),
-    ...findRepeats(text, blocks),
+    ...findRepeats(divided),
     ...repeatedTitle(page, fold(title)),
     ...profiles(page),
     ...biographies(page, author),

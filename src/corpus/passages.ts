@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Heading, Passage } from './document.ts';
-import { sentencesOfBlock } from './block-sentences.ts';
-import type { Block } from './reading.ts';
+import type { DividedText } from './reading.ts';
 
 /** A passage longer than this is divided between sentences, so that its place in the text says something. */
 export const LONGEST_PASSAGE = 1_200;
@@ -18,8 +17,7 @@ export interface Structure {
  * @param boilerplate indices of blocks that are never an answer
  */
 export function buildPassages(
-  text: string,
-  blocks: readonly Block[],
+  { blocks, sentences: sentencesByBlock }: DividedText,
   boilerplate: ReadonlySet<number>,
 ): Structure {
   const headings: Heading[] = [];
@@ -29,7 +27,7 @@ export function buildPassages(
     const { kind } = block;
     if (kind === 'heading') closeHeadings(open, headings, block.level ?? 2);
     const heading = open.at(-1) ?? null;
-    for (const sentences of groupSentences(sentencesOfBlock(text, block))) {
+    for (const sentences of groupSentences(sentencesByBlock[index] ?? [])) {
       const [first] = sentences;
       const last = sentences.at(-1);
       if (first === undefined || last === undefined) continue;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { splitSentences } from '../text/sentences.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { decodeText } from './decode.ts';
 import type { Document } from './document.ts';
@@ -106,8 +107,9 @@ function describe(file: string, reading: Reading, overrides: Declared): Unnumber
   });
   const blocks = withRoles(reading.blocks, metadata);
   const { text: title, isExcerpt } = metadata.title;
-  const boilerplate = findBoilerplate(text, blocks, { title, author: metadata.author });
-  const { headings, passages } = buildPassages(text, blocks, boilerplate);
+  const divided = { text, blocks, sentences: blocks.map((block) => splitSentences(text, block)) };
+  const boilerplate = findBoilerplate(divided, { title, author: metadata.author });
+  const { headings, passages } = buildPassages(divided, boilerplate);
   return {
     id: createHash('sha256').update(file).digest('hex').slice(0, 12),
     file,

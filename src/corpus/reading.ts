@@ -35,3 +35,11 @@ export interface Declared {
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
+
+/** A text divided into blocks, and each of these into sentences. */
+export interface DividedText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** For each block, its sentences in order. */
+  readonly sentences: readonly (readonly Span[])[];
+}

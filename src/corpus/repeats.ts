@@ -1,6 +1,5 @@
 import { sliceOf } from '../text/span.ts';
-import { sentencesOfBlock } from './block-sentences.ts';
-import type { Block } from './reading.ts';
+import type { DividedText } from './reading.ts';
 
 /** A shorter sentence may well be said twice. */
 const SHORTEST = 50;
@@ -18,12 +17,16 @@ const REPEATED_SHARE = 0.6;
  * The indices of blocks made up of sentences that stand in the text above them word for word, also with a heading
  * or other scraps glued to their front.
  */
-export function findRepeats(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+export function findRepeats({
+  text,
+  blocks,
+  sentences: sentencesByBlock,
+}: DividedText): ReadonlySet<number> {
   const seen = new Map<string, string[]>();
   const repeats = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'metadata') continue;
-    const sentences = sentencesOfBlock(text, block)
+    const sentences = (sentencesByBlock[index] ?? [])
       .map((sentence) => folded(sliceOf(text, sentence)))
       .filter((sentence) => sentence.length >= SHORTEST);
     const repeated = sentences.filter((sentence) =>

@@ -64,10 +64,11 @@ function blockOf(text: string, blocks: readonly Block[], title: string): number 
 
 function bestHeadline(text: string, blocks: readonly Block[], head: Head): number | null {
   let best: { index: number; score: number } | null = null;
+  const repeated = repeatedAmong(text, blocks, head.candidates);
   for (const [place, index] of head.candidates.entries()) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const score = headlineScore(sliceOf(text, block), place === 0, isRepeated(text, blocks, index));
+    const score = headlineScore(sliceOf(text, block), place === 0, repeated.has(index));
     if (best === null || score > best.score) best = { index, score };
   }
   return best?.index ?? null;
@@ -88,13 +89,28 @@ function headlineScore(line: string, first: boolean, repeated: boolean): number 
   return repeated ? score + 3 : score;
 }
 
-function isRepeated(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const line = block === undefined ? '' : fold(sliceOf(text, block));
-  return blocks.some(
-    (other, at) =>
-      at !== index && other.end - other.start < 300 && fold(sliceOf(text, other)) === line,
-  );
+/** A longer block is no headline, repeated or not. */
+const LONGEST_REPEATED = 300;
+
+/** The blocks among some whose line stands in another block, too. All blocks are gone through once, however many are asked for. */
+function repeatedAmong(
+  text: string,
+  blocks: readonly Block[],
+  indices: readonly number[],
+): ReadonlySet<number> {
+  const sought = new Map<string, number[]>();
+  for (const index of indices) {
+    const block = blocks[index];
+    const line = block === undefined ? '' : fold(sliceOf(text, block));
+    sought.set(line, [...(sought.get(line) ?? []), index]);
+  }
+  const repeated = new Set<number>();
+  for (const [at, block] of sought.size === 0 ? [] : blocks.entries()) {
+    if (block.end - block.start >= LONGEST_REPEATED) continue;
+    const line = fold(sliceOf(text, block));
+    for (const index of sought.get(line) ?? []) if (index !== at) repeated.add(index);
+  }
+  return repeated;
 }
 
 /** The words between a section's name and a dash or a dot, on either side: "Sport · Headline", "Headline — Sport". */

@@ -46,9 +46,10 @@ export function engineOf(sections: readonly NumberedTerms[], frequent: FrequentT
     }
   }
   const index: AsPlainObject['index'] = [];
+  const entryOf = entriesByList();
   for (let token = 0; token + 1 < starts.length; token += 1) {
     const list = postings.subarray(starts[token] ?? 0, ends[token] ?? 0);
-    if (list.length > 0) index.push([wordOfToken(token), { 0: onceEach(list) }]);
+    if (list.length > 0) index.push([wordOfToken(token), entryOf(list)]);
   }
   const lengths = bySection.map((tokens) => tokens.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -87,6 +88,22 @@ function startsOf(bySection: readonly Uint32Array[]): Uint32Array {
   for (let at = 1; at < starts.length; at += 1)
     starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   return starts;
+}
+
+/** What MiniSearch is handed for a token: by its one field, how often it stands in each section. */
+type Entry = Record<string, Record<string, number>>;
+
+/** Most tokens stand in one section. Those of the same share an entry, which MiniSearch copies. */
+function entriesByList(): (list: Uint32Array) => Entry {
+  const ofOne = new Map<number, Entry>();
+  return (list) => {
+    const [first = 0] = list;
+    const known = list.length === 1 ? ofOne.get(first) : undefined;
+    if (known !== undefined) return known;
+    const entry = { 0: onceEach(list) };
+    if (list.length === 1) ofOne.set(first, entry);
+    return entry;
+  };
 }
 
 function onceEach(ids: Uint32Array): Record<string, number> {

@@ -2,7 +2,7 @@ import { tellingParticles } from '../text/lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { wordsOf } from '../text/words.ts';
+import { isFigure, wordsOf } from '../text/words.ts';
 import type { Section } from './section.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -99,11 +99,6 @@ export function termsOfSection(section: Section, vocabulary: Vocabulary): Sectio
     holds: Uint8Array.from(holds),
     names: Uint32Array.from(names),
   };
-}
-
-function isFigure(term: string): boolean {
-  const code = term.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }
 
 /** Capitals inside a sentence; those at its head or behind a quotation mark show nothing. */

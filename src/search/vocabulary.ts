@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { isFigure } from '../text/words.ts';
 import { Counts } from './counts.ts';
 import { Distinct } from './distinct.ts';
 import { likelySpellings } from './spelling.ts';
@@ -25,7 +26,7 @@ export class Vocabulary {
   readonly #documentFrequencies: Counts;
   readonly #frequencies: Counts;
   readonly #capitals: Counts;
-  /** Numbers of the terms that begin with the same letters, by those letters. */
+  /** Numbers of the terms that begin with the same letters, by those letters; figures have no family. */
   readonly #families = new Map<string, number[]>();
   /** A sentence counts once for each of its terms. */
   readonly #inSentence = new Distinct();
@@ -75,7 +76,7 @@ export class Vocabulary {
     const id = this.#terms.length;
     this.#ids.set(term, id);
     this.#terms.push(term);
-    if (term.length >= familyLetters) {
+    if (term.length >= familyLetters && !isFigure(term)) {
       const letters = term.slice(0, familyLetters);
       const family = this.#families.get(letters);
       if (family === undefined) this.#families.set(letters, [id]);
@@ -84,7 +85,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** The library's terms that share their first letters with a term, itself included; some may be used no more. */
+  /** The library's terms that share their first letters with a term, itself included; some may be used no more. Empty for a figure. */
   familyOf(term: string): string[] {
     const family = this.#families.get(term.slice(0, familyLetters)) ?? [];
     return family.map((id) => this.termOf(id));

@@ -48,8 +48,8 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
   return sentences;
 }
 
-/** A stop, or a sign that may be one, with something behind it: without one there is nothing to divide. */
-const INNER_STOP = /[^\p{L}\p{M}\p{N}\s,;:'"‘’“”()|%$£€#&*_/+=–—-]\s*\S/u;
+/** A stop, or a sign that may be one, with something behind it, a decimal's aside: without one there is nothing to divide. */
+const INNER_STOP = /(?!\.\d)[^\p{L}\p{M}\p{N}\s,;:'"‘’“”()|%$£€#&*_/+=–—-]\s*\S/u;
 
 /** Offsets at which one sentence ends and the next begins, without the two ends of the text. */
 function sentenceEnds(flat: string): number[] {

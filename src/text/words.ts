@@ -4,7 +4,8 @@ import { ownStems } from './lexicon/own-stems.ts';
 import { wordForNumber } from './number-words.ts';
 import type { Span } from './span.ts';
 import { stopWords } from './stop-words.ts';
-import { WrittenWords } from './written-words.ts';
+import { hashOf, WrittenWords } from './written-words.ts';
+import type { WrittenWord } from './written-words.ts';
 
 /** A word of a text, where it stands and what it is searched under. */
 export interface Word extends Span {
@@ -51,7 +52,10 @@ function unspacedWords(run: string, start: number): Word[] {
   for (let from = 0; from < run.length; from += segmentedAtOnce) {
     const piece = run.slice(from, from + segmentedAtOnce);
     for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
-      if (isWordLike === true) words.push(wordOf(makeForm(segment), start + from + index));
+      if (isWordLike !== true) continue;
+      const written = { start: 0, end: segment.length, hash: hashOf(segment) };
+      const form = remembered(segment, written) ?? newForm(segment, written.hash);
+      words.push(wordOf(form, start + from + index));
     }
   }
   return words;
@@ -73,27 +77,45 @@ interface RememberedForm {
 const forms: (RememberedForm | undefined)[] = Array.from({ length: 1 << 16 });
 const longestRemembered = 40;
 
-function remembered(text: string, { start, end, hash }: WrittenWords): Form | undefined {
+function remembered(text: string, { start, end, hash }: WrittenWord): Form | undefined {
   const known = forms[hash & (forms.length - 1)];
   const isSame = known?.written.length === end - start && text.startsWith(known.written, start);
   return isSame ? known.form : undefined;
 }
 
-function newWords(text: string, { start, end, hash }: WrittenWords): Word[] {
+function newWords(text: string, { start, end, hash }: WrittenWord): Word[] {
   const piece = text.slice(start, end);
-  if (unspaced.test(piece)) return unspacedWords(piece, start);
-  if (piece.length > longestRemembered) return [wordOf(makeForm(piece), start)];
-  // A piece of more than twelve letters would keep all of its text in memory (V8's sliced strings).
-  const written = Array.from(piece).join('');
+  return unspaced.test(piece) ? unspacedWords(piece, start) : [wordOf(newForm(piece, hash), start)];
+}
+
+/** The form of a word that is not remembered, which it is from now on; a figure is as soon made anew. */
+function newForm(piece: string, hash: number): Form {
+  if (piece.length > longestRemembered) return makeForm(piece);
+  const written = unsliced(piece);
+  if (plainFigure.test(written)) return figureForm(written);
   const form = makeForm(written);
   forms[hash & (forms.length - 1)] = { written, form };
-  return [wordOf(form, start)];
+  return form;
+}
+
+/** V8 keeps a piece of so many characters as a place in its text, and with it all of that in memory. */
+const slicedFrom = 13;
+
+function unsliced(piece: string): string {
+  return piece.length < slicedFrom ? piece : Array.from(piece).join('');
+}
+
+const plainFigure = /^[1-9]\d{0,14}$/u;
+
+/** Of a figure there is nothing to fold, and a file may hold nothing but different ones. */
+function figureForm(written: string): Form {
+  return { text: written, folded: written, term: written, stop: false, capital: false };
 }
 
 function makeForm(written: string): Form {
   const text = written.replace(/['’]s$/iu, '');
   const whole = foldWord(written);
-  const plain = acronym(text) ?? foldWord(text);
+  const plain = acronym(text) ?? (text === written ? whole : foldWord(text));
   const stop = plain !== homeOfUs && (isStop(whole) || isStop(plain));
   // A mark without its letter folds to nothing; it stays as it is.
   const folded = (stop && isStop(whole) ? whole : plain) || text;
@@ -145,6 +167,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 126) return false;
   return true;
+}
+
+/** Whether a term is a number: one in digits, or one in words, which has become that. */
+export function isFigure(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const terms = new Map<string, string>();

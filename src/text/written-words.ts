@@ -1,17 +1,23 @@
+import type { Span } from './span.ts';
+
 // Initials with inner stops ("U.S"), a number with its separators and what makes it an ordinal or a decade ("16th",
 // "1980s"), or letters with inner apostrophes. Hyphens part words, so that "rust-eaten" is found under both.
 export const wordPattern =
   /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|s|ST|ND|RD|TH)(?![\p{L}\p{N}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** A word as it is written: where it stands, and a number made of its letters; words that differ have mostly different ones. */
+export interface WrittenWord extends Span {
+  readonly hash: number;
+}
+
 /**
  * Goes through the words of a text as they are written, in order, in time linear in its length. Nearly all are plain
  * letters between spaces, and found without the pattern, in a fraction of its time.
  */
-export class WrittenWords {
+export class WrittenWords implements WrittenWord {
   readonly #text: string;
   start = 0;
   end = 0;
-  /** Made of the letters of the word: words that differ have mostly different ones. */
   hash = 0;
 
   constructor(text: string) {
@@ -55,11 +61,16 @@ export class WrittenWords {
     const [written] = found;
     this.start = found.index;
     this.end = found.index + written.length;
-    this.hash = 0;
-    for (let at = 0; at < written.length; at += 1)
-      this.hash = hashWith(this.hash, written.charCodeAt(at));
+    this.hash = hashOf(written);
     return true;
   }
+}
+
+/** The hash of a written word. */
+export function hashOf(written: string): number {
+  let hash = 0;
+  for (let at = 0; at < written.length; at += 1) hash = hashWith(hash, written.charCodeAt(at));
+  return hash;
 }
 
 function hashWith(hash: number, code: number): number {

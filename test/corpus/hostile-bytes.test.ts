@@ -41,6 +41,24 @@ const MS_A_MEGABYTE = 2000;
 const DENSE_BYTES = 240_000;
 const ATTEMPTS = 5;
 
+/** A dense file: one small piece behind the other, numbered so that they may differ. */
+function filledWith(piece: (n: number) => string): Uint8Array {
+  let text = '';
+  for (let n = 0; text.length < DENSE_BYTES; n += 1) text += piece(n);
+  return Buffer.from(text);
+}
+
+function madeName(n: number): string {
+  const letters = Array.from({ length: 4 }, (_, at) =>
+    String.fromCharCode(97 + ((n >> (4 * at)) & 15)),
+  );
+  return `T${letters.join('e')}`;
+}
+
+function hanWord(n: number): string {
+  return String.fromCharCode(0x4e00 + ((n * 31) % 20_000), 0x4e00 + ((n * 17) % 20_000));
+}
+
 /** Reads a file that is hostile, as quickly as one of its size may be expected to be read. */
 async function readInTime(file: string, text: string): ReturnType<typeof readDocument> {
   const bytes = Buffer.from(text);
@@ -139,28 +157,39 @@ describe('files', () => {
   });
 
   test.each([
-    ['a.html', 'words in bold', '<b>ferry</b> '],
-    ['a.html', 'entities', '&amp; '],
-    ['a.html', 'words between entities', 'ferry&nbsp;'],
-    ['a.html', 'short paragraphs of entities', '<p>&eacute;&quot;ferry&quot; &amp; harbour.</p>'],
-    ['a.html', 'rows of a table', '<tr><td>ferry</td><td>5123</td><td>24</td></tr>'],
-    ['a.html', 'items of a list', '<li>ferry</li>'],
-    ['a.md', 'rows of a table', '| ferry | 5123 | 24 |\n'],
-    ['a.md', 'items of a list', '- ferry\n'],
-    ['a.md', 'headings', '# ferry\n'],
-    ['a.txt', 'votes', '3 votes\n'],
-    ['a.txt', 'paragraphs of a word', 'Yes\n\n'],
-    ['a.txt', 'dates', '3 May 1912\n'],
+    ['a.html', 'words in bold', () => '<b>ferry</b> '],
+    ['a.html', 'entities', () => '&amp; '],
+    ['a.html', 'words between entities', () => 'ferry&nbsp;'],
+    [
+      'a.html',
+      'short paragraphs of entities',
+      () => '<p>&eacute;&quot;ferry&quot; &amp; harbour.</p>',
+    ],
+    ['a.html', 'rows of a table', () => '<tr><td>ferry</td><td>5123</td><td>24</td></tr>'],
+    ['a.html', 'items of a list', () => '<li>ferry</li>'],
+    ['a.html', 'items that are different numbers', (n: number) => `<li>${n}</li>`],
+    ['a.md', 'rows of a table', () => '| ferry | 5123 | 24 |\n'],
+    ['a.md', 'items of a list', () => '- ferry\n'],
+    ['a.md', 'headings', () => '# ferry\n'],
+    ['a.txt', 'votes', () => '3 votes\n'],
+    ['a.txt', 'paragraphs of a word', () => 'Yes\n\n'],
+    ['a.txt', 'dates', () => '3 May 1912\n'],
+    ['a.txt', 'different dates', (n: number) => `${(n % 28) + 1} May ${1000 + (n % 1999)}\n`],
+    ['a.txt', 'different numbers', (n: number) => `${n}\n`],
+    ['a.txt', 'different numbers in a line', (n: number) => `${n} `],
+    ['a.txt', 'different decimals', (n: number) => `${n}.5\n`],
+    ['a.txt', 'different names', (n: number) => `${madeName(n)}\n`],
+    ['a.txt', 'different Chinese words', (n: number) => hanWord(n)],
   ])(
     '%s of nothing but %s is read and indexed as fast as a large one',
     async (file, _what, piece) => {
-      const bytes = Buffer.from(piece.repeat(Math.floor(DENSE_BYTES / piece.length)));
+      const bytes = filledWith(piece);
       const readAndIndex = async (): Promise<void> => {
         const read = await readDocument({ file, bytes });
         if (read.kind === 'refused') throw new Error(read.reason);
         await indexDocuments([{ ...read.document, number: 1 }]);
       };
-      const most = (MS_A_MEGABYTE * DENSE_BYTES) / 1e6;
+      const most = (MS_A_MEGABYTE * bytes.length) / 1e6;
       let least = Infinity;
       // Again where it looks slow: whatever disturbs only adds, as the first time does by itself.
       for (let attempt = 0; attempt < ATTEMPTS && least >= most; attempt += 1)

@@ -64,10 +64,10 @@ const CONTAINER_SHARE = 0.85;
 async function readabilityContainer(page: HtmlDocument): Promise<HtmlElement | null> {
   const blocks = [...page.body.querySelectorAll('p, li, blockquote, pre, td, h2, h3, h4, div')];
   if (isTooBig(page)) return null;
+  // Before the blocks are marked, for a mark is one more object each.
+  if (isDense(String(page), blocks.length * MARK.length)) return null;
   for (const [index, block] of blocks.entries()) block.setAttribute('data-block', String(index));
-  const marked = String(page);
-  if (isDense(marked)) return null;
-  const kept = await keptBlocks(marked);
+  const kept = await keptBlocks(String(page));
   return containerOf(blocks.filter((block) => kept.has(block.getAttribute('data-block') ?? '')));
 }
 
@@ -159,11 +159,14 @@ const DENSE_FROM = 1_000;
 const CHARACTERS_FOR_AN_ELEMENT = 70;
 const ELEMENT_FOR_ENTITIES = 4;
 
-function isDense(source: string): boolean {
+/** @param marks how many characters the marks of its blocks will add */
+function isDense(source: string, marks: number): boolean {
   const { tags, entities } = countMarkup(source);
   const pieces = tags + entities / ELEMENT_FOR_ENTITIES;
-  return pieces > DENSE_FROM && pieces * CHARACTERS_FOR_AN_ELEMENT > source.length;
+  return pieces > DENSE_FROM && pieces * CHARACTERS_FOR_AN_ELEMENT > source.length + marks;
 }
+
+const MARK = ' data-block="1000"';
 
 /** Elements nested deeper than this make Readability, which is recursive and quadratic in depth, too slow. */
 const DEEPEST = 200;
