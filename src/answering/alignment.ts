@@ -1,8 +1,9 @@
 import { irregular } from '../text/lexicon/irregular.ts';
+import { termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from './match.ts';
-import { onceInARow } from './once.ts';
+import { once, onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { verbAsked } from './verb-asked.ts';
@@ -65,7 +66,7 @@ function align(
       value.strength *
       (end !== null && end === endAsked(question) ? wrongEnd : 1) *
       (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
-      (isSince(sentence, value) && !beginning.test(question.text) ? sinceThen : 1),
+      (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
     nearness: nearnessOf(value, question, matches),
   };
 }
@@ -83,6 +84,7 @@ const wrongEnd = 0.55;
 const sinceThen = 0.55;
 const beginning =
   /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)(?:s|e|es|d|ed|ing|ment|ded|ding|ner|ning|ation)?\b/iu;
+const asksForBeginning = onceInARow(({ text }: Question) => beginning.test(text));
 
 function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
   return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
@@ -93,34 +95,56 @@ const otherVerb = 0.55;
 
 /** "Work that began in 2019, before this split": 2019 says when it began, not when it split. */
 function isOfAnotherVerb(
-  { text, words }: ReadSentence,
+  sentence: ReadSentence,
   value: Evidence,
   question: Question,
   matches: readonly (Match | null)[],
 ): boolean {
-  const { predicate, terms, type } = question;
+  const at = verbsBefore(sentence)[value.at] ?? -1;
+  if (at < 0 || isAskedBetween(question, sentence, matches, at, value.at)) return false;
+  const folded = sentence.words[at]?.folded ?? '';
+  const { predicate, type } = question;
+  if (type === 'place' && takingPlace.test(folded)) return false;
   const dated = type === 'date' || type === 'time';
-  // "Slipped to summer" tells when it will be.
-  if (/^(?:to|until|till)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
-  // "Packed with 60 pupils", "joined by 200 cooks": part of who did or was what is asked.
-  if (/^(?:with|by)$/u.test(words[value.at - 1]?.folded ?? '')) return false;
-  for (let at = value.at - 1; at >= 0 && value.at - at <= verbReach; at -= 1) {
-    const verb = words[at];
-    if (verb === undefined || /[,;:—–(]/u.test(text.slice(verb.end, words[at + 1]?.start)))
-      return false;
-    if (matches.some((match) => match?.at === at) || terms.some(({ term }) => term === verb.term))
-      return false;
-    if (verb.stop || !isPastVerb(verb.folded)) continue;
-    if (type === 'place' && takingPlace.test(verb.folded)) return false;
-    if (!dated && amounts.test(verb.folded)) return false;
-    // "Work that began in 2019" tells of nothing else, whatever the sentence speaks of.
-    if (dated && began.test(verb.folded) && !beginning.test(question.text)) return true;
-    // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
-    const asked = dated ? verbAsked(question) : -1;
-    return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
-  }
+  if (!dated && amounts.test(folded)) return false;
+  // "Work that began in 2019" tells of nothing else, whatever the sentence speaks of.
+  if (dated && began.test(folded) && !asksForBeginning(question)) return true;
+  // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
+  const asked = dated ? verbAsked(question) : -1;
+  return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
+}
+
+/** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */
+function isAskedBetween(
+  question: Question,
+  { words }: ReadSentence,
+  matches: readonly (Match | null)[],
+  from: number,
+  to: number,
+): boolean {
+  for (const match of matches) if (match !== null && match.at >= from && match.at < to) return true;
+  const asked = termsAsked(question);
+  for (let at = from; at < to; at += 1) if (asked.has(words[at]?.term ?? '')) return true;
   return false;
 }
+
+/**
+ * For each word of a sentence the past or participle behind which a value there would stand, in one stretch with it; -1 for
+ * none.
+ */
+const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
+  let verb = -1;
+  return words.map(({ folded, stop, start }, at) => {
+    const before = words[at - 1];
+    if (before !== undefined && /[,;:—–(]/u.test(text.slice(before.end, start))) verb = -1;
+    const found = verb >= at - verbReach && !leads.has(before?.folded ?? '') ? verb : -1;
+    if (!stop && isPastVerb(folded)) verb = at;
+    return found;
+  });
+});
+
+/** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
+const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
 
 const began = /^(?:began|begun|started|founded|established|born)$/u;
 
@@ -148,9 +172,9 @@ function endOfChange(
   value: Evidence,
   all: readonly Evidence[],
 ): 'old' | 'new' | null {
+  if (all.length < 2) return null;
+  if (replaced.test(sentence.text.slice(Math.max(0, value.start - 24), value.start))) return 'old';
   const lead = sentence.words[value.at - 1]?.folded;
-  const isReplaced = replaced.test(sentence.text.slice(Math.max(0, value.start - 24), value.start));
-  if (isReplaced && all.length > 1) return 'old';
   if (lead !== 'from' && lead !== 'to') return null;
   const ahead = lead === 'from';
   const isOther = all.some(({ at }) => {

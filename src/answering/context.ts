@@ -11,16 +11,23 @@ export function contextsOf(
   sentence: ReadSentence,
   findings: Findings,
 ): (Context | null)[] {
-  const { heading, askedBy } = sentence;
-  const above = heading === null ? null : findings.around(heading);
-  const asked = askedBy === null ? null : findings.around(askedBy);
-  return matches.map((match, i) => {
-    if (match !== null) return null;
-    if (isStrong(above?.[i]) || isStrong(asked?.[i])) return 'heading';
-    if (isBefore(1, i, sentence, findings) || isBefore(2, i, sentence, findings)) return 'before';
-    return isStrong(findings.in(sentence.index + 1)[i]) ? 'behind' : findings.far(i);
-  });
+  const { index, heading, askedBy } = sentence;
+  const above = heading === null ? none : findings.around(heading);
+  const asked = askedBy === null ? none : findings.around(askedBy);
+  const before = foundBefore(1, sentence, findings);
+  const further = foundBefore(2, sentence, findings);
+  const behind = findings.in(index + 1);
+  const near: (Context | null)[] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    if (matches[i] !== null) near.push(null);
+    else if (isStrong(above[i]) || isStrong(asked[i])) near.push('heading');
+    else if (isStrong(before[i]) || isStrong(further[i])) near.push('before');
+    else near.push(isStrong(behind[i]) ? 'behind' : findings.far(i));
+  }
+  return near;
 }
+
+const none: readonly null[] = [];
 
 /** Whether a word of the question stands in the title, or is what the article is about, or stands in it at all. */
 export function farContextOf(
@@ -44,16 +51,19 @@ export function farContextOf(
 const topicFrom = 4;
 
 /**
- * Whether the word stands in the first or second sentence before, headings left out: a passage or two is as far as "it"
- * reaches.
+ * What is found in the first or second sentence before, headings left out: a passage or two is as far as "it" reaches.
  */
-function isBefore(back: 1 | 2, i: number, sentence: ReadSentence, findings: Findings): boolean {
-  const at = sentence.index - back;
-  if (!isStrong(findings.in(at)[i])) return false;
-  const before = findings.reading.sentence(at);
-  return (
-    before !== undefined && !before.inHeading && (back === 1 || before.passage === sentence.passage)
-  );
+function foundBefore(
+  back: 1 | 2,
+  { index, passage }: ReadSentence,
+  findings: Findings,
+): readonly (Match | null)[] {
+  const found = findings.in(index - back);
+  if (!found.some(isStrong)) return none;
+  const before = findings.reading.sentence(index - back);
+  return before !== undefined && !before.inHeading && (back === 1 || before.passage === passage)
+    ? found
+    : none;
 }
 
 /** A word that stands in many relations seldom carries just the one that is asked for; around the sentence, less so still. */

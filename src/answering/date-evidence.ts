@@ -5,13 +5,14 @@ import type { Quantity } from '../text/values/quantity.ts';
 import { termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
 
 export function dateEvidence(question: Question, sentence: ReadSentence): Evidence[] {
   const values = valuesOf(sentence);
-  const unit = calendarUnitOf(question);
+  const { unit } = calendarAsked(question);
   const dates = values.dates
     .filter((date) => !isGivenDate(question, sentence, date))
     .map((date) =>
@@ -53,8 +54,10 @@ function isYetToCome(
 
 /** Times of day, less sure where they name a run ("the 20:30 sailing") or how long somebody stayed ("kept in overnight"). */
 export function clockEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const { clocks } = valuesOf(sentence);
+  if (clocks.length === 0) return [];
   const leaves = question.words.some(({ folded }) => leaving.test(folded));
-  return valuesOf(sentence).clocks.map((clock) => {
+  return clocks.map((clock) => {
     const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
     const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
     return toEvidence(clock, other ? ofAnother * exact : exact);
@@ -87,6 +90,8 @@ function staysOver({ text, words }: ReadSentence, { start, end }: Span): boolean
 }
 
 type CalendarUnit = 'year' | 'month' | 'day';
+
+const calendarAsked = onceInARow((question: Question) => ({ unit: calendarUnitOf(question) }));
 
 /** The unit that "what year", "which month", "on what day" ask for; null where any date will do. */
 function calendarUnitOf({ words }: Question): CalendarUnit | null {

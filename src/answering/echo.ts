@@ -14,7 +14,7 @@ export function echoesOf(
   question: Question,
   sources: readonly SourceCandidates[],
   weightOf: (term: string) => number,
-): (candidate: Candidate) => number {
+): (candidate: Pick<Candidate, 'sentence'>) => number {
   const best = sources[0]?.candidates[0]?.score ?? 0;
   const heard = sources
     .flatMap(({ candidates }) => candidates.slice(0, 1))

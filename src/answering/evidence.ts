@@ -19,8 +19,13 @@ export function evidenceIn(question: Question, sentence: ReadSentence): readonly
   const found = foundFor(question);
   const known = found.get(sentence);
   if (known !== undefined) return known;
-  const fitting = candidates(question, sentence).filter((value) => value.strength > 0);
-  const sorted = fitting.toSorted((a, b) => b.strength - a.strength || a.at - b.at);
+  const all = candidates(question, sentence);
+  const sorted =
+    all.length === 0
+      ? all
+      : all
+          .filter(({ strength }) => strength > 0)
+          .toSorted((a, b) => b.strength - a.strength || a.at - b.at);
   found.set(sentence, sorted);
   return sorted;
 }

@@ -6,6 +6,7 @@ import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
+import { coverageOdds } from './model.ts';
 import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Searchable } from './searchable.ts';
@@ -15,6 +16,8 @@ export interface Covered {
   readonly matches: readonly (Match | null)[];
   readonly near: readonly (Context | null)[];
   readonly coverage: Coverage;
+  /** What the coverage alone gives, as log-odds that the sentence answers. */
+  readonly odds: number;
 }
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
@@ -25,7 +28,8 @@ export class Findings {
   readonly #matches: (readonly (Match | null)[] | undefined)[] = [];
   readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
   readonly #nothing: readonly null[];
-  readonly #unmatched = new Map<string, Coverage>();
+  readonly #unmatched = new Map<string, Covered>();
+  #apart: Covered | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
   readonly #marksTell: boolean;
 
@@ -47,22 +51,45 @@ export class Findings {
   around(context: Searchable): readonly (Match | null)[] {
     const known = this.#contexts.get(context);
     if (known !== undefined) return known;
-    const matches = this.question.terms.map((term) => matchOf(term, context));
+    const found = this.question.terms.map((term) => matchOf(term, context));
+    const matches = found.some((match) => match !== null) ? found : this.#nothing;
     this.#contexts.set(context, matches);
     return matches;
   }
 
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
+    if (this.#apart !== undefined && this.#standsApart(sentence)) return this.#apart;
     const matches = this.#withAsked(this.in(sentence.index), sentence);
     const near = contextsOf(matches, sentence, this);
-    if (matches.some((match) => match !== null))
-      return { matches, near, coverage: coverageOf(this.question, matches, near) };
+    if (matches.some((match) => match !== null)) return this.#cover(matches, near);
     // Of sentences that hold no word of the question many have the same context.
     const place = near.join(' ');
-    const known = this.#unmatched.get(place) ?? coverageOf(this.question, matches, near);
+    const known = this.#unmatched.get(place) ?? this.#cover(matches, near);
     this.#unmatched.set(place, known);
-    return { matches, near, coverage: known };
+    if (this.#standsApart(sentence)) this.#apart = known;
+    return known;
+  }
+
+  #cover(matches: readonly (Match | null)[], near: readonly (Context | null)[]): Covered {
+    const coverage = coverageOf(this.question, matches, near);
+    return { matches, near, coverage, odds: coverageOdds(coverage) };
+  }
+
+  /** Neither it nor what stands around it holds a word of the question: all such sentences are covered alike. */
+  #standsApart({ index, heading, askedBy }: ReadSentence): boolean {
+    const marks = this.#marks;
+    const marked =
+      (marks[index] ?? 0) |
+      (marks[index - 1] ?? 0) |
+      (marks[index - 2] ?? 0) |
+      (marks[index + 1] ?? 0);
+    return (
+      this.#marksTell &&
+      marked === 0 &&
+      askedBy === null &&
+      (heading === null || this.around(heading) === this.#nothing)
+    );
   }
 
   /** A reply says what it is asked: "Did you pay?" – "We did not." speaks of paying. */

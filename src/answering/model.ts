@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import type { SignalName, Signals } from './signal.ts';
 
 /**
@@ -57,11 +58,11 @@ export const weights: Readonly<Record<SignalName, number>> = {
 const bias = -5.36;
 
 /**
- * How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. Each is named, as a
- * loop over the names takes four times as long.
+ * Log-odds that a sentence answers, by what its words and those around it cover of the question and nothing else. Each
+ * signal is named, as a loop over the names takes four times as long.
  */
-export function likelihood(of: Signals): number {
-  const odds =
+export function coverageOdds(of: Coverage): number {
+  return (
     bias +
     weights.exact * of.exact +
     weights.sense * of.sense +
@@ -87,7 +88,14 @@ export function likelihood(of: Signals): number {
     weights.nameHere * of.nameHere +
     weights.nameNear * of.nameNear +
     weights.nameFar * of.nameFar +
-    weights.nameMissing * of.nameMissing +
+    weights.nameMissing * of.nameMissing
+  );
+}
+
+/** How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. */
+export function likelihood(of: Signals): number {
+  const odds =
+    coverageOdds(of) +
     weights.plainEvidence * of.plainEvidence +
     weights.echo * of.echo +
     weights.sole * of.sole +
@@ -107,5 +115,15 @@ export function likelihood(of: Signals): number {
     weights.correction * of.correction +
     weights.tense * of.tense +
     weights.short * of.short;
+  return likelihoodAt(odds);
+}
+
+/** The likelihood, 0 to 1, of such log-odds. */
+export function likelihoodAt(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** The log-odds of such a likelihood; -Infinity for 0. */
+export function oddsAt(score: number): number {
+  return Math.log(score / (1 - score));
 }

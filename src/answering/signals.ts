@@ -1,12 +1,7 @@
-import { bestEvidence } from './alignment.ts';
-import { fitOfPart, partAsked } from './clauses/part-asked.ts';
-import { foundShare } from './coverage.ts';
-import { isFigure, isFormed, isNamed } from './answer-type.ts';
-import type { Findings } from './findings.ts';
+import type { Glance } from './glance.ts';
+import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import type { Match } from './match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
-import { onceInARow } from './once.ts';
-import { personPhrases } from './person-phrases.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { asksAboutCorrection, isWithdrawn } from './withdrawn.ts';
@@ -18,9 +13,6 @@ export interface Signalled {
   readonly matches: readonly (Match | null)[];
 }
 
-/** A value that fits less is none. */
-const leastStrength = 0.35;
-
 const pronouns: ReadonlySet<string> = new Set(
   "it its it's he his she her they their them this that these those both we i all none neither".split(
     ' ',
@@ -28,20 +20,15 @@ const pronouns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Weighs one sentence of a reading for a question. `section`: the engine's score of the reading over the
- * best one's, 0 to 1. `findings`: what the reading holds of the question.
+ * Weighs a sentence that was glanced at. `sole`: its best value's strength, shared among the sentences of its source that
+ * hold one as good; 0 where it holds none.
  */
-export function signalsOf(
-  question: Question,
-  sentence: ReadSentence,
-  findings: Findings,
-  section: number,
-): Signalled {
-  const { matches, near, coverage } = findings.covered(sentence);
-  const best = bestEvidence(question, sentence, matches);
+export function signalsOf(question: Question, glance: Glance, sole: number): Signalled {
+  const { sentence, section, asked } = glance;
+  const { matches, near, coverage } = glance.covered;
+  const fit = glance.fit ?? fitIn(question, sentence, matches);
   const { formed, figure, name } = formAsked(question);
-  const strength = best?.strength ?? toldByNoun(question, sentence, matches);
-  const lacks = strength < leastStrength;
+  const lacks = isLacking(fit);
   const first = sentence.words[0]?.folded ?? '';
   return {
     matches,
@@ -72,17 +59,14 @@ export function signalsOf(
       nameNear: coverage.nameNear,
       nameFar: coverage.nameFar,
       nameMissing: coverage.nameMissing,
-      plainEvidence: formed ? coverage.plainWide * strength : 0,
+      plainEvidence: formed ? coverage.plainWide * fit.strength : 0,
       echo: 0,
-      sole: 0,
-      section: Math.min(1, 2 * section),
-      asked:
-        sentence.askedBy === null
-          ? 0
-          : foundShare(question.terms, findings.around(sentence.askedBy)),
+      sole,
+      section,
+      asked,
       phrase: phraseMatch(question, sentence),
-      evidence: strength,
-      nearness: best?.nearness ?? 0,
+      evidence: fit.strength,
+      nearness: fit.nearness,
       lacking: formed && lacks ? 1 : 0,
       lackingFigure: figure && lacks ? 1 : 0,
       lackingName: name && lacks ? 1 : 0,
@@ -93,33 +77,10 @@ export function signalsOf(
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
       correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
-      short: sentence.words.length < 4 ? 1 : 0,
+      short: isShort(sentence) ? 1 : 0,
     },
   };
 }
-
-/** "A judge refused it": who did it, where no name is given. */
-const nounStrength = 0.35;
-
-function toldByNoun(
-  question: Question,
-  sentence: ReadSentence,
-  matches: readonly (Match | null)[],
-): number {
-  if (question.type !== 'person' || partAsked(question) === 'holder') return 0;
-  return personPhrases(sentence).some(
-    (phrase) => fitOfPart(question, { sentence, matches }, phrase) === 'fits',
-  )
-    ? nounStrength
-    : 0;
-}
-
-const formAsked = onceInARow(({ type, unit }: Question) => ({
-  formed: isFormed(type),
-  figure: isFigure(type),
-  // "Who", "what is it called", and "which hospital".
-  name: isNamed(type) || (type === 'thing' && unit.length > 0),
-}));
 
 function phraseMatch(question: Question, sentence: ReadSentence): number {
   if (question.phrases.length === 0) return 0;

@@ -1,4 +1,5 @@
 import type { Word } from '../text/words.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import { isPastForm } from './verb-forms.ts';
 
@@ -6,16 +7,18 @@ import { isPastForm } from './verb-forms.ts';
  * The verb with which a question says what is asked, as an index into its terms: "when did the ban on cars *start*?",
  * "when was the pier *pulled* down?"; -1 where its form does not tell.
  */
-export function verbAsked({ words, terms }: Question): number {
-  const help = words.findIndex(({ folded }) =>
-    /^(?:do|does|did|will|would|is|are|was|were)$/u.test(folded),
-  );
-  if (help < 0) return -1;
-  if (/^(?:is|are|was|were)$/u.test(words[help]?.folded ?? ''))
-    return terms.findLastIndex(({ at, folded }) => at > help && isPastForm(folded));
-  const verb = verbBehind(words, help);
-  return terms.findIndex(({ at }) => at === verb);
-}
+export const verbAsked: (question: Question) => number = onceInARow(
+  ({ words, terms }: Question) => {
+    const help = words.findIndex(({ folded }) =>
+      /^(?:do|does|did|will|would|is|are|was|were)$/u.test(folded),
+    );
+    if (help < 0) return -1;
+    if (/^(?:is|are|was|were)$/u.test(words[help]?.folded ?? ''))
+      return terms.findLastIndex(({ at, folded }) => at > help && isPastForm(folded));
+    const verb = verbBehind(words, help);
+    return terms.findIndex(({ at }) => at === verb);
+  },
+);
 
 const pronoun = /^(?:i|he|she|it|they|we|you|that|this|everyone|people)$/u;
 const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those)$/u;

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { isGroupWord } from '../person-phrases.ts';
 import { isPlaceWord } from '../place-words.ts';
 import { isPlaced } from '../match.ts';
+import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import { isPastForm } from '../verb-forms.ts';
 import { fitOfHolder } from './holder.ts';
@@ -21,7 +22,13 @@ export type Part = 'doer' | 'sufferer' | 'object';
 const asking = /^(?:who|whom|who's|whos)$/u;
 
 /** "Holder": of an office, as in "who is the director?"; null where nothing of the kind is asked. */
-export function partAsked({ words }: Question): Part | 'holder' | null {
+export function partAsked(question: Question): Part | 'holder' | null {
+  return readPart(question).part;
+}
+
+const readPart = onceInARow(({ words }: Question) => ({ part: partIn(words) }));
+
+function partIn(words: readonly Word[]): Part | 'holder' | null {
   const who = words.findIndex(({ folded }) => asking.test(folded));
   if (who < 0) return null;
   const [next, second] = [words[who + 1]?.folded ?? '', words[who + 2]?.folded ?? ''];
@@ -55,12 +62,12 @@ export function fitOfPart(
 }
 
 /** "Who *ordered* the closure", "the *chief executive* of it": the first words that say what is asked, side by side. */
-function wordsOfDoing({ predicate, terms }: Question): number[] {
+const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonly number[] => {
   const at = (i: number) => terms[i]?.at ?? 0;
   const sorted = predicate.toSorted((a, b) => at(a) - at(b));
   const end = sorted.findIndex((i, k) => k > 0 && at(i) !== at(sorted[k - 1] ?? i) + 1);
   return end < 0 ? sorted : sorted.slice(0, end);
-}
+});
 
 /** True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it. */
 function saysOfWhat(
