@@ -2,6 +2,8 @@ import type { LibraryIndex } from '../search/minisearch-index.ts';
 import { documentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { earlierLife } from './earlier-life.ts';
+import { bothChanged } from './changed-files.ts';
+import type { ChangedFiles } from './changed-files.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, FollowOptions, Library, Warning } from './library.ts';
 import { libraryOf } from './open-library.ts';
@@ -35,7 +37,7 @@ export async function followLibrary(
   await following.start(
     await watchFolder(folder, {
       polling,
-      onChange: () => void following.renew(),
+      onChange: (changed) => void following.renew(changed),
       onTrouble: (reason) => report({ kind: 'warning', warning: { file: '.', reason } }),
     }),
   );
@@ -54,7 +56,10 @@ class Following implements FollowedLibrary {
   #watch: FolderWatch | null = null;
   #known: ReadonlySet<string> = new Set();
   #renewing: Promise<void> | null = null;
-  #again = false;
+  /** What is to be looked at; null when nothing is. */
+  #changed: ChangedFiles | null = null;
+  /** What was looked for in vain, to be looked at with what changes next. */
+  #missed: ChangedFiles = new Set();
   #closed = false;
 
   constructor(
@@ -84,7 +89,7 @@ class Following implements FollowedLibrary {
     this.#warn(this.#read.warnings);
     await this.#replace(this.#read);
     // What changed before the folder was watched.
-    await this.renew();
+    await this.renew('any');
   }
 
   get current(): Library {
@@ -111,29 +116,29 @@ class Following implements FollowedLibrary {
     await this.#keeper?.close();
   }
 
-  /** Reads the folder once more, and again when it changes meanwhile; one reading at a time. */
-  async renew(): Promise<void> {
-    if (this.#renewing !== null) {
-      this.#again = true;
-      return this.#renewing;
-    }
-    this.#renewing = this.#renewUntilStill();
+  /** Looks at what may have changed in the folder, and again when it changes meanwhile; one reading at a time. */
+  async renew(changed: ChangedFiles): Promise<void> {
+    this.#changed = bothChanged(this.#changed ?? new Set(), changed);
+    this.#renewing ??= this.#renewUntilStill();
     await this.#renewing;
   }
 
   async #renewUntilStill(): Promise<void> {
-    do {
-      this.#again = false;
-      await this.#renewOnce();
-    } while (this.#again && !this.#closed);
+    for (let changed = this.#changed; changed !== null; changed = this.#changed) {
+      this.#changed = null;
+      await this.#renewOnce(changed);
+      if (this.#closed) break;
+    }
     this.#renewing = null;
   }
 
-  async #renewOnce(): Promise<void> {
+  async #renewOnce(changed: ChangedFiles): Promise<void> {
     if (this.#closed) return;
     const started = performance.now();
     try {
-      const next = await readFolder(this.#folder, this.#memory);
+      this.#missed = bothChanged(this.#missed, changed);
+      const next = await readFolder(this.#folder, this.#memory, this.#missed);
+      this.#missed = new Set();
       this.#warn(next.warnings);
       const difference = differenceOf(this.#read, next);
       if (difference === null || this.#closed) return;

@@ -5,6 +5,8 @@ import { readDocument } from '../corpus/read-document.ts';
 import type { PackedDocument } from '../corpus/kept-document.ts';
 import { KeptDocument, packDocument } from '../corpus/kept-document.ts';
 import { SOURCES_FILE } from '../corpus/sources-file.ts';
+import { mayHaveChanged } from './changed-files.ts';
+import type { ChangedFiles } from './changed-files.ts';
 import { LibraryError } from './library-error.ts';
 import type { Warning } from './library.ts';
 import { byCodeUnits, failure, listFiles } from './read-folder-files.ts';
@@ -28,11 +30,13 @@ export { LARGEST_FILE } from './read-file.ts';
  *
  * @param memory what was read before: files that have not changed since are not read again, and one that has become
  * unreadable is what it was
+ * @param changed which files may have changed since the memory was last asked: others that it knows are not looked at
  * @throws LibraryError when `dir` is no folder or holds nothing readable
  */
 export async function readFolder(
   dir: string,
   memory: ReadingMemory = new ReadingMemory(),
+  changed: ChangedFiles = 'any',
 ): Promise<Folder> {
   const root = resolve(dir);
   await requireFolder(root);
@@ -41,19 +45,23 @@ export async function readFolder(
   const sources = await memory.readSources(root, files);
   const warnings: Warning[] = [...unlisted, ...sources.warnings];
   const documents: PackedDocument[] = [];
-  const articles = files.filter((file) => file !== SOURCES_FILE);
-  for (let at = 0; at < articles.length; at += readAtOnce) {
-    const some = articles.slice(at, at + readAtOnce);
-    const outcomes = await Promise.all(
-      some.map(async (file) => ({
-        file,
-        ...(await memory.read(root, file, sources.overrides.get(file))),
-      })),
+  const articles = files
+    .filter((file) => file !== SOURCES_FILE)
+    .map((file) => ({ file, declared: sources.overrides.get(file) }));
+  const outcomes = articles.map(({ file, declared }) =>
+    mayHaveChanged(file, changed) ? null : memory.known(file, declared),
+  );
+  const asked = [...articles.entries()].filter(([at]) => outcomes[at] === null);
+  for (let from = 0; from < asked.length; from += readAtOnce)
+    await Promise.all(
+      asked.slice(from, from + readAtOnce).map(async ([at, { file, declared }]) => {
+        outcomes[at] = await memory.read(root, file, declared);
+      }),
     );
-    for (const { file, document, reasons } of outcomes) {
-      warnings.push(...reasons.map((reason) => ({ file, reason })));
-      if (document !== null) documents.push(document);
-    }
+  for (const [at, { file }] of articles.entries()) {
+    const { document = null, reasons = [] } = outcomes[at] ?? {};
+    warnings.push(...reasons.map((reason) => ({ file, reason })));
+    if (document !== null) documents.push(document);
   }
   memory.keep(files);
   warnings.sort((a, b) => byCodeUnits(a.file, b.file));

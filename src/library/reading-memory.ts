@@ -36,6 +36,8 @@ export class ReadingMemory {
   #files = new Map<string, Remembered>();
   /** What was read in an earlier life, until the folder has been gone through once. */
   #earlier: ReadonlyMap<string, Remembered>;
+  /** Files that could not be read when they were last looked at. */
+  readonly #doubtful = new Set<string>();
   #overrides: ReadonlyMap<string, Declared> = new Map();
 
   /** @param earlier what was read in an earlier life, by file */
@@ -43,11 +45,26 @@ export class ReadingMemory {
     this.#earlier = new Map(earlier);
   }
 
+  /** What a file that has not changed is read as; null for one that has to be looked at. */
+  known(file: string, declared: Declared | undefined): Outcome | null {
+    const known = this.#files.get(file);
+    return known?.overrides === overridesOf(declared) && !this.#doubtful.has(file)
+      ? known.outcome
+      : null;
+  }
+
   /** What a file of the folder is read as, and why not, or with what reservation. Never rejects. */
   async read(root: string, file: string, declared: Declared | undefined): Promise<Outcome> {
+    const outcome = await this.#look(root, file, declared);
+    if (this.#files.get(file)?.outcome === outcome) this.#doubtful.delete(file);
+    else this.#doubtful.add(file);
+    return outcome;
+  }
+
+  async #look(root: string, file: string, declared: Declared | undefined): Promise<Outcome> {
     const refusal = refuseFormat(file);
     if (refusal !== null) return { document: null, reasons: [refusal] };
-    const overrides = JSON.stringify(declared ?? null);
+    const overrides = overridesOf(declared);
     const before = this.#files.get(file);
     const known = before ?? this.#earlier.get(file);
     const isSame = known?.overrides === overrides && isSettled(known);
@@ -95,6 +112,7 @@ export class ReadingMemory {
   keep(files: readonly string[]): void {
     const kept = new Set(files);
     for (const file of this.#files.keys()) if (!kept.has(file)) this.#files.delete(file);
+    for (const file of this.#doubtful) if (!kept.has(file)) this.#doubtful.delete(file);
     this.#earlier = new Map();
   }
 
@@ -108,6 +126,10 @@ export class ReadingMemory {
 async function parseAfterOthers(...file: Parameters<typeof parseFile>): Promise<Outcome> {
   await pause();
   return parseFile(...file);
+}
+
+function overridesOf(declared: Declared | undefined): string {
+  return JSON.stringify(declared ?? null);
 }
 
 function isSettled({ stamp, at }: Remembered): boolean {

@@ -1,7 +1,9 @@
 import { watch } from 'chokidar';
 import type { FSWatcher } from 'chokidar';
 import { realpath, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { bothChanged } from './changed-files.ts';
+import type { ChangedFiles } from './changed-files.ts';
 import { isSkipped } from './read-folder-files.ts';
 
 export interface FolderWatch {
@@ -11,8 +13,8 @@ export interface FolderWatch {
 export interface WatchOptions {
   /** Looks at the files again and again instead of waiting to be told. */
   readonly polling: boolean;
-  /** Something in the folder may have changed. Called once for changes that come together. */
-  readonly onChange: () => void;
+  /** Something in the folder may have changed, and nothing but that. Called once for changes that come together. */
+  readonly onChange: (changed: ChangedFiles) => void;
   /** The folder cannot be watched as it should: why, and what is done instead. */
   readonly onTrouble: (reason: string) => void;
 }
@@ -58,6 +60,7 @@ class Watching implements FolderWatch {
   /** Which folder is watched: its real path and its number on the disk; null while there is none. */
   #root: string | null = null;
   #firstEvent: number | null = null;
+  #files: ChangedFiles = new Set();
   #quiet: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
   #anyway: NodeJS.Timeout | undefined;
@@ -71,7 +74,7 @@ class Watching implements FolderWatch {
 
   async start(): Promise<void> {
     await this.#lookAtRoot();
-    this.#anyway = setInterval(this.#options.onChange, ANYWAY_MS).unref();
+    this.#anyway = setInterval(() => this.#options.onChange('any'), ANYWAY_MS).unref();
   }
 
   async close(): Promise<void> {
@@ -90,7 +93,7 @@ class Watching implements FolderWatch {
       const isFirst = this.#root === null && this.#watcher === null;
       this.#root = root;
       await this.#watch();
-      if (!isFirst) this.#changed();
+      if (!isFirst) this.#changed('any');
     }
     if (this.#closed) return;
     this.#looking = setTimeout(() => void this.#lookAtRoot(), ROOT_MS).unref();
@@ -107,7 +110,8 @@ class Watching implements FolderWatch {
     const watcher = watch(path, {
       ignoreInitial: true,
       followSymlinks: false,
-      ignored: (below, stats) => isHidden(below) || (foldersOnly && stats?.isDirectory() === false),
+      // It asks for every file of a folder in which one has changed.
+      ignored: (below, stats) => (foldersOnly && stats?.isDirectory() === false) || isHidden(below),
       usePolling: this.#polling,
       interval: POLL_MS,
       binaryInterval: POLL_MS,
@@ -120,15 +124,15 @@ class Watching implements FolderWatch {
         resolve();
       });
     });
-    watcher.on('all', () => this.#changed());
+    watcher.on('all', () => this.#changed('any'));
     watcher.on('raw', (_event, name) => {
-      if (LINK_OF_THE_DAY.test(name)) this.#changed();
+      if (LINK_OF_THE_DAY.test(name)) this.#changed('any');
     });
     // The watcher passes over a file of the same length whose date is the same or older; who polls for it does not.
-    if (this.#polling) watcher.on('raw', () => this.#changed());
+    if (this.#polling) watcher.on('raw', () => this.#changed('any'));
     if (foldersOnly)
-      watcher.on('raw', (_event, name: string | null) => {
-        if (name === null || !isSkipped(name)) this.#changed();
+      watcher.on('raw', (_event, name: string | null, details) => {
+        if (name === null || !isSkipped(name)) this.#changed(filesNamed(path, name, details));
       });
     await Promise.race([ready, failed]);
   }
@@ -142,23 +146,37 @@ class Watching implements FolderWatch {
       this.#options.onTrouble(
         `the system cannot watch so many files (${code}): they are looked at every half second instead`,
       );
-      void this.#watch().then(() => this.#changed());
+      void this.#watch().then(() => this.#changed('any'));
       return;
     }
-    this.#changed();
+    this.#changed('any');
   }
 
-  #changed(): void {
+  #changed(files: ChangedFiles): void {
     if (this.#closed) return;
+    this.#files = bothChanged(this.#files, files);
     const now = performance.now();
     this.#firstEvent ??= now;
     clearTimeout(this.#quiet);
     const wait = Math.max(0, Math.min(QUIET_MS, this.#firstEvent + LATEST_MS - now));
     this.#quiet = setTimeout(() => {
       this.#firstEvent = null;
-      this.#options.onChange();
+      const changed = this.#files;
+      this.#files = new Set();
+      this.#options.onChange(changed);
     }, wait).unref();
   }
+}
+
+/** The file or folder that the system names, by its path within the folder that is watched. */
+function filesNamed(folder: string, name: string | null, details: unknown): ChangedFiles {
+  const isPlaced = typeof details === 'object' && details !== null && 'watchedPath' in details;
+  if (name === null || !isPlaced || typeof details.watchedPath !== 'string') return 'any';
+  const file = relative(folder, join(details.watchedPath, name));
+  // The folder itself is named when it is moved or removed.
+  return file === '' || file.startsWith('..') || name === basename(details.watchedPath)
+    ? 'any'
+    : new Set([file.replaceAll(sep, '/')]);
 }
 
 /** Which folder a path leads to; null when to none. */

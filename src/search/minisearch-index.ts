@@ -196,5 +196,8 @@ export class LibraryIndex {
 
 /** Whether a document is the one that is known, but for its citation number. */
 function isSame(known: Document, document: Document): boolean {
-  return isSameText(known, document) && sourceWords(known) === sourceWords(document);
+  return (
+    known === document ||
+    (isSameText(known, document) && sourceWords(known) === sourceWords(document))
+  );
 }
