@@ -9,7 +9,6 @@ import {
 } from 'discord.js';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { within } from './acknowledgement.ts';
 import { sendRequest } from './closed-connection.ts';
 import { connectionProblem, TOKEN_REFUSED } from './connection-problem.ts';
 import { limitOffset } from './clock.ts';
@@ -18,8 +17,8 @@ import type { DispatchOptions } from './dispatch.ts';
 import { serveHealth } from './health.ts';
 import type { HealthOptions, HealthServer } from './health.ts';
 import type { Log } from './log.ts';
-import type { FollowedLibrary, Library } from '../library/library.ts';
 import { describeError, redact } from './redact.ts';
+import { REHEARSES_FOR_MS, rehearse } from './rehearsal.ts';
 import { syncCommands } from './registration.ts';
 import { DiscordSetupError } from './setup-error.ts';
 
@@ -35,6 +34,8 @@ export interface BotOptions extends DispatchOptions {
   readonly health?: HealthOptions | null | undefined;
   /** After how many milliseconds a request to Discord counts as lost, and is sent again; five seconds when absent. */
   readonly requestTimeoutMs?: number | undefined;
+  /** How long it rehearses answering while Discord lets it in; a second at most when absent. */
+  readonly rehearsesForMs?: number | undefined;
 }
 
 export interface Bot {
@@ -67,12 +68,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, dispatch.handle);
   if (options.chat === true) client.on(Events.MessageCreate, dispatch.hear);
   let health: HealthServer | null = null;
-  const warm = warmUp(library);
+  const rehearsed = rehearse(library, options.rehearsesForMs ?? REHEARSES_FOR_MS);
   try {
     if (healthOptions !== null) health = await serveHealth(healthOptions, client, library);
     const ready = await connect(client, options.token, putOut);
     const registration = await syncCommands(client.rest, ready.application.id, options);
-    await within(WARM_WITHIN_MS, warm);
+    await rehearsed;
     log.info(readyLine(ready, options), { commands: registration });
   } catch (error) {
     health?.close();
@@ -101,23 +102,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ended: Promise.race([putOut, once(left.signal, 'abort').then(() => null)]),
     healthPort: health?.port ?? null,
   };
-}
-
-/** Whoever asks is answered before that, too, if more slowly. */
-const WARM_WITHIN_MS = 1000;
-
-/**
- * Asks the library while Discord lets the bot in: the first question after a start takes twenty times as long as the next,
- * for code is loaded and compiled with it.
- */
-async function warmUp(library: Library | FollowedLibrary): Promise<void> {
-  const title = library.documents[0]?.title ?? '';
-  for (const question of [
-    title,
-    `Who said what about ${title}, when and why?`,
-    `How much? ${title}`,
-  ])
-    await library.ask(question).catch(() => {});
 }
 
 function createClient({

@@ -30,6 +30,8 @@ export async function aBot(
     guildId: null,
     commands,
     log,
+    // What it learns by it no test can tell.
+    rehearsesForMs: 0,
     ...options,
     apiBase: home.apiBase,
   });
