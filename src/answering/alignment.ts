@@ -1,4 +1,5 @@
 import { irregular } from '../text/lexicon/irregular.ts';
+import { modalityAt } from '../text/modality.ts';
 import { termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
@@ -66,6 +67,7 @@ function align(
       value.strength *
       (end !== null && end === endAsked(question) ? wrongEnd : 1) *
       (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
+      (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
     nearness: nearnessOf(value, question, matches),
   };
@@ -145,6 +147,21 @@ const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
 
 /** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
 const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
+
+/** What is left of the day of "on Thursday they voted to build a bridge", where it is asked when one was built. */
+const ofDecision = 0.4;
+
+/** True where what is asked when it was done is only meant to be done: its verb is an infinitive of purpose or plan. */
+function isOfDecision(
+  { words }: ReadSentence,
+  question: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  if (question.tense !== 'past' || (question.type !== 'date' && question.type !== 'time'))
+    return false;
+  const verb = matches[verbAsked(question)]?.at ?? -1;
+  return verb > 0 && words[verb - 1]?.folded === 'to' && modalityAt(words, verb) === 'planned';
+}
 
 const began = /^(?:began|begun|started|founded|established|born)$/u;
 

@@ -20,9 +20,10 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   const nouns = countedNouns(sentence, quantity);
   // "How many people's records": six hundred people are as many records.
   const owners = question.unit.slice(0, -1).map((term) => ({ term, folded: term }));
+  const spellings = [asked, ...otherSpellings(question, asked)];
   const fit = Math.max(
     0,
-    ...nouns.map((noun) => nounFit(asked, noun)),
+    ...nouns.flatMap((noun) => spellings.map((spelling) => nounFit(spelling, noun))),
     ...nouns.flatMap((noun) => owners.map((owner) => (nounFit(owner, noun) === 1 ? fits.akin : 0))),
   );
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
@@ -95,6 +96,12 @@ function unitOf(question: Question): Noun | null {
   const term = question.unit.at(-1);
   const word = question.words.find((one) => one.term === term);
   return term === undefined ? null : { term, folded: word?.folded ?? term };
+}
+
+/** "Operatons" for operations. */
+function otherSpellings({ terms }: Question, { term }: Noun): readonly Noun[] {
+  const alternatives = terms.find((one) => one.term === term)?.alternatives ?? [];
+  return alternatives.map((other) => ({ term: other, folded: other }));
 }
 
 /**

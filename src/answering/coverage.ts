@@ -1,3 +1,4 @@
+import { wordForNumber } from '../text/number-words.ts';
 import type { Context } from './context.ts';
 import { nearness } from './context.ts';
 import type { Match } from './match.ts';
@@ -201,7 +202,10 @@ function missingFigures(
 ): number {
   let [figures, missing] = [0, 0];
   for (let i = 0; i < terms.length; i += 1) {
-    if (!startsWithDigit(terms[i]?.term ?? '')) continue;
+    const term = terms[i];
+    // "What are the two bodies?": how many there are is told with them or not at all.
+    if (term === undefined || !startsWithDigit(term.term) || wordForNumber.has(term.folded))
+      continue;
     figures += 1;
     if (matches[i] == null && near[i] !== 'heading' && near[i] !== 'before') missing += 1;
   }

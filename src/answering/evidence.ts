@@ -4,7 +4,7 @@ import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { clockEvidence, dateEvidence } from './date-evidence.ts';
 import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
-import { amountFit, durationFit, measureFit } from './measure-fit.ts';
+import { amountFit, durationFit, lengthToldBy, measureFit } from './measure-fit.ts';
 import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
 import { onceInARow } from './once.ts';
 import { placeFit } from './place-fit.ts';
@@ -63,7 +63,7 @@ function candidates(question: Question, sentence: ReadSentence): readonly Eviden
         ...values.quantities.map((quantity) =>
           toEvidence(quantity, durationFit(question, quantity)),
         ),
-        ...values.dates.map((date) => toEvidence(date, 0.25)),
+        ...values.dates.map((date) => toEvidence(date, lengthToldBy(question, sentence, date))),
       ];
     case 'measure':
       return values.quantities.map((quantity) =>

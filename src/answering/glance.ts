@@ -10,6 +10,7 @@ import { personPhrases } from './person-phrases.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import type { Signals } from './signal.ts';
+import { asksAboutCorrection } from './withdrawn.ts';
 
 /** A sentence as far as it is looked at before anyone knows whether it is worth weighing, which takes much longer. */
 export interface Glance {
@@ -114,10 +115,12 @@ export function fitIn(
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): Fit {
-  return (
-    bestEvidence(question, sentence, matches) ??
-    (isToldByNoun(question, sentence, matches) ? toldByNoun : nothingFits)
-  );
+  const best = bestEvidence(question, sentence, matches);
+  if (best === null) return isToldByNoun(question, sentence, matches) ? toldByNoun : nothingFits;
+  // "Said that 48 people": what a correction takes back is what it is asked for, whatever it counts.
+  return isLacking(best) && sentence.corrects && asksAboutCorrection(question)
+    ? { strength: leastStrength, nearness: best.nearness }
+    : best;
 }
 
 /** "A judge refused it": who did it, where no name is given. */

@@ -117,6 +117,24 @@ function measures({ unit, per }: Quantity, dimension: Dimension): boolean {
   return unit === dimension || (dimension === 'speed' && unit === 'length' && per !== null);
 }
 
+/** A date says little of how long. */
+const merelyDated = 0.25;
+const boundedByDate = 0.8;
+const ends = /^(?:since|until|till|through)$/u;
+
+/** "How long has it been open?" – "since 1998"; "how long does the licence run?" – "until 2032": one end of it tells. */
+export function lengthToldBy(
+  { words: asked }: Question,
+  { words }: Pick<ReadSentence, 'words'>,
+  { at }: { readonly at: number },
+): number {
+  const before = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
+  const lead = [words[at], before].find((word) => ends.test(word?.folded ?? ''));
+  if (lead === undefined) return merelyDated;
+  const lasted = asked.some(({ folded }) => /^(?:has|have|had|been)$/u.test(folded));
+  return lasted === (lead.folded === 'since') ? boundedByDate : merelyDated;
+}
+
 export function durationFit(question: Question, quantity: Quantity): number {
   // "34-year-old" is an age.
   if (quantity.of.includes('old')) return 0;

@@ -87,7 +87,11 @@ export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
     )
   )
     return 'future';
+  // "When was it supposed to open?" asks for a plan, whatever became of it.
+  if (folded.some((word, i) => meant.test(word) && folded[i + 1] === 'to')) return 'open';
   if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had'))
     return 'past';
   return 'open';
 }
+
+const meant = /^(?:supposed|meant|due|scheduled|slated|intended|set)$/u;

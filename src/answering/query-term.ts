@@ -4,7 +4,7 @@ import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { kindsOfWord, sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
-import { alternativesOf, spellingOf } from './spellings-asked.ts';
+import { alternativesOf, lexiconSpelling, spellingOf } from './spellings-asked.ts';
 
 /** A word of the question. */
 export interface QueryTerm {
@@ -35,6 +35,10 @@ const cueWeight = 0.25;
  * seldom says "want" or "result" is chance, and a passage that answers need not say it either.
  */
 const everydayWeight = 4;
+/** The most that a word weighs which the library never says and the lexicon knows: as much as one that it says once. */
+const absentWeight = 6;
+/** The weight of the particle with which a phrase ends ("made *up* of"): its verb carries what is asked. */
+const particleWeight = 1;
 /** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
 const unknownWeight = 0.7;
 
@@ -63,18 +67,16 @@ export function queryTerm(
     senses.length > 0 || kinds.size > 0,
   );
   const found = known ? [] : alternatives;
+  const strange = !known && found.length === 0 && senses.length === 0 && kinds.size === 0;
+  const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
   const name =
     (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
   const bestKnown = known ? word.term : (found[0] ?? word.term);
-  const unknown =
-    !known &&
-    found.length === 0 &&
-    senses.length === 0 &&
-    kinds.size === 0 &&
-    !vocabulary.holds(word.term);
+  const unknown = strange && meant === null && !vocabulary.holds(word.term);
   const misspelt = !known && found[0] !== undefined && senses.length === 0;
   const everyday = !name && commonTerms.has(word.term);
-  const told = vocabulary.weight(bestKnown);
+  const heaviest = word.stop ? particleWeight : known || name || unknown ? Infinity : absentWeight;
+  const told = Math.min(vocabulary.weight(bestKnown), found.length === 0 ? heaviest : Infinity);
   const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
   return {
     term: word.term,
@@ -82,7 +84,11 @@ export function queryTerm(
     folded: word.folded,
     alternatives,
     kinds,
-    senses: misspelt ? sensesOf(wordsOf(spellingOf(word, vocabulary))) : senses,
+    senses: misspelt
+      ? sensesOf(wordsOf(spellingOf(word, vocabulary)))
+      : meant === null
+        ? senses
+        : sensesOf(wordsOf(meant)),
     weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
     name,
     unknown,

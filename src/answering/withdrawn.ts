@@ -4,11 +4,11 @@ interface Worded {
 }
 
 const correction =
-  /\b(?:earlier|previous|original|first) (?:version|edition|report|article|story)\b|\b(?:originally|previously|first|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|misstated|described|identified|put)\b|\bmisstated\b|\bin an earlier\b/iu;
+  /\b(?:earlier|previous|original|first) (?:version|edition|report|article|story)\b|\b(?:originally|previously|first|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|misstated|described|identified|put)\b|\bmisstated\b|^\W{0,4}corrections?:.{0,60}\b(?:said|stated|reported|gave)\b|\bin an earlier\b/iu;
 const replaced =
   /\b(?:the (?:correct|right|actual)|in fact|it is in fact|should (?:have (?:been|said)|be|read))\b/iu;
 const asksForCorrection =
-  /\b(?:correct(?:ed|ion|s|ing)|have to correct|earlier version|(?:originally|initially|at first|first|wrongly) (?:report|said|say|put|gave|print|publish|claim|wr)\w*|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|retract(?:ed|ion)?)\b/iu;
+  /\b(?:correct(?:ed|ions?|s|ing)|have to correct|earlier version|(?:originally|initially|at first|first|wrongly) (?:report|said|say|put|gave|print|publish|claim|wr)\w*|mistake(?:nly)?|wrong(?:ly)?|error|misreport(?:ed)?|retract(?:ed|ion)?)\b/iu;
 
 /** True when a question is about a correction itself, so that the withdrawn value may answer it. */
 export function asksAboutCorrection(question: Worded): boolean {

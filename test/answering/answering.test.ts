@@ -90,6 +90,13 @@ describe('a corrected figure', () => {
     expect(lead(answer)).toContain('four lorries');
   });
 
+  it('is told whatever noun it is asked for by', async () => {
+    const answer = await (
+      await libraryOfTexts(correction)
+    ).ask('What number of burned vehicles did the paper get wrong at first?');
+    expect(lead(answer)).toContain('four lorries');
+  });
+
   it('is set against another source’s', async () => {
     const answer = await (
       await libraryOfTexts(quarry, correction)
@@ -253,6 +260,28 @@ The main stage is leaning, said a steward from Harle. Detectives spoke to the st
     const answer = await (await libraryOfTexts(gig)).ask('What is the main stage called?');
     expect(lead(answer)).not.toMatch(/^A storm named Ottilie$/u);
     expect(lead(answer)).toContain('Beacon Stage');
+  });
+});
+
+describe('what was done', () => {
+  const council = `Old hall to go
+
+On Thursday the council voted to build a new hall beside the old one in Ferndale.
+The hall in Ferndale was put up in 1908. Its first caretaker was called Moss.`;
+
+  it('is not dated by the day on which it was decided', async () => {
+    const answer = await (await libraryOfTexts(council)).ask('When was the hall built?');
+    expect(lead(answer)).toContain('1908');
+  });
+
+  it('is not asked for by what was supposed to be done', async () => {
+    const delayed = `Ferndale hall
+
+The hall in Ferndale opened in 1908, said Petra Lund. It was due to open in the spring of 1906.`;
+    const answer = await (
+      await libraryOfTexts(delayed)
+    ).ask('When was the hall originally supposed to open?');
+    expect(lead(answer)).toContain('1906');
   });
 });
 

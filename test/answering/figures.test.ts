@@ -114,6 +114,9 @@ describe('a count', () => {
     ['What is the population of Dunmere?', 'Dunmere has 3,400 inhabitants.'],
     ['What is the population of Dunmere?', 'Dunmere has a population of 3,400.'],
     ['How big was the crowd?', 'A crowd of 900 sang.'],
+    ['What is the population of Dunmere?', 'Dunmere is a market town of 3,400.'],
+    ['How many times did she win the cup?', 'She won the cup twice as well.'],
+    ['How many pasengers died?', 'Six passengers died.'],
   ])('is of what is asked for, or of its kind: %s %s', async (question, text) => {
     expect(await fit(question, text)).toBeGreaterThanOrEqual(0.7);
   });
@@ -163,6 +166,13 @@ describe('other figures', () => {
     ['How old is Orla Finch?', 'Orla Finch, 52, has led it for 3 years.', '52'],
     ['How old is the mill?', 'The mill is 200 years old.', '200 years old'],
     ['In what year did it open?', 'It opened at seven on a Monday in 1911.', '1911'],
+    ['How long has the mill been shut?', 'The mill has been shut since the 1960s.', '1960s'],
+    ['How long does the lease run?', 'They took a lease through 2051.', '2051'],
+    [
+      'When was the mill built?',
+      'Orla Finch voted on Monday to keep the mill built in 1911.',
+      '1911',
+    ],
     ['How long did it take?', 'Orla Finch, 52, waited the best part of an hour.', 'an hour'],
   ])('%s %s', async (question, text, expected) => {
     const [best] = await figures(question, text);
@@ -172,6 +182,8 @@ describe('other figures', () => {
   it.each([
     ['How long was it shut?', 'The mill is 200 years old.'],
     ['How hot was it?', 'It was 4 km away.'],
+    ['How long is the path?', 'It can stand on its own two feet.'],
+    ['How long has it been shut?', 'It will stay shut until 2051.'],
     ['In what year did it open?', 'It opened at seven.'],
   ])('are none to %s in %s', async (question, text) => {
     expect(await fit(question, text)).toBeLessThan(0.35);

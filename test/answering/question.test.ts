@@ -96,6 +96,20 @@ describe('the words looked for', () => {
     expect(terms.map(({ alternatives }) => alternatives.length > 0)).toEqual([true, false]);
   });
 
+  it('take a slip for a word of the language where the library has none like it', async () => {
+    const { terms } = understand('Were the flights cancled?', await vocabulary);
+    expect(terms.find(({ folded }) => folded === 'cancled')?.senses.length).toBeGreaterThan(0);
+    const strange = understand('Were the grumbits cancled?', await vocabulary).terms[0];
+    expect(strange?.senses).toEqual([]);
+  });
+
+  it('read a slip that makes another word by what stands before it', async () => {
+    const slip = understand('how long dose the ride take', await vocabulary);
+    expect(slip.terms.map(({ folded }) => folded)).not.toContain('dose');
+    const meant = understand('what dose was given', await vocabulary);
+    expect(meant.terms.map(({ folded }) => folded)).toContain('dose');
+  });
+
   it('know compounds apart and together', async () => {
     const { terms } = understand('open track timetable', await vocabulary);
     expect(terms[0]?.alternatives).toContain('opentrack');
@@ -145,6 +159,13 @@ describe('a question without a word to look for', () => {
 });
 
 describe('the weight of a word', () => {
+  it('is small for the particle of a phrase, whose verb carries what is asked', async () => {
+    const { terms } = understand('What is a zeppelin made up of?', await vocabulary);
+    const weightOf = (folded: string) => terms.find((term) => term.folded === folded)?.weight ?? 0;
+    expect(weightOf('up')).toBeGreaterThan(0);
+    expect(weightOf('up')).toBeLessThan(weightOf('zeppelin'));
+  });
+
   it('is capped for words of everyday English, whose rarity in a small folder is chance', async () => {
     const filler = Array.from({ length: 400 }, (_, i) => `The ferry sails at ${i}.`);
     const library = [...filler, 'They seek a harbour and want one.', 'The dredger came.'];

@@ -62,6 +62,13 @@ function numberOfLetters(term: string): number {
   return term.charCodeAt(0) * 0x10000 + second;
 }
 
+/** The terms of the lexicon's single and first words that share their first two letters with a term. */
+export function termsBeginningLike(term: string): string[] {
+  entriesOf(term);
+  const letters = term.slice(0, lettersKept);
+  return [...byTerm.keys()].filter((known) => known.startsWith(letters));
+}
+
 /** The members of a relation, of the poles given, as terms. */
 export function membersOf(relation: number, poles: readonly (1 | -1)[]): readonly string[][] {
   const sides = polesOf(relations[relation - 1] ?? '');

@@ -62,10 +62,16 @@ export function collectiveAt(
   const often = times.get(folded);
   if (often !== undefined)
     // "Twice as long", "twice the price": no count of times.
-    return /^(?:as|the|that|this|its|his|her|their|what)$/u.test(words[at + 1]?.folded ?? '')
-      ? null
-      : counted(words, at, at, often, ['time']);
+    return isComparison(words, at + 1) ? null : counted(words, at, at, often, ['time']);
   return folded === 'both' ? bothAt(text, words, at) : loneAt(text, words, at);
+}
+
+/** "(Twice) as long", "the price"; not "(won it twice) as well". */
+function isComparison(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:as|the|that|this|its|his|her|their|what)$/u.test(words[at]?.folded ?? '') &&
+    words[at + 1]?.folded !== 'well'
+  );
 }
 
 /** "A pair of hooded figures", "the trio": without a noun these are people. */
@@ -140,7 +146,9 @@ function counted(
 const groups: ReadonlySet<string> = new Set(
   `gang team group party crew band family panel jury squad class crowd audience queue cast staff committee workforce
   board choir population congregation turnout attendance membership delegation army force household troupe orchestra
-  faculty battalion posse quorum electorate readership mob pool`.split(/\s+/u),
+  faculty battalion posse quorum electorate readership mob pool town city village hamlet borough settlement colony`.split(
+    /\s+/u,
+  ),
 );
 
 /** "A gang *of* four", "a crowd of about 3,000": terms of those counted where the figure's words begin at `from`; null for none. */

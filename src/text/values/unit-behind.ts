@@ -12,7 +12,7 @@ export function unitBehind(
   const next = words[number.to + 1];
   if (next === undefined) return null;
   const unit = units.get(next.folded);
-  if (unit === undefined)
+  if (unit === undefined || isBodyPart(words, number.to))
     return raisedUnit(words, number.to) ?? unitBehindAdjective(words, number.to);
   const gap = text.slice(words[number.to]?.end ?? 0, next.start);
   if (!/^\s?°\s?$|^[ \u00a0\n-]?$/u.test(gap) || !mayAbbreviate(next, number, gap)) return null;
@@ -22,6 +22,14 @@ export function unitBehind(
   const scaled = degrees && scale.folded.length > 1 ? units.get(scale.folded) : undefined;
   if (scaled?.dimension === 'temperature') return { unit: scaled, to: number.to + 2 };
   return { unit, to: number.to + 1 };
+}
+
+/** "On our own two feet": these measure nothing. */
+function isBodyPart(words: readonly Word[], to: number): boolean {
+  return (
+    words[to + 1]?.folded === 'feet' &&
+    /^(?:own|his|her|my|your|our|their|its|both|all)$/u.test(words[to - 1]?.folded ?? '')
+  );
 }
 
 /** "5km", "5 km", "40 m"; not "six m", "5G", "31 C", "3 h". */
