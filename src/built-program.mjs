@@ -39,9 +39,10 @@ const NOT_BUILT_IN = [
 
 /**
  * The module that runs the program, or the thread that holds its library: built from the sources as they are now; the
- * source itself, read by tsx, where nothing can be built or kept.
+ * source itself, read by tsx, where nothing can be built or kept. `ask.cjs` is the program in one script, which can be
+ * compiled beforehand, as modules cannot.
  *
- * @param {'main' | 'library-thread'} name
+ * @param {'main.mjs' | 'library-thread.mjs' | 'ask.cjs'} name
  * @returns {Promise<string>} what to import
  */
 export async function entryPoint(name) {
@@ -49,13 +50,14 @@ export async function entryPoint(name) {
     const hash = hashOfSources();
     const folder = join(BUILDS, `program-${hash}`);
     if (!existsSync(folder)) await build(folder, hash);
-    return pathToFileURL(join(folder, `${name}.mjs`)).href;
+    return pathToFileURL(join(folder, name)).href;
   } catch (error) {
     // A mistake in a source as well: tsx names it.
     debug(String(error));
     const { register } = await import('tsx/esm/api');
     register();
-    return new URL(name === 'main' ? 'main.ts' : 'library/library-thread.ts', import.meta.url).href;
+    const source = name === 'library-thread.mjs' ? 'library/library-thread.ts' : 'main.ts';
+    return new URL(source, import.meta.url).href;
   }
 }
 
@@ -85,6 +87,20 @@ function sourcesIn(folder) {
   });
 }
 
+/** @satisfies {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  absWorkingDir: PROJECT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: NOT_BUILT_IN,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  plugins: [{ name: 'places', setup: keepPlaces }],
+  write: /** @type {const} */ (false),
+  logLevel: 'silent',
+};
+
 /**
  * @param {string} folder
  * @param {string} hash of the sources that are to be built
@@ -93,25 +109,28 @@ async function build(folder, hash) {
   const unfinished = `${folder}.${process.pid}`;
   // First, since where nothing can be kept nothing needs to be built.
   mkdirSync(unfinished, { recursive: true });
-  const esbuild = await import('esbuild');
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: PROJECT,
-    entryPoints: ['src/main.ts', 'src/library/library-thread.ts'],
-    entryNames: '[name]',
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: NOT_BUILT_IN,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    plugins: [{ name: 'places', setup: keepPlaces }],
-    write: false,
-    logLevel: 'silent',
-  });
+  const { build: bundle } = await import('esbuild');
+  const [modules, script] = await Promise.all([
+    bundle({
+      ...OPTIONS,
+      entryPoints: ['src/main.ts', 'src/library/library-thread.ts'],
+      entryNames: '[name]',
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+      format: 'esm',
+    }),
+    bundle({
+      ...OPTIONS,
+      entryPoints: ['src/main.ts'],
+      outfile: join(folder, 'ask.cjs'),
+      format: 'cjs',
+      // In a script compiled beforehand Node finds no way to import.
+      supported: { 'dynamic-import': false },
+      sourcemap: false,
+    }),
+  ]);
+  const outputFiles = [...modules.outputFiles, ...script.outputFiles];
   try {
     for (const { path, contents } of outputFiles)
       writeFileSync(join(unfinished, path.slice(folder.length)), contents);

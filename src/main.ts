@@ -162,4 +162,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await run(process.argv.slice(2), terminalOf(process)).catch(report);
+// Not awaited: in a script, as which it may be built, nothing can be.
+void run(process.argv.slice(2), terminalOf(process)).catch(report);

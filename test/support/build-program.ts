@@ -2,5 +2,5 @@ import { entryPoint } from '../../src/built-program.mjs';
 
 /** Builds the program once, before tests start it many times. */
 export async function setup(): Promise<void> {
-  await entryPoint('main');
+  await entryPoint('main.mjs');
 }
