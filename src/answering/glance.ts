@@ -5,6 +5,7 @@ import { foundShare } from './coverage.ts';
 import type { Covered, Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import { weights } from './model.ts';
+import { asksForNumber } from './name-evidence.ts';
 import { onceInARow } from './once.ts';
 import { personPhrases } from './person-phrases.ts';
 import type { Question } from './question.ts';
@@ -139,9 +140,9 @@ function isToldByNoun(
 }
 
 /** What a question asks for by its form: none, a figure or a time, a name. */
-export const formAsked = onceInARow(({ type, unit }: Question) => ({
-  formed: isFormed(type),
-  figure: isFigure(type),
+export const formAsked = onceInARow((question: Question) => ({
+  formed: isFormed(question.type) || asksForNumber(question),
+  figure: isFigure(question.type) || asksForNumber(question),
   // "Who", "what is it called", and "which hospital".
-  name: isNamed(type) || (type === 'thing' && unit.length > 0),
+  name: isNamed(question.type) || (question.type === 'thing' && question.unit.length > 0),
 }));

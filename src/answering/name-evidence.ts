@@ -1,8 +1,10 @@
 import type { NameValue } from '../text/values/names.ts';
 import { isGiven, termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
-import { isUnit, toEvidence } from './evidence-value.ts';
-import { once } from './once.ts';
+import { asksForTelephone } from './asking/telephone.ts';
+import { telephonesIn } from '../text/values/not-a-quantity.ts';
+import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
+import { once, onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
 import { valuesOf } from './sentence-values.ts';
@@ -73,11 +75,20 @@ export const roles: (sentence: ReadSentence) => readonly Evidence[] = once(
   },
 );
 
+/** Whether it asks for a number to be called. */
+export const asksForNumber = onceInARow(({ words }: Question) =>
+  asksForTelephone(words.map(({ folded }) => folded)),
+);
+
 /** A name that does not say of itself that it is what is asked for. */
 const otherNamed = 0.5;
 
 /** "Which hospital": the noun asked for, best as part of a name. */
 export function things(question: Question, sentence: ReadSentence): Evidence[] {
+  if (asksForNumber(question))
+    return telephonesIn(sentence.text).map((number) =>
+      toEvidence({ ...number, at: wordAtOffset(sentence, number.start) }, 1),
+    );
   if (question.unit.length === 0) return [];
   const named = valuesOf(sentence).names.filter((name) => !isGiven(question, name));
   const nouns = sentence.words.flatMap((word, at) =>

@@ -263,6 +263,27 @@ The main stage is leaning, said a steward from Harle. Detectives spoke to the st
   });
 });
 
+describe('a number to be called', () => {
+  const notice = `Vase stolen from Hollin House
+
+A reward of £5,000 is offered for the blue vase. Calls are answered in confidence on 555-0163.
+The thieves left by the kitchen, where 12 spoons are missing too.`;
+
+  it.each([
+    'what number do I ring about the vase',
+    'Which number can witnesses of the theft call?',
+    'phone number for the reward?',
+  ])('is the answer to %s', async (question) => {
+    const answer = await (await libraryOfTexts(notice, recipe)).ask(question);
+    expect(lead(answer)).toContain('555-0163');
+  });
+
+  it('is none where no source gives one', async () => {
+    const answer = await (await libraryOfTexts(quarry)).ask('What number do I ring at the quarry?');
+    expect(answer.verdict).toBe('none');
+  });
+});
+
 describe('what was done', () => {
   const council = `Old hall to go
 

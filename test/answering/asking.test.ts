@@ -35,6 +35,12 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['Where does the party stand on hunting?', 'statement'],
   ['How did the company respond to the accusations?', 'statement'],
   ['What went wrong with the rocket?', 'event'],
+  ['When the lights went out, what was the lift called?', 'name'],
+  ['when the roof fell in who was on the stage', 'person'],
+  ['When did the roof fall in and who saw it?', 'date'],
+  ["Which baker's parent firm could not escape the sugar tax?", 'thing'],
+  ['What do the notes of the clerk in charge of the bill show?', 'thing'],
+  ['What is the winter ticket price?', 'money'],
 ];
 
 describe('what a question asks for', () => {

@@ -1,10 +1,11 @@
 import type { Word } from '../../text/words.ts';
 import type { Asked } from '../answer-type.ts';
 import type { Rule } from './asking-words.ts';
-import { asked } from './asking-words.ts';
+import { asked, auxiliary, questionWord } from './asking-words.ts';
 import { choiceRule } from './choice.ts';
 import { howRule } from './how.ts';
 import { keywordRule } from './keywords.ts';
+import { telephoneRule } from './telephone.ts';
 import { whatRule } from './what.ts';
 import { whenRule } from './when.ts';
 import { whereRule } from './where.ts';
@@ -17,7 +18,8 @@ import { yesNoRule } from './yes-no.ts';
  * capitals and accents do not matter; bare keywords ("deluxe edition price") are read by their telling noun.
  */
 export function askedBy(words: readonly Word[], quoted: boolean): Asked {
-  const folded = words.map((word) => word.folded);
+  const main = behindClause(words);
+  const folded = words.map((word, at) => (at < main ? '' : word.folded));
   for (const rule of rules) {
     const found = rule(folded, words, quoted);
     if (found !== null) return found;
@@ -25,8 +27,25 @@ export function askedBy(words: readonly Word[], quoted: boolean): Asked {
   return asked('open', []);
 }
 
+/** "When the bridge fell, *who* was on it?": where the question begins, as an index into its words; 0 where it opens with it. */
+function behindClause(words: readonly Word[]): number {
+  const folded = words.map((word) => word.folded);
+  if (!/^(?:when|where)$/u.test(folded[0] ?? '') || auxiliary.test(folded[1] ?? '')) return 0;
+  const main = folded.findIndex(
+    (word, at) =>
+      at >= shortestClause &&
+      questionWord.test(word) &&
+      !/^(?:and|or|but|to|of|know|knew)$/u.test(folded[at - 1] ?? ''),
+  );
+  return Math.max(0, main);
+}
+
+/** "When it fell, who": the words of a clause in front. */
+const shortestClause = 3;
+
 /** In this order: "which is bigger, A or B?" puts a choice, "how is it that" asks why. */
 const rules: readonly Rule[] = [
+  telephoneRule,
   choiceRule,
   whyRule,
   howRule,

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import type { Asked } from '../answer-type.ts';
+import { askedNoun } from './asked-noun.ts';
 import { figureNounRule } from './figure-nouns.ts';
 import { asked, auxiliary, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';
 
@@ -19,7 +20,7 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   }
   const figure = figureNounRule(folded, words, at);
   if (figure !== null) return figure;
-  const money = rest.some((word) => stillMoney.test(word));
+  const money = asksForSum(folded, words, at);
   const call = rest.some((word) =>
     /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
   );
@@ -51,6 +52,18 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   )
     return asked('definition', [at]);
   return asked('thing', [at], auxiliary.test(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+}
+
+/** Words behind "what" among which the sum that it asks for is named: "what is the ticket *price*?" */
+const sumReach = 6;
+
+/** "Which firm evades tax?" asks for no sum: behind "which" only its own noun counts. */
+function asksForSum(folded: readonly string[], words: readonly Word[], at: number): boolean {
+  const near =
+    folded[at] === 'which'
+      ? askedNoun(words, at + 1).map((i) => folded[i] ?? '')
+      : folded.slice(at + 1, at + 1 + sumReach);
+  return near.some((word) => stillMoney.test(word));
 }
 
 const saying =

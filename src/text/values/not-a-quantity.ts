@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
 import { clocksIn } from './clock.ts';
 import { countsNoun } from './counted.ts';
@@ -32,7 +33,7 @@ export function nonQuantitiesOf(text: string, words: readonly Word[]): IsNoQuant
     if (/\d[–-]$/u.test(before) || /^[–-]\d/u.test(after)) return true;
     // "007", "0800": codes begin with a nought that no count has.
     if (/^0\d/u.test(first.text)) return true;
-    return isLabel(text, words, at, to) || isAddress(words, to);
+    return isLabel(text, words, at, to) || isAddress(words, to) || isInName(text, words, at);
   };
 }
 
@@ -55,7 +56,8 @@ function wordsWithin(
 const telephone =
   /(?<![\d.,])(?:\+\d{1,3}(?:[ -]?\(?\d{1,5}\)?){1,5}|\(?0\d{1,4}\)?(?:[ -]\d{2,4}){1,4}|\d{3}[-.]\d{3}[-.]\d{4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-0\d{3})(?![\d.,]\d)/gu;
 
-function telephonesIn(text: string): { start: number; end: number }[] {
+/** The telephone numbers of a text, in order. */
+export function telephonesIn(text: string): Span[] {
   return [...text.matchAll(telephone)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
@@ -73,6 +75,17 @@ function isLabel(text: string, words: readonly Word[], at: number, to: number): 
   if (at === to && isLabelled(text, words, at, countsNoun(text, words, to))) return true;
   if (!/^\d/u.test(first.text) || at !== to || isCurrencyCode(previous)) return false;
   return isNamed(words, at - 1) && !countsNoun(text, words, to);
+}
+
+/** "News *Five* has learned", "told *Six*": a number word with a capital in mid-sentence, unless all words have one. */
+function isInName(text: string, words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || before === undefined || !word.capital || !/\p{Ll}/u.test(word.text))
+    return false;
+  return (
+    text.slice(before.end, word.start) === ' ' &&
+    words.some(({ stop, capital, text: written }) => !stop && !capital && /^\p{L}/u.test(written))
+  );
 }
 
 /** "100 Main Street". */

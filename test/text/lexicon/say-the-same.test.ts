@@ -27,6 +27,7 @@ who is in charge these days | Her niece is minding the shop
 were people gonna get the sack | Two hundred staffers would have been shown the exit
 when did they call it a day | The keeper retired in May
 how much did punters cough up | Spectators paid nine pounds
+what is the main entrance | The north door is the primary way in
 who is the boss | The gallery is led by Ada Finch
 when did it kick off | The inquest got under way on Monday
 when did it wrap up | The tour came to an end in June

@@ -371,6 +371,7 @@ describe('numbers that are no figures', () => {
     ['scores', 'Orwell Rovers won 3-1 after a 1–2 defeat and a 2:2 draw.'],
     ['telephones', 'Call 555-0199, 0800 123 456, (020) 7946 0018 or +44 20 7946 0018.'],
     ['labels', 'From pier 4, platform 9, gate 12, Line 9, No. 7, #5 and chapter three.'],
+    ['names', 'The board of Radio Seven said that it had told Nine.'],
     ['labels of any kind', 'In Lesson 6, paragraph 4, slide 34 and step 3, see bin 12.'],
     ['votes', 'They voted six to three against it, then five to four.'],
     ['names', 'Puddle Kart 3, Apollo 11, Covid-19, GPT-4, B-52, a 5G mast and 3D glasses.'],

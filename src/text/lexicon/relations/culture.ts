@@ -47,7 +47,7 @@ whisper, murmur, mutter
 letter, missive, memo, in writing, write to
 email, message, mail, inbox
 phone, telephone, mobile, dial, give … a bell, handset
-phone line, hotline, helpline, telephone line
+phone line, hotline, helpline, telephone line, support line, advice line, listening line, information line, dedicated line, helpdesk
 tweet, social media, online post, tweeted, instagram, facebook
 speech, oration, remarks
 press conference, news conference, briefing, media briefing, presser

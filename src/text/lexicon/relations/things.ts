@@ -166,4 +166,5 @@ charity, non-profit, foundation, good cause, relief organisation, charitable, ng
 exchange, swap, trade, switch, substitute, barter, change over, substitution, trade-in, swap out, trade in, switch … for, interchange, redeem, swap … for
 advantage, benefit, upside, merit, plus point, perk, beneficial, asset, selling point, merits, boon, virtue, good side, pros, bonus, upper hand, strong point <> disadvantage, drawback, downside, shortcoming, weakness, minus, flaw, negative, cons, snag, disadvantageous, price to pay
 duration, length, how long, period, spell, span, time it takes, how many hours, run for, go on for, take time, stretch, lifespan, running time, timespan, stint, hours long, continue for, minutes long, elapse, time frame, run time
+main, primary, principal, foremost, predominant <> secondary, minor, subsidiary, subordinate
 `;
