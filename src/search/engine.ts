@@ -1,9 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { AsPlainObject, Options } from 'minisearch';
 import { Distinct } from './distinct.ts';
-import { tokenNumber, wordOfToken } from './engine-token.ts';
-import type { FrequentTerms, NumberedTerms } from './frequent-terms.ts';
+import { tokenCount, tokenNumber, wordOfToken } from './engine-token.ts';
+import type { FrequentTerms } from './frequent-terms.ts';
 import { allTerms } from './packed-terms.ts';
+import type { PackedTerms } from './packed-terms.ts';
+import type { NumberedTerms } from './postings.ts';
+import { Postings } from './postings.ts';
 
 /** What MiniSearch is told of a section. */
 interface EngineEntry {
@@ -34,24 +37,14 @@ export function engineEntry({ id, packed }: NumberedTerms, frequent: FrequentTer
  * @param sections by id, ascending
  */
 export function engineOf(sections: readonly NumberedTerms[], frequent: FrequentTerms): Engine {
-  const bySection = sections.map(({ packed }) => Uint32Array.from(tokensOf(packed, frequent)));
-  const starts = startsOf(bySection);
-  const ends = starts.slice();
-  const postings = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [at, tokens] of bySection.entries()) {
-    for (const token of tokens) {
-      const end = ends[token] ?? 0;
-      postings[end] = sections[at]?.id ?? 0;
-      ends[token] = end + 1;
-    }
-  }
+  const postings = new Postings(sections, tokenCount, (packed) => tokensOf(packed, frequent));
   const index: AsPlainObject['index'] = [];
   const entryOf = entriesByList();
-  for (let token = 0; token + 1 < starts.length; token += 1) {
-    const list = postings.subarray(starts[token] ?? 0, ends[token] ?? 0);
+  for (let token = 0; token < tokenCount; token += 1) {
+    const list = postings.of(token);
     if (list.length > 0) index.push([wordOfToken(token), entryOf(list)]);
   }
-  const lengths = bySection.map((tokens) => tokens.length);
+  const lengths = sections.map(({ packed }) => tokensOf(packed, frequent).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const ids = sections.map(({ id }) => id);
   return MiniSearch.loadJS(
@@ -70,24 +63,12 @@ export function engineOf(sections: readonly NumberedTerms[], frequent: FrequentT
   );
 }
 
-function tokensOf(packed: NumberedTerms['packed'], frequent: FrequentTerms): number[] {
+function tokensOf(packed: PackedTerms, frequent: FrequentTerms): number[] {
   const tokens: number[] = [];
   distinct.begin();
   for (const id of allTerms(packed))
     if (!frequent.has(id) && distinct.isNew(tokenNumber(id))) tokens.push(tokenNumber(id));
   return tokens;
-}
-
-/** For each token, where its list begins when all lists stand one after the other; behind the last, where that ends. */
-function startsOf(bySection: readonly Uint32Array[]): Uint32Array {
-  let most = -1;
-  for (const tokens of bySection) for (const token of tokens) most = Math.max(most, token);
-  const starts = new Uint32Array(most + 2);
-  for (const tokens of bySection)
-    for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at += 1)
-    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  return starts;
 }
 
 /** What MiniSearch is handed for a token: by its one field, how often it stands in each section. */

@@ -1,8 +1,9 @@
 import type { Engine } from './engine.ts';
 import { engineToken } from './engine-token.ts';
-import type { FrequentTerms, NumberedTerms } from './frequent-terms.ts';
+import type { FrequentTerms } from './frequent-terms.ts';
 import { Marks } from './marks.ts';
-import { distinctTerms, scoredFields, unpackTerms } from './packed-terms.ts';
+import { allTerms, distinctTerms, scoredFields, unpackTerms } from './packed-terms.ts';
+import type { NumberedTerms } from './postings.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { SectionScores } from './section-scores.ts';
 import type { Section } from './section.ts';
@@ -103,41 +104,38 @@ export class LibraryView implements SectionIndex {
 
   /** The sections that hold one of the most telling terms, as far as they are many: the best. */
   #named(known: readonly KnownTerm[]): number[] {
-    const asked = this.#mostTelling(known);
-    const scores = this.#namedByEngine(asked.filter(({ id }) => !this.#finders.frequent.has(id)));
-    for (const [id, worth] of this.#namedByBits(asked)) {
+    const scores: [id: number, score: number][] = [];
+    for (const [id, worth] of this.#worths(this.#mostTelling(known))) {
       const section = this.#sections.get(id);
       if (section === undefined) continue;
-      const once = worth * this.#finders.scores.ofOne(distinctTerms(section.packed));
-      scores.set(id, (scores.get(id) ?? 0) + once);
+      scores.push([id, worth * this.#finders.scores.ofOne(distinctTerms(section.packed))]);
     }
-    if (scores.size <= mostScored) return [...scores.keys()];
-    const best = [...scores].toSorted(([, a], [, b]) => b - a);
-    return best.slice(0, mostScored).map(([id]) => id);
+    if (scores.length > mostScored) scores.sort(([, a], [, b]) => b - a);
+    return scores.slice(0, mostScored).map(([id]) => id);
   }
 
-  /** The sections of frequent terms, with what these are worth together. */
-  #namedByBits(asked: readonly KnownTerm[]): Map<number, number> {
+  /** By section, what the terms that it holds are worth together. */
+  #worths(asked: readonly KnownTerm[]): Map<number, number> {
     const worths = new Map<number, number>();
+    const add = (section: number, worth: number): void =>
+      void worths.set(section, (worths.get(section) ?? 0) + worth);
+    const rare = asked.filter(({ id }) => !this.#finders.frequent.has(id));
+    for (const section of this.#namedByEngine(rare)) {
+      const terms = allTerms(section.packed);
+      for (const { id, worth } of rare) if (terms.includes(id)) add(section.id, worth);
+    }
     for (const { id, worth } of asked)
-      for (const section of this.#finders.frequent.sectionsOf(id))
-        worths.set(section, (worths.get(section) ?? 0) + worth);
+      for (const section of this.#finders.frequent.sectionsOf(id)) add(section, worth);
     return worths;
   }
 
-  #namedByEngine(asked: readonly SoughtTerm[]): Map<number, number> {
-    if (asked.length === 0) return new Map();
-    const boosts = new Map(asked.map(({ id, boost }) => [engineToken(id), boost]));
-    const found = this.#finders.engine.search([...boosts.keys()].join(' '), {
-      boostTerm: (term) => boosts.get(term) ?? 0,
-    });
-    // MiniSearch multiplies by the number of terms matched: right for short texts, wrong for whole articles.
-    return new Map(
-      found.map(({ id, score, queryTerms }) => [
-        Number(id),
-        score / Math.max(1, queryTerms.length),
-      ]),
-    );
+  /** The sections that MiniSearch names for the words of some terms; a word may be another term's as well. */
+  #namedByEngine(rare: readonly KnownTerm[]): readonly IndexedSection[] {
+    if (rare.length === 0) return [];
+    const words = new Set(rare.map(({ id }) => engineToken(id)));
+    return this.#finders.engine
+      .search([...words].join(' '))
+      .flatMap(({ id }) => this.#sections.get(Number(id)) ?? []);
   }
 
   #mostTelling(known: readonly KnownTerm[]): readonly KnownTerm[] {

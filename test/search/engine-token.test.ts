@@ -8,23 +8,23 @@ const upTo = (length: number): number[] => Array.from({ length }, (_, id) => id)
 
 it('the first terms have tokens of their own, and no others share them', () => {
   expect(tokensOf(upTo(20_000))).toBe(20_000);
-  expect(tokensOf(upTo(500_000))).toBe(70_000);
+  expect(tokensOf(upTo(500_000))).toBe(28_192);
 });
 
 it('what shares a token is not mistaken for another', async () => {
   const words = (from: number): string =>
     upTo(1_000).reduce((text, at) => `${text} x${from + at}`, 'The');
-  const documents = upTo(92).map((at) =>
+  const documents = upTo(50).map((at) =>
     aDocument({ number: at + 1, text: `${words(1_000 * at)} end.`, title: '' }),
   );
   const index = await indexDocuments(documents);
-  const [first, second] = ['x20500', 'x70500'].map((term) => ({ term, boost: 1, stands: 1 }));
+  const [first, second] = ['x20500', 'x28692'].map((term) => ({ term, boost: 1, stands: 1 }));
   if (first === undefined || second === undefined) throw new Error('no terms');
   const [one, other] = [first, second].map(({ term }) => index.vocabulary.idOf(term) ?? -1);
   expect(engineToken(one ?? -1)).toBe(engineToken(other ?? -2));
   for (const [sought, number] of [
     [first, 21],
-    [second, 71],
+    [second, 29],
   ] as const) {
     const hits = await index.search([sought], 9, null);
     expect(hits.map(({ section }) => section.document.number)).toEqual([number]);
