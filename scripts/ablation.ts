@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
   ],
   'words side by side': ['pairs', 'phrase'],
   "the engine's score": ['section'],
-  'what other sources say': ['echo'],
+  'what other sources say': ['echo', 'accord'],
   "the article's own question": ['asked'],
   'form of the sentence': ['leaning', 'isHeading', 'isQuestion', 'short'],
   corrections: ['withdrawn', 'correction'],

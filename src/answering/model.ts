@@ -35,6 +35,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   nameMissing: -1.84,
   plainEvidence: 0.01,
   echo: 2.04,
+  accord: 2,
   sole: 0.2,
   section: 1.07,
   asked: 0.67,
@@ -98,6 +99,7 @@ export function likelihood(of: Signals): number {
     coverageOdds(of) +
     weights.plainEvidence * of.plainEvidence +
     weights.echo * of.echo +
+    weights.accord * of.accord +
     weights.sole * of.sole +
     weights.section * of.section +
     weights.asked * of.asked +

@@ -73,6 +73,8 @@ export interface Signals {
   readonly section: number;
   /** How much of what the best answers of other sources say, beyond the question, the sentence says too. Set in a second pass. */
   readonly echo: number;
+  /** How far its value goes with those of the best answers of other sources. Set in a second pass. */
+  readonly accord: number;
 }
 
 export type SignalName = keyof Signals;

@@ -61,6 +61,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       nameMissing: coverage.nameMissing,
       plainEvidence: formed ? coverage.plainWide * fit.strength : 0,
       echo: 0,
+      accord: 0,
       sole,
       section,
       asked,

@@ -1,4 +1,5 @@
 import type { Candidate, SourceCandidates } from './candidate.ts';
+import type { Accord } from './comparing/accord.ts';
 import type { Glance } from './glance.ts';
 import { likelihood, oddsAt, weights } from './model.ts';
 import type { Question } from './question.ts';
@@ -15,6 +16,13 @@ const hopeless = 0.03;
 
 /** A value that fits less is not counted among those a source holds. */
 const soleFrom = 0.5;
+
+/** What the best answers of other sources make of a sentence. */
+export interface OtherSources {
+  /** How much of what they say it says, 0 to 1. */
+  readonly echo: (glance: Pick<Glance, 'sentence'>) => number;
+  readonly accord: Accord;
+}
 
 /**
  * The sentences of one source, weighed only as far as they may matter: first those that look likeliest, until none that is
@@ -51,23 +59,23 @@ export class SourceWeighing {
     return { document: this.#best.sentence.document, candidates: [this.#best] };
   }
 
-  /**
-   * The source with its best sentences, to be asked for behind `first`.
-   * @param echoed how much a sentence says of what the best answers of other sources say
-   */
-  likeliest(echoed: (glance: Pick<Glance, 'sentence'>) => number): SourceCandidates {
+  /** The source with its best sentences, to be asked for behind `first`. */
+  likeliest(others: OtherSources): SourceCandidates {
     const least = hopeless * this.#best.score;
     let kept: readonly Candidate[] = [];
     const keep = (candidate: Candidate, echo: number): void => {
       if (candidate.score < least) return;
-      kept = [...kept, withEcho(candidate, echo)].toSorted(byScore).slice(0, keptPerSource);
+      const heard = withOthers(candidate, echo, others.accord.of(candidate));
+      kept = [...kept, heard].toSorted(byScore).slice(0, keptPerSource);
     };
-    for (const candidate of this.#weighed) keep(candidate, echoed(candidate));
+    for (const candidate of this.#weighed) keep(candidate, others.echo(candidate));
     const leastOdds = oddsAt(least);
+    const mostAccord = weights.accord * others.accord.most;
     for (const glance of this.#takeFrom(() => leastOdds)) {
-      const echo = echoed(glance);
+      const echo = others.echo(glance);
       const room = kept[keptPerSource - 1];
-      if (room !== undefined && glance.most + weights.echo * echo < oddsAt(room.score)) continue;
+      const most = glance.most + weights.echo * echo + mostAccord;
+      if (room !== undefined && most < oddsAt(room.score)) continue;
       keep(this.#weigh(glance), echo);
     }
     return { document: this.#best.sentence.document, candidates: kept };
@@ -91,9 +99,9 @@ export class SourceWeighing {
   }
 }
 
-function withEcho(candidate: Candidate, echo: number): Candidate {
-  if (echo === 0) return candidate;
-  const signals = { ...candidate.signals, echo };
+function withOthers(candidate: Candidate, echo: number, accord: number): Candidate {
+  if (echo === 0 && accord === 0) return candidate;
+  const signals = { ...candidate.signals, echo, accord };
   return { ...candidate, signals, score: likelihood(signals) };
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts';
+import { accordOf } from './comparing/accord.ts';
 import { echoesOf } from './echo.ts';
 import { Findings } from './findings.ts';
 import type { Glance } from './glance.ts';
@@ -29,8 +30,11 @@ export function candidatesOf(
     return new SourceWeighing(question, glances, likeliest);
   });
   const first = sources.map((source) => source.first()).toSorted(byTopScore);
-  const echoed = echoesOf(question, first, weightOf);
-  return sources.map((source) => source.likeliest(echoed)).toSorted(byTopScore);
+  const others = {
+    echo: echoesOf(question, first, weightOf),
+    accord: accordOf(question, first),
+  };
+  return sources.map((source) => source.likeliest(others)).toSorted(byTopScore);
 }
 
 function byTopScore(a: SourceCandidates, b: SourceCandidates): number {

@@ -18,6 +18,7 @@ export const choiceKind: Kind<Side> = {
   differs: 'stance',
   read: readSide,
   relate: ({ side: a }, { side: b }): Relation => (a === b ? 'same' : 'different'),
+  closeness: () => 1,
 };
 
 function readSide(question: Question, { sentence }: Candidate): Claim<Side> | null {

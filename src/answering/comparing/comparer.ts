@@ -181,11 +181,17 @@ function clashOf<Value>(
     for (const other of groups.slice(i + 1)) {
       for (const a of group) {
         for (const b of other) {
-          const sure = Math.min(a.placed.confidence, b.placed.confidence);
-          if (sure > clash && kind.relate(a.value, b.value, question) === 'different') clash = sure;
+          if (kind.relate(a.value, b.value, question) !== 'different') continue;
+          clash = Math.max(clash, disputeBetween(kind, a, b));
         }
       }
     }
   }
-  return clash === 0 ? 0 : disputeLikelihood(clash, kind.prior ?? priorOf(kind.differs));
+  return clash;
+}
+
+function disputeBetween<Value>(kind: Kind<Value>, a: Made<Value>, b: Made<Value>): number {
+  const weaker = Math.min(a.placed.confidence, b.placed.confidence);
+  const closeness = kind.closeness?.(a.value, b.value) ?? null;
+  return disputeLikelihood(weaker, kind.prior ?? priorOf(kind.differs), closeness);
 }

@@ -23,6 +23,26 @@ export function relateMoments(a: Moment, b: Moment): Relation {
   return clocks;
 }
 
+/** How near two moments that cannot both be right lie, 0 to 1: by the times of day where both have one, else by the days. */
+export function closenessOfMoments(a: Moment, b: Moment): number {
+  if (a.clock !== null && b.clock !== null)
+    return halfAt(halfMinutes, gapOf(a.clock.minutes, b.clock.minutes));
+  if (a.date?.days == null || b.date?.days == null) return 0;
+  return halfAt(halfDays, gapOf(a.date.days, b.date.days));
+}
+
+/** Differences at which closeness has fallen to one half. */
+const halfMinutes = 180;
+const halfDays = 60;
+
+function halfAt(half: number, gap: number): number {
+  return half / (half + gap);
+}
+
+function gapOf(a: readonly [number, number], b: readonly [number, number]): number {
+  return Math.max(0, a[0] - b[1], b[0] - a[1]);
+}
+
 function relateClocks(a: ClockValue, b: ClockValue): Relation {
   const exact = a.minutes[0] === a.minutes[1] && b.minutes[0] === b.minutes[1];
   const gap = Math.max(a.minutes[0] - b.minutes[1], b.minutes[0] - a.minutes[1]);

@@ -42,8 +42,18 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
       return null;
     },
     relate: relateQuantities,
+    closeness: shareOf,
   };
 }
+
+/** The smaller figure as a share of the greater, 0 to 1. */
+function shareOf(a: Quantity, b: Quantity): number {
+  const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  return less <= 0 ? shareOfNone : less / more;
+}
+
+/** "Nobody" against any number at all, fitted with the others: as far as two fifths. */
+const shareOfNone = 0.38;
 
 /** "How old do you have to be?" is answered by no age that some Nell Brandt has. */
 function asksForLimit({ type, words }: Question): boolean {

@@ -26,6 +26,7 @@ export const stanceKind: Kind<Stance> = {
   differs: 'stance',
   read: readStance,
   relate: relateStances,
+  closeness: () => 1,
 };
 
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {

@@ -9,7 +9,7 @@ import { valuesOf } from '../sentence-values.ts';
 import type { Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { Moment } from './moment.ts';
-import { relateMoments } from './moment.ts';
+import { closenessOfMoments, relateMoments } from './moment.ts';
 
 /** Dates and times of day. */
 export function timeKind(differs: Difference): Kind<Moment> {
@@ -36,6 +36,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
       };
     },
     relate: relateMoments,
+    closeness: closenessOfMoments,
   };
 }
 

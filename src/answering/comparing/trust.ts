@@ -19,12 +19,12 @@ export function trustIn(
   best: number,
   second: boolean,
 ): number {
-  const score = Math.min(1 - leastScore, Math.max(leastScore, candidate.score));
+  const share = Math.max(leastScore, candidate.score) / best;
   const odds =
     bias +
     prior.trust +
-    scoreWorth * Math.log(score / (1 - score)) +
-    shareWorth * Math.log(Math.max(leastShare, score / best)) +
+    scoreWorth * oddsOf(candidate.score) +
+    shareWorth * Math.log(Math.max(leastShare, share)) +
     certaintyWorth * claim.confidence +
     (claim.lean ?? 0) +
     (second ? secondWorth : 0) +
@@ -44,16 +44,27 @@ const leastShare = 1e-3;
 
 /**
  * How likely two values that cannot both be right are a dispute, 0 to 1, by the trust in the weaker of them. Two sources
- * that take opposite sides of a question mostly mean it; two figures are often figures of two things.
+ * that take opposite sides of a question mostly mean it; two figures are often figures of two things. Two accounts of one
+ * figure seldom lie far apart: of 374 pairs of figures read from the answers of two sources, a dispute were 65 in 100 of
+ * those within a third of each other, 4 of those seven times apart and 1 of those a hundred times apart.
+ *
+ * @param closeness how near the two lie to each other, 0 to 1; null for a kind of which this cannot be said
  */
-export function disputeLikelihood(weaker: number, prior: Prior): number {
-  const sure = Math.min(1 - leastScore, Math.max(leastScore, weaker));
-  const odds = disputeBias + trustWorth * Math.log(sure / (1 - sure)) + prior.dispute;
+export function disputeLikelihood(weaker: number, prior: Prior, closeness: number | null): number {
+  const nearness = closeness === null ? 0 : closeness - usualCloseness;
+  const odds = disputeBias + trustWorth * oddsOf(weaker) + prior.dispute + nearness;
   return 1 / (1 + Math.exp(-odds));
 }
 
 const disputeBias = 0.24;
 const trustWorth = 0.64;
+/** Values that lie this near to each other are a dispute as often as others of their kind. */
+const usualCloseness = 0.7;
+
+function oddsOf(likelihood: number): number {
+  const sure = Math.min(1 - leastScore, Math.max(leastScore, likelihood));
+  return Math.log(sure / (1 - sure));
+}
 
 /**
  * By what two values differ in. Names abound beside the one that is asked for, and figures are often of another thing; a
@@ -65,7 +76,7 @@ export function priorOf(differs: Difference): Prior {
 
 const priors: Partial<Record<Difference, Prior>> = {
   number: { trust: -0.3, dispute: -0.4 },
-  stance: { trust: 0.9, dispute: 1.2 },
+  stance: { trust: 0.9, dispute: 0.9 },
   person: { trust: -1.4, dispute: 0.35 },
   date: { trust: -0.2, dispute: -0.2 },
   time: { trust: 0.2, dispute: 0.3 },
