@@ -12,7 +12,7 @@ import { quotesOf } from './quoting.ts';
 import type { Reading } from './reading.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch.ts';
-import { thresholds } from './thresholds.ts';
+import { placedFrom, thresholds } from './thresholds.ts';
 
 /** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */
 export interface Comparison {
@@ -58,6 +58,7 @@ export function comparisonOf(
       speaks: topScore(source) >= speaksFrom,
     })),
     from,
+    placedFrom(clashFrom),
   );
   return {
     copies,
@@ -105,10 +106,15 @@ const sketchOfReading = once(({ section, terms }: Reading) =>
 );
 
 /** The first kind by which the sources clash or agree decides; where none does, the surest that reads any of them. */
-function compare(question: Question, sources: readonly ShownSource[], clashFrom: number): Grouping {
+function compare(
+  question: Question,
+  sources: readonly ShownSource[],
+  clashFrom: number,
+  leastTrust: number,
+): Grouping {
   let first: Grouping | null = null;
   for (const comparer of comparersFor(question.type)) {
-    const grouping = comparer(question, sources);
+    const grouping = comparer(question, sources, leastTrust);
     if (grouping.clash >= clashFrom || (first === null && isAgreed(grouping))) return grouping;
     if (grouping.groups.length > 0) first ??= grouping;
   }

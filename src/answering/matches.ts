@@ -6,7 +6,9 @@ import { matchOf } from './match.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { Question } from './question.ts';
 import type { ReadSentence } from './reading.ts';
+import type { Word } from '../text/words.ts';
 import { markOf } from './search-terms.ts';
+import { isEndOfPeriod, isEndOfThing } from './state-evidence.ts';
 
 /**
  * What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody").
@@ -25,7 +27,7 @@ export function matchesOf(
         initialsMatch(term, sentence) ??
         lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
-  if (question.type !== 'count') return withoutStrangers(sentence, matches);
+  if (question.type !== 'count') return withoutStrangers(question, sentence, matches);
   const best = bestEvidence(question, sentence, matches);
   if (best === null || best.strength < 1) return matches;
   return matches.map(
@@ -42,10 +44,13 @@ export function matchesOf(
  * stands before it.
  */
 function withoutStrangers(
-  { words }: ReadSentence,
+  question: Question,
+  sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): (Match | null)[] {
+  const { words } = sentence;
   return matches.map((match, i) => {
+    if (match !== null && isStanceOf(question) && isNoEnd(sentence, match)) return null;
     if (match === null || match.kind === 'exact' || !stateVerb.test(words[match.at]?.folded ?? ''))
       return match;
     const isOfIt = matches.some(
@@ -54,6 +59,34 @@ function withoutStrangers(
     return isOfIt || stands.test(words[match.at - 1]?.folded ?? '') ? match : null;
   });
 }
+
+function isStanceOf({ type }: Question): boolean {
+  return type === 'yes-no' || type === 'choice';
+}
+
+/** "By the end of May", "the quarrel was over pensions": nothing ends there. */
+function isNoEnd({ text, words, senses }: ReadSentence, { at, kind }: Match): boolean {
+  if (isEndOfPeriod(words, at)) return true;
+  if (kind === 'exact') return false;
+  if (isEndOfThing(words, at)) return true;
+  return senses.some(
+    ({ from, to }) => from === at && words[to]?.folded === 'over' && isPreposition(text, words, to),
+  );
+}
+
+/** "Over pensions", "over the winter": what follows belongs to it. */
+function isPreposition(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (text.slice(word.end, next.start).trim() !== '') return false;
+  return (
+    /^(?:the|a|an|its|their|his|her|this)$/u.test(next.folded) ||
+    !(next.stop || after.test(next.folded))
+  );
+}
+
+/** "Is over now", "over early": when. */
+const after = /^(?:now|today|yesterday|early|soon|already|again|for|.{3,}ly)$/u;
 
 const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued)$/u;
 /** "It remains", "they continue": what is asked of may be meant. */

@@ -3,6 +3,7 @@ import { sensesOf } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import { auxiliary } from './asking/asking-words.ts';
+import { isPastForm } from './verb-forms.ts';
 
 /** One side of an "or" question. */
 export interface Option {
@@ -54,16 +55,23 @@ function saidBefore(words: readonly Word[], or: number): number | null {
   if (!auxiliary.test(words[0]?.folded ?? '')) return null;
   const behind = words.slice(or + 1).find(({ folded }) => !adverb.test(folded))?.folded ?? '';
   const isVerb = (folded: string) =>
-    auxiliary.test(folded) || (participle.test(folded) && !aliases.has(folded));
-  if (!isVerb(behind) || participle.test(words[or - 1]?.folded ?? '')) return null;
+    auxiliary.test(folded) || (isParticiple(folded) && !aliases.has(folded));
+  if (!isVerb(behind) || isParticiple(words[or - 1]?.folded ?? '')) return null;
   const verb = words.findIndex(
-    ({ folded, stop }, at) => at > 1 && at < or && !stop && participle.test(folded),
+    ({ folded, stop }, at) => at > 1 && at < or && !stop && isParticiple(folded),
   );
   return verb < 0 ? null : verb;
 }
 
 const adverb = /^(?:still|just|only|merely|already|simply|rather|instead|even)$/u;
-const participle = /(?:ed|[^aeiou]ing|en|wn|lt|ld)$/u;
+
+/** "Launched", "built", "planning": by their form; not "own", "field" or "evening". */
+function isParticiple(folded: string): boolean {
+  return isPastForm(folded) || (/[^aeiou]ing$/u.test(folded) && !noParticiple.test(folded));
+}
+
+const noParticiple =
+  /^(?:.*thing|king|ring|wing|evening|morning|building|ceiling|meeting|wedding|pudding|spring|string|herring)$/u;
 
 /** "For or against it", "grown or shrunk": what the lexicon lists under verbs, those of what grows and of who makes it. */
 const aliases: ReadonlyMap<string, string> = new Map([

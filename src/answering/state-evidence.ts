@@ -36,6 +36,15 @@ export function stateWords(question: Question, sentence: ReadSentence): readonly
   });
 }
 
+/** "At the end of May", "at the end of its financial year": a time, where nothing stops. */
+export function isEndOfPeriod(words: readonly Word[], at: number): boolean {
+  if (!/^ends?$/u.test(words[at]?.folded ?? '') || words[at + 1]?.folded !== 'of') return false;
+  return words.slice(at + 2, at + 5).some(({ folded }) => period.test(folded));
+}
+
+const period =
+  /^(?:day|week|weekend|month|year|decade|century|season|term|summer|autumn|winter|spring|evening|night|shift|january|february|march|april|may|june|july|august|september|october|november|december|.{3,6}day|\d{4})$/u;
+
 /** "The frayed end in her hand": a thing's end, where nothing stops. */
 export function isEndOfThing(words: readonly Word[], at: number): boolean {
   if (!/^ends?$/u.test(words[at]?.folded ?? '')) return false;
@@ -44,5 +53,7 @@ export function isEndOfThing(words: readonly Word[], at: number): boolean {
     .some(({ folded }) =>
       /^(?:the|its|their|his|her|each|either|one|other|both|far|every|two)$/u.test(folded),
     );
+  if (isNoun && /^(?:each|either|one|other|both|every|two)$/u.test(words[at - 1]?.folded ?? ''))
+    return true;
   return isNoun && !/^(?:of|to)$/u.test(words[at + 1]?.folded ?? '');
 }

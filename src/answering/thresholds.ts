@@ -20,6 +20,8 @@ export const thresholds = {
   clashFrom: 0.46,
   /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
   clashFromTiny: 0.17,
+  /** How far a stance must be trusted to be placed: one of two sides is taken by chance half the time. */
+  placedFrom: 0.1,
   /** Where the best sentence scores less, a dispute must be surer in proportion; the tiny library's is less too. */
   doubtfulBelow: 0.35,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */
@@ -71,6 +73,12 @@ export function untoldFrom(type: AnswerType, sentences: number): number {
 /** How likely a dispute must be to be shown as one, 0 to 1, where the best sentence surely answers. */
 export function clashFrom(sentences: number): number {
   return between(thresholds.clashFromTiny, thresholds.clashFrom, sentences);
+}
+
+/** How far a stance must be trusted to be placed, by the threshold of disputes: in a page or two any is. */
+export function placedFrom(clashes: number): number {
+  const { clashFromTiny: tiny, clashFrom: full } = thresholds;
+  return (thresholds.placedFrom * Math.max(0, clashes - tiny)) / (full - tiny);
 }
 
 /** A threshold between a tiny library's and a small one's, by the magnitude of this one. */

@@ -31,7 +31,9 @@ export function verdictOf(
     ? withoutMurmurs({ ...grouping, groups: apart ?? grouping.groups })
     : inUnison(grouping);
   const positions = orderPositions([
-    ...audible.groups.map((group) => positionOf(group, toAnswer)),
+    ...audible.groups
+      .flatMap((group) => (clashes ? byStance(group) : [group]))
+      .map((group) => positionOf(group, toAnswer)),
     ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
   ]);
   const speaking = new Set(
@@ -112,6 +114,14 @@ function inUnison(grouping: Grouping): Grouping {
     unplaced: grouping.unplaced.filter(isLikely),
   };
 }
+
+/** A source that says "it depends" contradicts no "yes", and is none: in a dispute each stands under its own word. */
+function byStance(group: readonly Placed[]): (readonly Placed[])[] {
+  const stances = group.map(({ label }) => stance.exec(label)?.[0] ?? null);
+  return [...new Set(stances)].map((one) => group.filter((_, i) => stances[i] === one));
+}
+
+const stance = /^(?:Yes|No|It depends(?:, planned)?)(?=: )/u;
 
 function positionOf(
   group: readonly Placed[],

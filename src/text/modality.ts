@@ -35,6 +35,7 @@ export function modalityAt(words: readonly Word[], at: number): Modality {
     }
     const previous = words[i - 1]?.folded ?? '';
     if (folded === 'to' && decided.test(previous)) return 'planned';
+    if (folded === 'to' && i === verb - 1 && isFirstTo(words, i)) return 'done';
     if (folded === 'to' && i === verb - 1 && !achieved.test(previous)) return 'planned';
     if (possible.test(folded)) return 'possible';
     // "Could have failed", "is to be built": the word before these decides.
@@ -47,6 +48,17 @@ export function modalityAt(words: readonly Word[], at: number): Modality {
   }
   return 'done';
 }
+
+/** "The first people *to* reach it", "the only one to sign": they did. */
+function isFirstTo(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return (
+    before.some(({ folded }) => /^(?:first|last|only|latest|second|third)$/u.test(folded)) &&
+    !words.slice(Math.max(0, at - reach), at).some(({ folded }) => toBe.test(folded))
+  );
+}
+
+const toBe = /^(?:will|would|may|might|could|hope|hopes|hoped|be)$/u;
 
 /** "Opens next week", "is closing tomorrow": a time to come right behind. */
 function namesTheFuture(words: readonly Word[], at: number): boolean {

@@ -18,7 +18,7 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
   ...list('yet', /^to$/u),
   ...list('doubt doubts doubted', /^(?:that|whether|if|the|it)$/u),
   ...list('stop stops stopped avoid avoids avoided', /ing$/u),
-  ...list('prevent prevents prevented avert averts averted', /./u),
+  ...list('prevent prevents prevented preventing avert averts averted averting', /./u),
   ...list('rule rules ruled ruling', /^out$/u),
   ...list('refrain refrains refrained', /^from$/u),
   ...list('lack lacks lacked absence', /^(?:of|a|an|any|the)$/u),
@@ -29,7 +29,7 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
     'exempt exempted cleared acquitted absolved spared stripped deprived free',
     /^(?:from|of)$/u,
   ),
-  ...list('barred banned prevented prohibited deterred kept', /^from$/u),
+  ...list('barred banned prohibited deterred kept', /^from$/u),
   ...list('dismiss dismissed dismisses reject rejected rejects quash quashed', claimed),
   ...list('shelve shelved abandon abandoned scrap scrapped drop dropped ditch ditched', intended),
 ]);
@@ -46,7 +46,7 @@ const openingPairs: ReadonlyMap<string, RegExp> = new Map([
 const exceptions: ReadonlyMap<string, RegExp> = new Map([
   ...list(
     'not',
-    /^(?:only|just|merely|simply|least|unlike|unlikely|without|surprisingly|to|necessarily|all|every|everyone|everybody)$/u,
+    /^(?:only|just|merely|simply|least|unlike|unlikely|without|surprisingly|necessarily|all|every|everyone|everybody)$/u,
   ),
   ...list(
     'no',
@@ -75,6 +75,10 @@ const newStatement =
 const farthestNegator = 9;
 /** A clause put in between ("…, who never read it, …") is passed over when it is no longer than this. */
 const longestAside = 14;
+/** Words of an aside that stands between a verb and its auxiliary: "so far", "as one put it". */
+const longestInterjection = 5;
+const auxiliary =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|\p{L}+n['’]t)$/u;
 
 /**
  * The polarity of the word at `at`: -1 under an odd number of negators in its own clause, else 1. "Rather than ending",
@@ -101,9 +105,17 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
       // "Neither the mayor nor the council" is one negation.
       if (!(nor && /^(?:neither|not|never|no)$/u.test(folded))) negations += 1;
       nor ||= folded === 'nor';
-    } else if (clauseOpener.test(folded) && !(folded === 'yet' && i + 1 === at)) break;
+    } else if (opensClause(words, i, at)) break;
   }
   return negations % 2 === 0 ? 1 : -1;
+}
+
+function opensClause(words: readonly Word[], i: number, at: number): boolean {
+  const folded = words[i]?.folded ?? '';
+  if (folded === 'yet' && i + 1 === at) return false;
+  // "It has not so far closed."
+  if (folded === 'so' && words[i + 1]?.folded === 'far') return false;
+  return clauseOpener.test(folded);
 }
 
 /** "He denied it and Ada Moss *resigned*": behind "and" somebody else does something; in "denied that A and B left" nobody does. */
@@ -132,12 +144,16 @@ function hasComma(text: string, words: readonly Word[], at: number): boolean {
   return gapBehind(text, words, at).includes(',');
 }
 
-/** Index of the word before an aside that ends with word `to`: before "who never read it" and its comma; null for none. */
+/**
+ * Index of the word before an aside that ends with word `to`: before "who never read it" and its comma, or before a few
+ * words between a verb and its auxiliary ("has not, *so far*, closed"); null for none.
+ */
 function asideStart(text: string, words: readonly Word[], to: number): number | null {
   const farthest = Math.max(0, to - longestAside);
   for (let i = to; i > farthest; i -= 1) {
     if (!hasComma(text, words, i - 1)) continue;
-    return relativeOpener.test(words[i]?.folded ?? '') ? i : null;
+    const splitsVerb = to - i < longestInterjection && auxiliary.test(words[i - 1]?.folded ?? '');
+    return splitsVerb || relativeOpener.test(words[i]?.folded ?? '') ? i : null;
   }
   // "Although it did not rain, the fair was *cancelled*."
   return farthest === 0 && subordinate.test(words[0]?.folded ?? '') ? 0 : null;
@@ -153,6 +169,8 @@ function negatesAt(
   const next = words[at + 1]?.folded ?? '';
   if (exceptions.get(word)?.test(next) === true) return false;
   if (openingPairs.get(word)?.test(next) === true) return !beyondComma;
+  if (word === 'from' && isKeptFrom(words, at)) return true;
+  if (word === 'not' && next === 'to') return !spoken.test(words[at + 2]?.folded ?? '');
   const pair = pairs.get(word);
   if (pair?.test(next) === true) return !isDoubtless(words, at);
   // "Shelved *the* idea of moving", "dismissed *all* talk of it".
@@ -165,6 +183,19 @@ function negatesAt(
   // "No, it has ended": an answer, not a negator.
   return negators.has(word) && !(word === 'no' && hasComma(text, words, at));
 }
+
+/** "Stopped the mill *from* closing", "saved it *from* closure": what follows does not come about. */
+function isKeptFrom(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - keptReach), Math.max(0, at - 1))
+    .some(({ folded }) => keeper.test(folded));
+}
+
+const keptReach = 6;
+const keeper =
+  /^(?:stop|stops|stopped|stopping|save|saves|saved|saving|spare|spares|rescue|rescued|protect|protects|protected|bar|bars|barred|ban|bans|banned|discourage|discouraged|dissuade|dissuaded|deter|deters|deterred|keep|keeps|kept|exempt|exempts|exempted)$/u;
+/** "Not to mention": a way to say it. */
+const spoken = /^(?:mention|say|speak|forget)$/u;
 
 /** "No doubt that", "little doubt that": the doubt itself is negated, once. */
 function isDoubtless(words: readonly Word[], at: number): boolean {
@@ -184,21 +215,27 @@ function negatedBehind(text: string, words: readonly Word[], at: number): boolea
 
 /** "Rumours that the fair is *off* are nonsense": what a report says is taken back behind it. */
 function isRefuted(text: string, words: readonly Word[], at: number): boolean {
-  const report = words
-    .slice(Math.max(0, at - farthestNegator), at)
-    .some(
-      ({ folded }, i, before) =>
-        claimed.test(folded) && /^(?:that|of|about)$/u.test(before[i + 1]?.folded ?? ''),
-    );
-  if (!report) return false;
+  const before = words.slice(Math.max(0, at - farthestReport), at);
+  const report = before.findLastIndex(({ folded }) => claimed.test(folded));
+  // "Reports in a national paper that": what stands between says where.
+  const isTold = before.some(
+    ({ folded }, i) => i > report && (folded === 'that' || (i === report + 1 && of.test(folded))),
+  );
+  if (report < 0 || !isTold) return false;
   for (let i = at + 1; i <= at + farthestNegator && i < words.length; i += 1) {
     if (endsClause(text, words, i - 1)) return false;
-    if (/^(?:is|are|was|were)$/u.test(words[i]?.folded ?? ''))
-      return words.slice(i + 1, i + 4).some(({ folded }) => untrue.test(folded));
+    if (
+      /^(?:is|are|was|were)$/u.test(words[i]?.folded ?? '') &&
+      words.slice(i + 1, i + 4).some(({ folded }) => untrue.test(folded))
+    )
+      return true;
   }
   return false;
 }
 
+/** Words before a statement within which the report of it is named. */
+const farthestReport = 12;
+const of = /^(?:of|about)$/u;
 const untrue =
   /^(?:nonsense|false|untrue|wrong|rubbish|baseless|unfounded|groundless|invented|exaggerated|mistaken|incorrect|denied|dismissed)$/u;
 

@@ -230,6 +230,25 @@ describe('a label', () => {
   });
 });
 
+describe('a dispute of yes and no', () => {
+  it('prints nobody under "Yes" who says that it depends', async () => {
+    const asked = await libraryOfTexts(
+      'The mill closed in June.',
+      'The mill did not close in June.',
+      'The mill may close in June.',
+    );
+    const { verdict, positions } = await asked.ask('Did the mill close in June?');
+    expect(verdict).toBe('conflict');
+    const stands = positions.map(({ label, answers }) => [
+      label?.split(':')[0],
+      ...answers.map(({ source }) => source.file),
+    ]);
+    expect(stands).toContainEqual(['Yes', '1.txt']);
+    expect(stands).toContainEqual(['No', '2.txt']);
+    expect(stands).toContainEqual(['It depends', '3.txt']);
+  });
+});
+
 describe('a figure answers by what it is a figure of', () => {
   const theft = `Break-in at Marrow Pay
 

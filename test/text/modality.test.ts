@@ -24,6 +24,7 @@ describe('what a sentence tells of', () => {
     'It is to be [built].',
     'It [opens] next week.',
     'It is [closing] tomorrow.',
+    'They hope to be the first to [cross] it.',
   ])('is planned: %s', (marked) => {
     expect(modality(marked)).toBe('planned');
   });
@@ -49,6 +50,8 @@ describe('what a sentence tells of', () => {
     'They were forced to [leave].',
     'It will reopen after crews [repaired] it.',
     'It will stay because he [paid].',
+    'They were the first people to [cross] it.',
+    'She is the only one to have [crossed] it.',
   ])('is done: %s', (marked) => {
     expect(modality(marked)).toBe('done');
   });

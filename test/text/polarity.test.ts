@@ -54,6 +54,15 @@ describe('a word is negated', () => {
     'The town shelved the idea of [renaming] it.',
     'The firm dropped plans to [close] it.',
     'Rumours that the fair is [cancelled] are nonsense.',
+    'Reports in the town paper that the van was [stuck] were “simply untrue”.',
+    'The deal has not, so far, [ended].',
+    'The deal has not so far [ended].',
+    'It has not, she said on Monday, [closed].',
+    'They prevented the mill from [closing].',
+    'Neighbours stopped the mill from [closing].',
+    'A grant saved the mill from [closure].',
+    'The board decided not to [sell] it.',
+    'They climbed it without bottled [oxygen].',
   ])('%s', (marked) => {
     expect(polarity(marked)).toBe(-1);
   });
@@ -89,6 +98,9 @@ describe('a word is not negated', () => {
     ['by what comes later', 'It was [approved] although nobody came.'],
     ['by "not surprisingly"', 'Not surprisingly, it [failed].'],
     ['by nothing at all', 'She [resigned].'],
+    ['by "not to mention"', 'Not to mention the rain, it [closed].'],
+    ['by "without" before a comma', 'Without waiting for the vote, the board [sold] it.'],
+    ['by what it is away from', 'He walked away from the mill and [resigned].'],
   ])('%s: %s', (_, marked) => {
     expect(polarity(marked)).toBe(1);
   });

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
+import { modalityAt } from '../../text/modality.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
-import { matchOf } from '../match.ts';
+import { isPlaced, matchOf } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
@@ -16,21 +17,24 @@ export interface Side {
 /** Questions that put two sides. A negated side is the other one. */
 export const choiceKind: Kind<Side> = {
   differs: 'stance',
+  isTwoSided: true,
   read: readSide,
   relate: ({ side: a }, { side: b }): Relation => (a === b ? 'same' : 'different'),
   closeness: () => 1,
 };
 
-function readSide(question: Question, { sentence }: Candidate): Claim<Side> | null {
+function readSide(question: Question, candidate: Candidate): Claim<Side> | null {
+  const { sentence } = candidate;
   const found: { side: 1 | -1; at: number; sure: number }[] = [];
   for (const [i, option] of question.options.entries()) {
     const sought = { ...option, alternatives: [], kinds: noKinds };
     const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence);
-    if (match === null || match.at < 0 || match.kind === 'soft') continue;
+    if (!isPlaced(match) || !isOfWhatIsAsked(question, candidate, match.at)) continue;
     const sign =
       (i === 0 ? 1 : -1) *
       (match.kind === 'opposite' ? -1 : 1) *
-      polarityAt(sentence.text, sentence.words, match.at);
+      polarityAt(sentence.text, sentence.words, match.at) *
+      (isOnlyPlanned(question, i, sentence, match.at) ? -1 : 1);
     found.push({
       side: sign > 0 ? 1 : -1,
       at: match.at,
@@ -48,6 +52,58 @@ function readSide(question: Question, { sentence }: Candidate): Claim<Side> | nu
     confidence: Math.min(1, best.sure),
   };
 }
+
+/**
+ * True where the sentence says what it says of the thing that is asked: it holds another plain word of the question than
+ * its two sides, has its name before, or may stand for it by "it". "A book lies open" is none of the beaches, "the storm lost
+ * its strength over Corvane" none of its customers. A question of its two sides alone asks of nothing else.
+ */
+function isOfWhatIsAsked(
+  question: Question,
+  { sentence: { words }, matches }: Candidate,
+  at: number,
+): boolean {
+  const others = termsBeside(question);
+  return (
+    others.length === 0 ||
+    others.some((i) => {
+      const match = matches[i];
+      return isPlaced(match) && (question.terms[i]?.name !== true || match.at < at);
+    }) ||
+    words.some(
+      ({ folded }, i) =>
+        pronoun.test(folded) || (anyThing.test(folded) && words[i - 1]?.folded === 'the'),
+    )
+  );
+}
+
+/** Indices of the terms that are no part of either side: neither "merger" nor "equals" in "a takeover or a merger of equals". */
+function termsBeside({ terms, options, words }: Question): number[] {
+  const isSide = (term: string | undefined) => options.some((option) => option.term === term);
+  return terms.flatMap(({ term, at }, i) => {
+    const isOfSide = words[at - 1]?.folded === 'of' && isSide(words[at - 2]?.term);
+    return isSide(term) || isOfSide ? [] : [i];
+  });
+}
+
+/** "Launched or only planned?": where the other side is a plan, what is planned to be launched is on that one. */
+function isOnlyPlanned(
+  { options }: Question,
+  i: number,
+  { words }: ReadSentence,
+  at: number,
+): boolean {
+  const isPlan = options.map(({ text }) => planned.test(text));
+  return isPlan[1 - i] === true && isPlan[i] === false && modalityAt(words, at) !== 'done';
+}
+
+const planned = /^(?:plan(?:ned|ning|s)?|intend(?:ed|ing)?|propos(?:ed|ing)|promis(?:ed|ing))$/iu;
+
+/** "The object", "the firm": nouns that stand for what was named before. */
+const anyThing =
+  /^(?:object|item|piece|thing|pair|two|three|firm|company|group|building|place|site|event|plan|scheme|route|animal|vessel|vehicle|team|side)$/u;
+
+const pronoun = /^(?:i|i'm|it|it's|he|he's|she|she's|they|they're|we|we're|this|that)$/u;
 
 /** "It is a copy": behind a form of "to be" stands what the sentence says of its subject. */
 function isSaidOfIt({ words }: ReadSentence, at: number): boolean {

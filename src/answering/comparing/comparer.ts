@@ -40,18 +40,22 @@ export interface Grouping {
   readonly clash: number;
 }
 
-/** Sorts sources by one kind of value. */
-export type Comparer = (question: Question, sources: readonly ShownSource[]) => Grouping;
+/** Sorts sources by one kind of value. `placedFrom`: how far a stance must be trusted to be placed; any by default. */
+export type Comparer = (
+  question: Question,
+  sources: readonly ShownSource[],
+  placedFrom?: number,
+) => Grouping;
 
 /** Makes a comparer of a kind. */
 export function comparerOf<Value>(kind: Kind<Value>): Comparer {
-  return (question, sources) => {
+  return (question, sources, placedFrom = 0) => {
     const best = Math.max(Number.MIN_VALUE, ...sources.map(({ source }) => topScore(source)));
     const claims: Made<Value>[] = [];
     const unplaced: ShownSource[] = [];
     for (const shown of sources) {
       const claim = claimOf(kind, question, shown, best);
-      if (claim !== null) claims.push(claim);
+      if (claim !== null && isPlaceable(kind, claim, placedFrom)) claims.push(claim);
       else if (shown.speaks) unplaced.push(shown);
     }
     const heard = claims.filter(
@@ -76,6 +80,15 @@ export function comparerOf<Value>(kind: Kind<Value>): Comparer {
   };
 }
 
+/** Of two sides one is said by chance half the time: what is hardly trusted takes none. */
+function isPlaceable<Value>(
+  kind: Kind<Value>,
+  { placed }: Made<Value>,
+  placedFrom: number,
+): boolean {
+  return kind.isTwoSided !== true || placed.confidence >= placedFrom;
+}
+
 function isTogether(relation: Relation): boolean {
   return relation === 'same' || relation === 'compatible';
 }
@@ -90,7 +103,7 @@ function bearsOut<Value>(
   claim: Made<Value>,
   claims: readonly Made<Value>[],
 ): boolean {
-  if (claim.certainty < bearsOutFrom) return false;
+  if (claim.certainty < bearsOutFrom || kind.isTwoSided === true) return false;
   return claims.some(({ placed, value }) => {
     const relation = placed.speaks ? kind.relate(claim.value, value, question) : 'unclear';
     return isTogether(relation);

@@ -35,6 +35,8 @@ export interface Kind<Value> {
   readonly differs: Difference;
   /** False for a kind that tells statements apart and has no short words for what they agree on; true when absent. */
   readonly sumsUp?: boolean;
+  /** True for a kind with hardly more than two values: that a weak source says the same as a stronger one is half chance. */
+  readonly isTwoSided?: boolean;
   /** How far its values are to be trusted, where they are surer or less sure than others of this difference. */
   readonly prior?: Prior;
   /** The value with which this sentence answers the question; null when it gives none of this kind. */

@@ -34,7 +34,7 @@ export function comparersFor(type: AnswerType): readonly Comparer[] {
 
 const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   'yes-no': [stance],
-  choice: [comparerOf(choiceKind), stance],
+  choice: [comparerOf(choiceKind)],
   date: [comparerOf(timeKind('date'))],
   time: [comparerOf(timeKind('time'))],
   duration: [comparerOf(quantityKind('duration'))],

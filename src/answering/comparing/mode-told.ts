@@ -7,34 +7,40 @@ import type { Match } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asksWhetherItLasts, isEndOfThing, lasting, polesOf } from '../state-evidence.ts';
+import { polaritySaid, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 export function persistenceTold(question: Question, candidate: Candidate): Told | null {
   if (!asksWhetherItLasts(question)) return null;
-  return toldByRelations(lasting, candidate) ?? lastTimeTold(candidate.sentence);
+  return toldByRelations(question, lasting, candidate) ?? lastTimeTold(candidate.sentence);
 }
 
 /** "Can you *drive* there?" is answered by what is allowed and what is forbidden. */
 export function permissionTold(question: Question, candidate: Candidate): Told | null {
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
   const isAbout = question.predicate.some((i) => isFound(candidate.matches[i]));
-  return isAbout ? toldByRelations(allowing, candidate) : null;
+  return isAbout ? toldByRelations(question, allowing, candidate) : null;
 }
 
 function isFound(match: Match | null | undefined): boolean {
   return match != null && match.kind !== 'soft';
 }
 
-function toldByRelations(poles: ReadonlyMap<number, number>, candidate: Candidate): Told | null {
+function toldByRelations(
+  question: Question,
+  poles: ReadonlyMap<number, number>,
+  candidate: Candidate,
+): Told | null {
   const { sentence } = candidate;
   for (const { relation, pole, from } of sentence.senses) {
     const side = poles.get(relation);
     if (side === undefined || !isSaidOfIt(candidate, from)) continue;
     if (side * pole > 0 && isBygone(sentence.words, from)) continue;
-    const holds = side * pole * polarityAt(sentence.text, sentence.words, from) > 0 ? 1 : -1;
-    return { holds, at: from, span: decidingSpan(sentence, from), confidence: 0.9 };
+    const holds = side * pole * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
+    const span = decidingSpan(sentence, from, takerOf(question, candidate, from));
+    return { holds, at: from, span, confidence: 0.9 };
   }
   return null;
 }

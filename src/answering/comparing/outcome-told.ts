@@ -2,6 +2,7 @@ import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPlaced } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asksWhetherItLasts } from '../state-evidence.ts';
@@ -10,8 +11,8 @@ import { decidingSpan, opposite } from './told.ts';
 
 /** Words that tell of something coming about, and of something coming to nothing, by their terms. */
 const comesAbout =
-  termSet(`come arrive available begin open start launch live run confirm approve agree support welcome follow
-  add include ready introduce plan resume go yes true intact alive return recover win success intend due`);
+  termSet(`arrive available begin open start launch live confirm approve agree support welcome ready introduce plan
+  resume true intact alive return recover win success intend due`);
 const comesToNothing =
   termSet(`scrap cancel drop axe abandon dead shelve reject refuse deny rule withdraw suspend halt stop block
   miss close fail collapse condemn oppose false untrue nonsense wrong nothing nobody none never ditch kill`);
@@ -45,8 +46,8 @@ function outcomeOf(
 }
 
 /** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
-export function outcomeTold(question: Question, { sentence }: Candidate): Told | null {
-  if (asksWhetherItLasts(question)) return null;
+export function outcomeTold(question: Question, { sentence, matches }: Candidate): Told | null {
+  if (asksWhetherItLasts(question) || !matches.some(isPlaced)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
   if (outcome === null) return null;

@@ -1,4 +1,6 @@
-import { polarityAt } from '../../text/polarity.ts';
+import { negatorsIn, polarityAt } from '../../text/polarity.ts';
+import { takenAwayBy } from '../../text/taken-away.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Match } from '../match.ts';
 import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
@@ -11,15 +13,44 @@ export const latestAuxiliary = 2;
 export function signOf(
   question: Question,
   term: QueryTerm,
-  sentence: ReadSentence,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
   match: Match,
 ): number {
+  const { sentence } = candidate;
   return (
-    polarityAt(sentence.text, sentence.words, endOfPhrase(sentence, match)) *
+    polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
     (match.kind === 'opposite' ? -1 : 1) *
     (isShutOut(sentence, match.at) || isFormer(question, sentence, match.at) ? -1 : 1) *
     polarityInQuestion(question, term)
   );
+}
+
+/** The polarity of word `at`, what takes away the thing that it names included: "withdrew his resignation". */
+export function polaritySaid(
+  question: Question,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  at: number,
+): 1 | -1 {
+  const { text, words } = candidate.sentence;
+  const isTaken = takerOf(question, candidate, at) !== null;
+  return polarityAt(text, words, at) * (isTaken ? -1 : 1) > 0 ? 1 : -1;
+}
+
+/** Index of the verb that takes away what word `at` names; null for none, and where the question is on that verb itself. */
+export function takerOf(
+  question: Question,
+  { sentence: { text, words }, matches }: Pick<Candidate, 'sentence' | 'matches'>,
+  at: number,
+): number | null {
+  const by = takenAwayBy(text, words, at, asksWhatIs(question));
+  if (by === null || matches.some((match) => match?.at === by && match.kind !== 'opposite'))
+    return null;
+  // "Denied" negates already.
+  return negatorsIn(text, words).includes(by) ? null : by;
+}
+
+function asksWhatIs({ words }: Question): boolean {
+  return /^(?:is|are|does|do|can)$/u.test(words[0]?.folded ?? '');
 }
 
 /** "Closed to all shipping": what follows is kept out. */
@@ -31,9 +62,9 @@ function isShutOut({ text, words }: ReadSentence, at: number): boolean {
 }
 
 /** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */
-function isFormer({ words: asked }: Question, { words }: ReadSentence, at: number): boolean {
+function isFormer(question: Question, { words }: ReadSentence, at: number): boolean {
   return (
-    /^(?:is|are|does|do|can)$/u.test(asked[0]?.folded ?? '') &&
+    asksWhatIs(question) &&
     /^(?:once|former|formerly|previously|erstwhile|ex)$/u.test(words[at - 1]?.folded ?? '')
   );
 }

@@ -5,8 +5,9 @@ import type { QueryTerm } from '../query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../state-evidence.ts';
+import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
-import { latestAuxiliary, signOf } from './predicate-sign.ts';
+import { latestAuxiliary, signOf, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 
@@ -18,9 +19,13 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const { sentence } = candidate;
   const verb = verbAsked(question);
   const verbSaid = verb !== null && isPlaced(candidate.matches[verb]);
-  const sayings = question.predicate.flatMap(
-    (i) => sayingOf(question, candidate, i, verbSaid && i !== verb ? besideVerb : 1) ?? [],
+  const point = pointAsked(question, candidate);
+  const isBeside = (i: number) => (point.length > 0 ? !point.includes(i) : verbSaid && i !== verb);
+  const sayings = [...new Set([...question.predicate, ...point])].flatMap(
+    (i) => sayingOf(question, candidate, i, isBeside(i) ? besideVerb : 1) ?? [],
   );
+  if (sayings.every(({ isLight, worth }) => isLight || worth === 0) && !holdsMore(candidate))
+    return null;
   const [first, ...others] = sayings.filter(({ worth }) => worth > 0);
   const total = (of: (saying: Saying) => number) =>
     sayings.reduce((sum, saying) => sum + of(saying), 0);
@@ -31,14 +36,38 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     return null;
   const said = total(({ worth }) => worth);
   const unanimity = Math.abs(sum) / said;
+  const verbMatch = verb === null ? null : candidate.matches[verb];
+  if (
+    verb !== null &&
+    isPlaced(verbMatch) &&
+    sum > 0 &&
+    isSaidOfAnother(question, candidate, verb, verbMatch)
+  )
+    return null;
   return {
     holds: sum > 0 ? 1 : -1,
     at: deciding.at,
-    span: decidingSpan(sentence, deciding.at),
+    span: decidingSpan(sentence, deciding.at, takerOf(question, candidate, deciding.at)),
     confidence:
       (verb === null || verbSaid ? 1 : verbless) *
       Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / total(({ asked }) => asked)))),
   };
+}
+
+/** "With" and "without" carry the point of "did she climb *without oxygen*?": what stands behind, where the sentence has it. */
+function pointAsked({ words, terms }: Question, { matches }: Candidate): number[] {
+  const lead = words.findLastIndex(({ folded }) => /^with(?:out)?$/u.test(folded));
+  if (lead <= 0) return [];
+  return terms.flatMap(({ at, name }, i) =>
+    !name && at > lead && at <= lead + pointReach && isPlaced(matches[i]) ? [i] : [],
+  );
+}
+
+const pointReach = 4;
+
+/** True where the sentence has another word of the question than such as say little by themselves. */
+function holdsMore({ matches }: Candidate): boolean {
+  return matches.filter(isPlaced).length > 1;
 }
 
 /** What a sentence says by one word of what is asked. */
@@ -50,27 +79,31 @@ interface Saying {
   readonly sign: number;
   readonly at: number;
   readonly goesOn: boolean;
+  /** True for a verb that says little by itself. */
+  readonly isLight: boolean;
 }
 
 /** `share`: what the word counts beside the verb. Null for words that say nothing of what was done. */
 function sayingOf(
   question: Question,
-  { sentence, matches }: Candidate,
+  candidate: Candidate,
   i: number,
   share: number,
 ): Saying | null {
+  const { sentence, matches } = candidate;
   const [term, match] = [question.terms[i], matches[i]];
   if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) return null;
   if (isOfPhrasalVerb(question, i)) return null;
-  const asked =
-    (term.senses.length > 0 ? 2 : 1) * (lightVerb.test(term.folded) ? lightWorth : 1) * share;
+  const isLight = lightVerb.test(term.folded);
+  const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
   if (!isPlaced(match) || isBeginning(sentence, match))
-    return { asked, worth: 0, sign: 0, at: -1, goesOn: false };
+    return { asked, isLight, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
     asked,
+    isLight,
     worth:
       match.strength * asked * (lacksParticle(question, term, sentence, match) ? lightWorth : 1),
-    sign: signOf(question, term, sentence, match),
+    sign: signOf(question, term, candidate, match),
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts';
 import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
 import type { Candidate } from '../candidate.ts';
@@ -24,6 +23,7 @@ export interface Stance {
 /** Yes/no questions and questions on a whole state of affairs. */
 export const stanceKind: Kind<Stance> = {
   differs: 'stance',
+  isTwoSided: true,
   read: readStance,
   relate: relateStances,
   closeness: () => 1,
@@ -39,18 +39,25 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     predicateTold(question, candidate) ??
     outcomeTold(question, candidate);
   if (told === null) return null;
-  const modality = candidate.sentence.inHeading
-    ? 'done'
-    : modalityAt(candidate.sentence.words, told.at);
+  const modality =
+    candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
+      ? 'done'
+      : modalityAt(candidate.sentence.words, told.at);
   const isDenied = denialOf(candidate) !== null || takesItselfBack(candidate.sentence);
   const stance: Stance = { holds: isDenied ? opposite(told.holds) : told.holds, modality };
   return {
     value: stance,
     highlight: told.span,
-    label: labelOf(question, candidate.sentence, stance, told.span),
+    label: labelOf(question, candidate.sentence, stance, told),
     confidence: told.confidence,
     lean: told.lean ?? 0,
   };
+}
+
+/** "Did they *agree* to lend it?" – "They *agreed* to lend it": what is decided is what is asked, not what was done then. */
+function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): boolean {
+  const to = words[at - 1]?.folded === 'to' ? at - 1 : -1;
+  return to > 0 && matches.some((match) => match?.at === to - 1);
 }
 
 /** "Insurance", "Early access": a heading that names a matter says nothing on it. */
@@ -82,16 +89,26 @@ function asksForFuture(question: Question): boolean {
   if (question.tense === 'future') return true;
   if (question.words.some(({ folded }) => /^(?:already|yet|now|still)$/u.test(folded)))
     return false;
-  return /\b(?:will|going to|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might)\b/iu.test(
+  return /\b(?:will|going to|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might|wants?)\b/iu.test(
     question.text,
   );
 }
 
 const wordsShown = 7;
 
-function labelOf(question: Question, sentence: ReadSentence, stance: Stance, span: Span): string {
-  const clause = clauseFrom(sentence.text, sentence.words, span.start, wordsShown);
-  return `${verdictIn(question, stance)}: ${clause}`;
+function labelOf(
+  question: Question,
+  { text, words }: ReadSentence,
+  stance: Stance,
+  { span, at }: Pick<Told, 'span' | 'at'>,
+): string {
+  const from = words[at]?.start ?? span.start;
+  const lead = clauseFrom(text, words, span.start, wordsShown);
+  // "Not, so far, ended": a label that the first comma cuts off says nothing.
+  const isCut = span.start + lead.length < from;
+  const said = isCut ? clauseFrom(text, words, from, wordsShown) : lead;
+  const negator = isCut && lead.length > 1 ? `${lead} … ` : '';
+  return `${verdictIn(question, stance)}: ${negator}${said}`;
 }
 
 function verdictIn(question: Question, { holds, modality }: Stance): string {

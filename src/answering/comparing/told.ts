@@ -20,10 +20,18 @@ export function opposite(side: 1 | -1): 1 | -1 {
   return side === 1 ? -1 : 1;
 }
 
-/** The deciding word with the negator that governs it. */
-export function decidingSpan(sentence: ReadSentence, at: number): Span {
-  const negator = negatorsIn(sentence.text, sentence.words).findLast((i) => i <= at && at - i <= 6);
-  const from = sentence.words[negator ?? at];
-  const to = sentence.words[at];
+/**
+ * The deciding word with the negator that governs it.
+ *
+ * @param by index of the verb that takes away what it names, before or behind it; null for none
+ */
+export function decidingSpan(sentence: ReadSentence, at: number, by: number | null = null): Span {
+  const { text, words } = sentence;
+  const negator = negatorsIn(text, words).findLast(
+    (i) =>
+      i <= at && at - i <= 6 && !/[;:.!?]\s/u.test(text.slice(words[i]?.end, words[at]?.start)),
+  );
+  const from = sentence.words[Math.min(negator ?? at, by ?? at)];
+  const to = sentence.words[Math.max(at, by ?? at)];
   return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
 }

@@ -122,9 +122,16 @@ function nextTo(words: readonly Word[], at: number, term: string): number | null
 }
 
 function behindGap(words: readonly Word[], at: number, term: string): number | null {
-  for (let next = at + 2; next <= at + 1 + widestGap; next += 1)
-    if (words[next]?.term === term) return next;
+  for (let next = at + 2; next <= at + 1 + widestGap; next += 1) {
+    if (isBehindMark(words, next - 1)) return null;
+    if (words[next]?.term === term) return isBehindMark(words, next) ? null : next;
+  }
   return null;
+}
+
+/** "The director of works, resigned on Friday": what a mark parts is no "works on". A mark and a space are two characters. */
+function isBehindMark(words: readonly Word[], at: number): boolean {
+  return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 2;
 }
 
 /** The senses that a term carries as a word of its own. */

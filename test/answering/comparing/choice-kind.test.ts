@@ -30,6 +30,13 @@ describe('one side or the other', () => {
       'apart',
     ],
     [
+      'Has Corvane built engines of its own or is it only planning to?',
+      'Corvane built three engines of its own last year.',
+      'Corvane revealed plans to build engines of its own.',
+      'apart',
+    ],
+    ['Was it a sale or a loan of friends?', 'It was a sale.', 'A loan, the two insisted.', 'apart'],
+    [
       'Was the painting real or a copy?',
       'The real painting is in a vault; what they took is a copy.',
       'The painting was real.',
@@ -37,6 +44,32 @@ describe('one side or the other', () => {
     ],
   ] as const)('%s — %s — %s: %s', async (question, first, second, stand) => {
     expect(await twoSources(question, first, second)).toMatchObject({ stand, differs: 'stance' });
+  });
+
+  it.each([
+    ['Are the beaches open or closed?', 'All beaches are open.', 'A book lies open in the hall.'],
+    [
+      'Has Corvane lost or gained customers?',
+      'Corvane gained customers in May.',
+      'The storm lost some of its strength over Corvane.',
+    ],
+    ['Are shop takings up or down?', 'Shop takings are down.', 'The ring road is up six per cent.'],
+  ])(
+    'is not taken by what is said of another thing: %s — %s — %s',
+    async (question, first, second) => {
+      const { labels } = await twoSources(question, first, second);
+      expect(labels[0]).not.toBeNull();
+      expect(labels[1]).toBeNull();
+    },
+  );
+
+  it('names the verb before "or", not the word beside it', async () => {
+    const { labels } = await twoSources(
+      'Has Corvane built engines of its own or is it only planning to?',
+      'Corvane built three engines of its own last year.',
+      'Corvane revealed plans to build engines of its own.',
+    );
+    expect(labels).toEqual(['built', 'planning']);
   });
 
   it('is named in the words of the question', async () => {

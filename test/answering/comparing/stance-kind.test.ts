@@ -215,6 +215,78 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'apart',
     ],
   ],
+  'what a verb takes away': [
+    [
+      'Did Orla Finch resign?',
+      'Orla Finch resigned on Monday.',
+      'Orla Finch withdrew her resignation.',
+      'apart',
+    ],
+    [
+      'Is the pact exclusive?',
+      'The pact is exclusive.',
+      'The new deal removes the mill from its exclusive status.',
+      'apart',
+    ],
+    [
+      'Did the trustees lend the bell?',
+      'The trustees lent the bell.',
+      'The trustees vetoed a loan of the bell.',
+      'apart',
+    ],
+    [
+      'Did the council fine the mill?',
+      'The council fined the mill.',
+      'The council decided not to fine the mill.',
+      'apart',
+    ],
+    [
+      'Did the mill close?',
+      'The mill closed in June.',
+      'Neighbours prevented the mill from closing.',
+      'apart',
+    ],
+    [
+      'Has the strike ended?',
+      'The strike has ended.',
+      'The strike has not, so far, ended.',
+      'apart',
+    ],
+  ],
+  'with and without': [
+    [
+      'Did she cross the lake without a guide?',
+      'She crossed the lake without a guide.',
+      'She crossed the lake with a guide.',
+      'apart',
+    ],
+    [
+      'Did she cross the lake with a guide?',
+      'She crossed the lake without a guide.',
+      'She crossed the lake with a guide.',
+      'apart',
+    ],
+  ],
+  'what was decided, where that is asked': [
+    [
+      'Did the elders agree to lend the bell?',
+      'The elders agreed to lend the bell.',
+      'The elders did lend the bell.',
+      'together',
+    ],
+    [
+      'Do the weavers want to keep the loom?',
+      'The weavers voted to keep the loom.',
+      'The weavers want to keep the loom.',
+      'together',
+    ],
+    [
+      'Did they cross the glacier?',
+      'They were the first to cross the glacier.',
+      'They crossed the glacier.',
+      'together',
+    ],
+  ],
   'a question that expects a yes': [
     [
       "Didn't the owner sign the lease?",
@@ -248,6 +320,59 @@ describe('labels', () => {
       'The council intends to approve the plan.',
     );
     for (const label of maybe) expect(label).toMatch(/^It depends/u);
+  });
+});
+
+describe('a sentence on another thing', () => {
+  it.each([
+    [
+      'Did Corvane buy the quarry?',
+      'Corvane bought the quarry in May.',
+      'Corvane invested in software in May.',
+    ],
+    [
+      'Did Corvane buy the quarry?',
+      'Corvane bought the quarry in May.',
+      'Corvane bought a lighthouse in May.',
+    ],
+    ['Did anyone die?', 'Two porters died at noon.', 'The computer died at noon.'],
+    ['Is the fair over?', 'The fair is over.', 'The fair runs until the end of August.'],
+    ['Is the quarrel over?', 'The quarrel has ended.', 'The quarrel was over pensions.'],
+  ])('takes no side: %s — %s — %s', async (question, first, second) => {
+    const { labels } = await twoSources(question, first, second);
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toBeNull();
+  });
+});
+
+describe('a verb that says little by itself', () => {
+  it('tells nothing where nothing else of the question stands beside it', async () => {
+    const { labels } = await twoSources(
+      'Is there going to be a strike?',
+      'The saying goes round the town.',
+      'The bakers go home at noon.',
+    );
+    expect(labels).toEqual([null, null]);
+  });
+});
+
+describe('the label of what a verb takes away', () => {
+  it('names that verb', async () => {
+    const { labels } = await twoSources(
+      'Did Orla Finch resign?',
+      'Orla Finch withdrew her resignation.',
+      'Has the strike ended?',
+    );
+    expect(labels[0]).toBe('No: withdrew her resignation');
+  });
+
+  it('is not cut off by an aside', async () => {
+    const { labels } = await twoSources(
+      'Has the strike ended?',
+      'The strike has not, so far, ended.',
+      'The strike has ended.',
+    );
+    expect(labels).toEqual(['No: not … ended', 'Yes: ended']);
   });
 });
 
