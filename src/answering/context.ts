@@ -59,7 +59,7 @@ function foundBefore(
   findings: Findings,
 ): readonly (Match | null)[] {
   const found = findings.in(index - back);
-  if (!found.some(isStrong)) return none;
+  if (found === findings.nothing) return none;
   const before = findings.reading.sentence(index - back);
   return before !== undefined && !before.inHeading && (back === 1 || before.passage === passage)
     ? found

@@ -7,8 +7,10 @@ import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { coverageOdds } from './model.ts';
+import { onceInARow } from './once.ts';
 import type { Question } from './question.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { markOf } from './search-terms.ts';
 import type { Searchable } from './searchable.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
@@ -27,19 +29,21 @@ export class Findings {
   readonly #marks: Uint32Array;
   readonly #matches: (readonly (Match | null)[] | undefined)[] = [];
   readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
-  readonly #nothing: readonly null[];
+  /** What is found where no word of the question is. */
+  readonly nothing: readonly null[];
   readonly #unmatched = new Map<string, Covered>();
   #apart: Covered | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
-  readonly #marksTell: boolean;
+  /** Marks of the words that may be found where they are not marked. */
+  readonly #unmarked: number;
 
   /** @param marks for each sentence, which words of the question it may hold: 0 where it holds none */
   constructor(question: Question, reading: Reading, marks: Uint32Array) {
     this.question = question;
     this.reading = reading;
     this.#marks = marks;
-    this.#nothing = question.terms.map(() => null);
-    this.#marksTell = !hasUnmarkedMatches(question);
+    this.nothing = question.terms.map(() => null);
+    this.#unmarked = unmarkedIn(question);
   }
 
   /** What each word of the question finds in the sentence of that index; nothing where there is no such sentence. */
@@ -52,7 +56,7 @@ export class Findings {
     const known = this.#contexts.get(context);
     if (known !== undefined) return known;
     const found = this.question.terms.map((term) => matchOf(term, context));
-    const matches = found.some((match) => match !== null) ? found : this.#nothing;
+    const matches = found.some((match) => match !== null) ? found : this.nothing;
     this.#contexts.set(context, matches);
     return matches;
   }
@@ -78,17 +82,13 @@ export class Findings {
 
   /** Neither it nor what stands around it holds a word of the question: all such sentences are covered alike. */
   #standsApart({ index, heading, askedBy }: ReadSentence): boolean {
-    const marks = this.#marks;
-    const marked =
-      (marks[index] ?? 0) |
-      (marks[index - 1] ?? 0) |
-      (marks[index - 2] ?? 0) |
-      (marks[index + 1] ?? 0);
     return (
-      this.#marksTell &&
-      marked === 0 &&
+      this.in(index) === this.nothing &&
+      this.in(index - 1) === this.nothing &&
+      this.in(index - 2) === this.nothing &&
+      this.in(index + 1) === this.nothing &&
       askedBy === null &&
-      (heading === null || this.around(heading) === this.#nothing)
+      (heading === null || this.around(heading) === this.nothing)
     );
   }
 
@@ -110,9 +110,11 @@ export class Findings {
   }
 
   #match(index: number): readonly (Match | null)[] {
-    const marks = this.#marksTell ? (this.#marks[index] ?? 0) : allMarks;
+    const marks = (this.#marks[index] ?? 0) | this.#unmarked;
     const sentence = marks === 0 ? undefined : this.reading.sentence(index);
-    return sentence === undefined ? this.#nothing : matchesOf(this.question, sentence, marks);
+    if (sentence === undefined) return this.nothing;
+    const matches = matchesOf(this.question, sentence, marks);
+    return matches.some((match) => match !== null) ? matches : this.nothing;
   }
 }
 
@@ -128,11 +130,10 @@ function implied(asked: Match | null | undefined): Match | null {
 }
 
 /** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
-function hasUnmarkedMatches({ type, terms }: Question): boolean {
-  return (
-    type === 'count' ||
-    terms.some(
-      ({ unknown, folded, term }) => (unknown && folded.length <= 5) || isOfLifeDates(term),
-    )
-  );
-}
+const unmarkedIn = onceInARow(({ type, terms }: Question): number => {
+  if (type === 'count') return allMarks;
+  let unmarked = 0;
+  for (const [i, { unknown, folded, term }] of terms.entries())
+    if ((unknown && folded.length <= 5) || isOfLifeDates(term)) unmarked |= markOf(i);
+  return unmarked;
+});

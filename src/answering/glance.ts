@@ -18,7 +18,7 @@ export interface Glance {
   readonly sentence: ReadSentence;
   readonly findings: Findings;
   readonly covered: Covered;
-  /** What its best value is worth; null for a question whose answer has no form: there it takes a closer look. */
+  /** What its best value is worth; null for a question where that takes a closer look. */
   readonly fit: Fit | null;
   readonly section: number;
   readonly asked: number;
@@ -40,7 +40,7 @@ export function glanceAt(sentence: ReadSentence, findings: Findings, section: nu
     sentence,
     findings,
     covered,
-    fit: formAsked(question).formed ? fitIn(question, sentence, covered.matches) : null,
+    fit: takesCloserLook(question) ? null : fitIn(question, sentence, covered.matches),
     section: Math.min(1, 2 * section),
     asked:
       sentence.askedBy === null ? 0 : foundShare(question.terms, findings.around(sentence.askedBy)),
@@ -48,6 +48,14 @@ export function glanceAt(sentence: ReadSentence, findings: Findings, section: nu
   };
   glance.most = mostOdds(glance, question);
   return glance;
+}
+
+/** Whether what is asked has no form, and nearly every sentence words that may be it. */
+function takesCloserLook(question: Question): boolean {
+  const { type } = question;
+  const isWide =
+    type === 'cause' || type === 'thing' || type === 'definition' || type === 'statement';
+  return isWide && !formAsked(question).formed;
 }
 
 /** Sums in another order differ by less. */

@@ -1,6 +1,7 @@
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import type { Accord } from './comparing/accord.ts';
 import type { Glance } from './glance.ts';
+import { formAsked } from './glance.ts';
 import { likelihood, oddsAt, weights } from './model.ts';
 import type { Question } from './question.ts';
 import { signalsOf } from './signals.ts';
@@ -13,6 +14,9 @@ const keptPerSource = 6;
  * good at most, and a second quote needs a fifth of the first one's score.
  */
 const hopeless = 0.03;
+
+/** Log-odds that were made a likelihood and back differ by less. */
+const rounding = 1e-6;
 
 /** A value that fits less is not counted among those a source holds. */
 const soleFrom = 0.5;
@@ -40,7 +44,7 @@ export class SourceWeighing {
   /** @param glances at sentences of one document; `likeliest` is one of them */
   constructor(question: Question, glances: readonly Glance[], likeliest: Glance) {
     this.#question = question;
-    this.#holding = glances.filter(({ fit }) => fit !== null && fit.strength >= soleFrom).length;
+    this.#holding = glances.filter(holdsValue).length;
     this.#best = this.#weigh(likeliest);
     this.#weighed = [this.#best];
     const least = oddsAt(hopeless * this.#best.score);
@@ -60,22 +64,23 @@ export class SourceWeighing {
   }
 
   /** The source with its best sentences, to be asked for behind `first`. */
-  likeliest(others: OtherSources): SourceCandidates {
+  likeliest({ echo: echoOf, accord }: OtherSources): SourceCandidates {
     const least = hopeless * this.#best.score;
+    const mostOfAccord = Math.max(0, weights.accord * accord.most) + rounding;
+    const mostOfBoth = Math.max(0, weights.echo) + mostOfAccord;
     let kept: readonly Candidate[] = [];
+    /** The log-odds of the last one kept, which another must reach with what others make of it. */
+    const needed = (): number => oddsAt(kept[keptPerSource - 1]?.score ?? 0);
     const keep = (candidate: Candidate, echo: number): void => {
-      if (candidate.score < least) return;
-      const heard = withOthers(candidate, echo, others.accord.of(candidate));
+      const { score } = candidate;
+      if (score < least || oddsAt(score) + weights.echo * echo + mostOfAccord < needed()) return;
+      const heard = withOthers(candidate, echo, accord.of(candidate));
       kept = [...kept, heard].toSorted(byScore).slice(0, keptPerSource);
     };
-    for (const candidate of this.#weighed) keep(candidate, others.echo(candidate));
-    const leastOdds = oddsAt(least);
-    const mostAccord = weights.accord * others.accord.most;
-    for (const glance of this.#takeFrom(() => leastOdds)) {
-      const echo = others.echo(glance);
-      const room = kept[keptPerSource - 1];
-      const most = glance.most + weights.echo * echo + mostAccord;
-      if (room !== undefined && most < oddsAt(room.score)) continue;
+    for (const candidate of this.#weighed) keep(candidate, echoOf(candidate));
+    for (const glance of this.#takeFrom(() => Math.max(oddsAt(least), needed() - mostOfBoth))) {
+      const echo = echoOf(glance);
+      if (glance.most + weights.echo * echo + mostOfAccord < needed()) continue;
       keep(this.#weigh(glance), echo);
     }
     return { document: this.#best.sentence.document, candidates: kept };
@@ -93,10 +98,15 @@ export class SourceWeighing {
 
   #weigh(glance: Glance): Candidate {
     const { sentence, findings, fit } = glance;
-    const sole = fit !== null && fit.strength >= soleFrom ? fit.strength / this.#holding : 0;
+    const sole = fit !== null && holdsValue(glance) ? fit.strength / this.#holding : 0;
     const { signals, matches } = signalsOf(this.#question, glance, sole);
     return { signals, matches, sentence, reading: findings.reading, score: likelihood(signals) };
   }
+}
+
+/** For a question whose answer has a form. */
+function holdsValue({ fit, findings: { question } }: Glance): boolean {
+  return fit !== null && fit.strength >= soleFrom && formAsked(question).formed;
 }
 
 function withOthers(candidate: Candidate, echo: number, accord: number): Candidate {
