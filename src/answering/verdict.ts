@@ -80,12 +80,39 @@ function isTold({ sumsUp, groups }: Grouping): boolean {
   );
 }
 
-/** In a dispute, a source whose statement cannot be told is shown only when it is likely to make one. */
+/** What a claim must be trusted in a dispute for its source to stand under it, unless its position rests on it. */
+const placedFrom = 0.05;
+
+/**
+ * In a dispute, a source whose statement cannot be told is shown only when it is likely to make one; one whose statement
+ * is told but faintly stands in its own place, not under what it may never have said.
+ */
 function withoutMurmurs(grouping: Grouping): Grouping {
   const best = Math.max(...grouping.groups.flat().map(({ source }) => topScore(source)));
   const isLikely = ({ source }: ShownSource) =>
     topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.murmursFrom * best);
-  return { ...grouping, unplaced: grouping.unplaced.filter(isLikely) };
+  // Without two positions there is no dispute to show.
+  const groups = grouping.groups.map((group, i) => {
+    const least = i < 2 ? Math.min(placedFrom, ...group.slice(0, 1).map(trust)) : placedFrom;
+    return {
+      placed: group.filter((one) => trust(one) >= least),
+      faint: group.filter((one) => trust(one) < least),
+    };
+  });
+  return {
+    ...grouping,
+    groups: groups.map(({ placed }) => placed).filter((placed) => placed.length > 0),
+    unplaced: [
+      ...grouping.unplaced.filter(isLikely),
+      ...groups.flatMap(({ faint }) =>
+        faint.map(({ source, shown, speaks }) => ({ source, shown, speaks })),
+      ),
+    ],
+  };
+}
+
+function trust({ confidence }: Placed): number {
+  return confidence;
 }
 
 /**
