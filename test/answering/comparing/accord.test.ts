@@ -76,6 +76,15 @@ describe('a sentence whose value lies near that of another source’s answer', (
     expect((await at('9.50 pm')).accord).toBeGreaterThan((await at('4 am')).accord);
   });
 
+  it('goes with it the less by a side, the less else it shares with the question', async () => {
+    const of = async (sentence: string) =>
+      (await firstOf('Did the ferry reach Harle?', ['The ferry reached Harle.', sentence], 1))
+        .accord;
+    expect(await of('The ferry never reached Harle.')).toBeGreaterThan(
+      await of('The price reached a peak.'),
+    );
+  });
+
   it('goes with it by taking either side of a yes-or-no question', async () => {
     const { accord } = await firstOf(
       'Did the ferry sail on Sunday?',
