@@ -34,10 +34,12 @@ async function timeRun(args: readonly string[]): Promise<number> {
   return performance.now() - started;
 }
 
-/** Bytes a Node that does nothing has. */
+/** Bytes a process has that does nothing, with what runs TypeScript in those that measure and not in the bot. */
 export async function measureBareNode(): Promise<number> {
   const script = 'process.stdout.write(String(process.memoryUsage.rss()))';
-  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -63,7 +63,7 @@ const METHOD = `What the columns say:
 - **processor**, **95 %**: of one question's time on a processor, all threads together. Where other programs use the machine as well, this is the steadier figure: waiting for them is not in it.
 - **built in**: for Sources Say from the files to a library that can be asked; for the others from passages that are already read.
 - **ready in**: a new process, from what was saved to the first answer.
-- **memory**: of the process, beyond what Node alone has, once built; **asked**: the highest through the questions; **× text**: that, as a multiple of the articles' size. SQLite and Sources Say hold the text as well, the others only an index of it.
+- **memory**: of the process, beyond what Node alone has with the loader of TypeScript that all of them are measured with, once built; **asked**: the highest through the questions; **× text**: that, as a multiple of the articles' size. SQLite and Sources Say hold the text as well, the others only an index of it.
 
 The articles are made: a chain of words learnt from the seeds, in which each story of five articles puts words, names and numbers of its own; frequent ones are often and rare ones seldom drawn (Zipf), so that the vocabulary grows with the corpus as that of news does. The same articles and questions come out every time. Each engine runs in a process of its own, one after the other. Lunr and Orama are left out beyond 1,000 articles.`;
 

@@ -9,6 +9,9 @@ import { Reading } from './reading.ts';
  */
 const mostSentences = 3_000;
 
+/** A section takes as much as so many sentences by itself: its sketch, its names, what stands in its headings. */
+const sentencesForSection = 8;
+
 /** Readings by section, those used last at the end. */
 const kept = new Map<Section, Reading>();
 
@@ -26,10 +29,14 @@ export function readingOf(
 /** Forgets the readings used longest ago, as far as more is kept than there is room for. To be called once a question. */
 export function forgetOldReadings(): void {
   let sentences = 0;
-  for (const reading of kept.values()) sentences += reading.sentencesRead;
+  for (const reading of kept.values()) sentences += sizeOf(reading);
   for (const [section, reading] of kept) {
     if (sentences <= mostSentences) return;
-    sentences -= reading.sentencesRead;
+    sentences -= sizeOf(reading);
     kept.delete(section);
   }
+}
+
+function sizeOf({ sentencesRead }: Reading): number {
+  return sentencesForSection + sentencesRead;
 }

@@ -9,6 +9,7 @@ import type { SectionScores } from './section-scores.ts';
 import type { Section } from './section.ts';
 import type { SoughtTerm } from './sought.ts';
 import { Sought } from './sought.ts';
+import { TermTable } from './term-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A section as it is found and scored. */
@@ -40,6 +41,10 @@ const mostNamed = 4_000;
 /** Of these, the sections that are scored by all terms. */
 const mostScored = 256;
 
+// One search is over before the next begins.
+const tableOfSought = new TermTable();
+const tableOfMarks = new TermTable();
+
 /** The sections of one state of a library, found by finders that may hold others too. */
 export class LibraryView implements SectionIndex {
   readonly #sections: ReadonlyMap<number, IndexedSection>;
@@ -63,7 +68,7 @@ export class LibraryView implements SectionIndex {
     only: ReadonlySet<string> | null,
   ): Promise<readonly Hit[]> {
     const known = this.#known(terms);
-    const sought = new Sought(known, this.vocabulary.size);
+    const sought = new Sought(known, this.vocabulary.size, tableOfSought);
     const hits: (Pick<Hit, 'section' | 'score'> & NumberedTerms)[] = [];
     for (const { id, section, packed } of this.#candidates(known, only)) {
       const { body, title } = scoredFields(packed);
@@ -71,7 +76,7 @@ export class LibraryView implements SectionIndex {
       if (score > 0) hits.push({ id, section, packed, score });
     }
     hits.sort((a, b) => b.score - a.score || a.section.document.number - b.section.document.number);
-    const marks = new Marks(terms, this.vocabulary);
+    const marks = new Marks(terms, this.vocabulary, tableOfMarks);
     return Promise.resolve(
       hits.slice(0, limit).map(({ section, packed, score }) => {
         const body = unpackTerms(packed);

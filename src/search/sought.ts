@@ -1,3 +1,5 @@
+import type { TermTable } from './term-table.ts';
+
 /** A term that is sought, by its number in the vocabulary. */
 export interface SoughtTerm {
   readonly id: number;
@@ -8,15 +10,19 @@ export interface SoughtTerm {
 export class Sought {
   readonly terms: readonly SoughtTerm[];
   /** By a term's number: its place in `terms`, from 1; 0 for one that is not sought. */
-  readonly #places: Uint16Array;
+  readonly #places: TermTable;
   readonly #counts: Uint16Array;
 
-  /** @param vocabulary how many terms there are to number, at least */
-  constructor(terms: readonly SoughtTerm[], vocabulary: number) {
+  /**
+   * @param vocabulary how many terms there are to number, at least
+   * @param table to be used until the next question
+   */
+  constructor(terms: readonly SoughtTerm[], vocabulary: number, table: TermTable) {
     this.terms = terms.slice(0, mostTerms);
-    this.#places = new Uint16Array(vocabulary);
+    this.#places = table;
+    table.empty(vocabulary);
     this.#counts = new Uint16Array(this.terms.length);
-    for (const [place, { id }] of this.terms.entries()) this.#places[id] = place + 1;
+    for (const [place, { id }] of this.terms.entries()) table.set(id, place + 1);
   }
 
   /** How often each sought term stands in a text: its place in `terms` and its count, for those that do. */
@@ -24,7 +30,7 @@ export class Sought {
     const counts = this.#counts;
     const found: number[] = [];
     for (let i = 0; i < ids.length; i += 1) {
-      const place = (this.#places[ids[i] ?? 0] ?? 0) - 1;
+      const place = this.#places.of(ids[i] ?? 0) - 1;
       if (place < 0) continue;
       if (counts[place] === 0) found.push(place);
       counts[place] = (counts[place] ?? 0) + 1;
