@@ -1,4 +1,5 @@
 import type { NameValue } from '../text/values/names.ts';
+import { partAsked } from './clauses/part-asked.ts';
 import { isGiven, termsAsked } from './asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { asksForTelephone } from './asking/telephone.ts';
@@ -53,7 +54,8 @@ export function personFit(question: Question, sentence: ReadSentence, name: Name
     case 'unknown':
       return 0.6;
     case 'organisation':
-      return 0.55;
+      // A firm does much that people do, but holds no office.
+      return partAsked(question) === 'holder' ? 0.3 : 0.55;
     case 'place':
       return 0.25;
   }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { commonTerms } from '../text/lexicon/common-words.ts';
 import type { SenseAt } from '../text/lexicon/lexicon.ts';
 import { kindsOfWord, sensesOf } from '../text/lexicon/lexicon.ts';
+import { titles } from '../text/values/name-words.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import { alternativesOf, lexiconSpelling, spellingOf } from './spellings-asked.ts';
@@ -70,7 +71,8 @@ export function queryTerm(
   const strange = !known && found.length === 0 && senses.length === 0 && kinds.size === 0;
   const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
   const name =
-    (word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term));
+    !isOffice(word, words[at + 1]) &&
+    ((word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term)));
   const bestKnown = known ? word.term : (found[0] ?? word.term);
   const unknown = strange && meant === null && !vocabulary.holds(word.term);
   const misspelt = !known && found[0] !== undefined && senses.length === 0;
@@ -94,4 +96,9 @@ export function queryTerm(
     unknown,
     at,
   };
+}
+
+/** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */
+function isOffice({ folded }: Word, next: Word | undefined): boolean {
+  return titles.has(folded) && next?.capital !== true;
 }

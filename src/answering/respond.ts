@@ -11,7 +11,8 @@ import { quotesOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { answersFrom, clashFrom, thresholds, untoldFrom } from './thresholds.ts';
+import { asksForOffice, officeTold } from './office-asked.ts';
+import { answersFrom, clashFrom, thresholds, unheldFrom, untoldFrom } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
@@ -37,9 +38,23 @@ export async function respond(
   const heard = heardAmong(sources);
   const from = clashFrom(index.vocabulary.sentences);
   const answer = verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
-  return isTold(answer) || topScore(best) >= untoldFrom(question.type, index.vocabulary.sentences)
+  return topScore(best) >= neededFor(question, answer, heard, index.vocabulary.sentences)
     ? answer
     : noAnswer(text, searched, sources, null);
+}
+
+/** What the best sentence must score for what the sources say together to be an answer; above 1 where it is none. */
+function neededFor(
+  question: Question,
+  answer: Answer,
+  heard: readonly SourceCandidates[],
+  sentences: number,
+): number {
+  const office = answer.verdict !== 'conflict' && asksForOffice(question);
+  const held = office ? officeTold(question, heard) : 'named';
+  if (held === 'nobody') return Infinity;
+  if (held !== 'named') return unheldFrom(sentences);
+  return isTold(answer) ? 0 : untoldFrom(question.type, sentences);
 }
 
 /** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */

@@ -282,6 +282,31 @@ The main stage is leaning, said a steward from Harle. Detectives spoke to the st
   });
 });
 
+describe('who holds an office', () => {
+  const firms = `Tarn Foods sells its mill
+
+Tarn Foods has sold its mill to Wexley Grain. Tarn Foods executives praised Wexley Grain on Monday.
+The deal, which followed a row that removed Hedda Voss as CEO of the rival Osk Mills, exposed how much Tarn Foods needs cash.`;
+  const signed = `Mill sold
+
+The chief executive of Wexley Grain, Jon Abara, signed the deal in the canteen.`;
+
+  it.each(['Who is the CEO of Tarn Foods?', 'Who is the chief executive of Tarn Foods?'])(
+    'is not told by executives, nor by another firm: %s',
+    async (question) => {
+      const answer = await (await libraryOfTexts(firms, recipe)).ask(question);
+      expect(answer.verdict).toBe('none');
+    },
+  );
+
+  it('is told by a name beside it', async () => {
+    const answer = await (
+      await libraryOfTexts(firms, signed)
+    ).ask('Who is the CEO of Wexley Grain?');
+    expect(lead(answer)).toContain('Jon Abara');
+  });
+});
+
 describe('a number to be called', () => {
   const notice = `Vase stolen from Hollin House
 

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.ts';
 import { titles } from '../../text/values/name-words.ts';
 import type { Standing } from '../noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
@@ -31,13 +32,27 @@ export function fitOfHolder(
       : 'unfit';
   // "The chief executive of Kestrel Rail".
   if (name.at > at && /^(?:of|for|at)$/u.test(words[name.at - 1]?.folded ?? '')) return 'unfit';
+  // "CEO of the rival Kestrel Rail".
+  if (
+    name.at > at &&
+    /^of (?:the|its|their|a|an) [^,;:]*$/u.test(text.slice(words[at + 1]?.start, name.start))
+  )
+    return 'unfit';
   const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
   const gap = text.slice(words[from]?.end, words[to]?.start);
   if (to - from - 1 > widestApposition || /[;:.!?]\s/u.test(gap)) return 'open';
   const between = words.slice(from + 1, to);
   // "Ada Moss, who has taken over as head".
-  if (at > name.at && between.some(({ folded }) => folded === 'as')) return 'fits';
+  if (at > name.at && between.some(({ folded }) => folded === 'as'))
+    return isRemoved(words, name) ? 'unsaid' : 'fits';
   return between.some(({ folded }) => isDeed(folded)) ? 'unsaid' : 'fits';
+}
+
+/** "*Removed* Ada Moss as head": then somebody else is. */
+function isRemoved(words: readonly Word[], { at }: Standing): boolean {
+  return /^(?:removed|removing|ousted|ousting|fired|firing|sacked|sacking|dismissed|toppled|deposed|replaced|replacing|succeeded|succeeding)$/u.test(
+    words[at - 1]?.folded ?? '',
+  );
 }
 
 function isDeed(folded: string): boolean {

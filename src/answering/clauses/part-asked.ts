@@ -6,7 +6,9 @@ import { isPlaceWord } from '../place-words.ts';
 import { isPlaced } from '../match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading.ts';
 import { isPastForm } from '../verb-forms.ts';
+import { clauseAt } from './clause.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
 
@@ -55,7 +57,8 @@ export function fitOfPart(
       asked === 'holder'
         ? fitOfHolder(candidate, match, name)
         : fitOfActor(question, candidate, match.at, name, asked);
-    if (here === 'fits' && saysOfWhat(question, candidate)) return here;
+    if (here === 'fits' && saysOfWhat(question, candidate, asked === 'holder' ? match.at : null))
+      return here;
     if (here === 'unfit') fit = here;
   }
   return fit;
@@ -69,21 +72,42 @@ const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonly numbe
   return end < 0 ? sorted : sorted.slice(0, end);
 });
 
-/** True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it. */
+/**
+ * True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it.
+ * `office`: the word beside which that must stand, so that "Moss was removed as head, and Anker profits" makes her no head of
+ * Anker; null where the sentence will do.
+ */
 function saysOfWhat(
   { terms, predicate }: Question,
   { matches, sentence }: Pick<Candidate, 'sentence' | 'matches'>,
+  office: number | null,
 ): boolean {
+  const { from, to } =
+    office === null ? { from: -1, to: sentence.words.length } : besideOffice(sentence, office);
   const others = terms.flatMap((_, i) => (predicate.includes(i) ? [] : [i]));
   const names = others.filter((i) => terms[i]?.name === true);
   const asked = names.length > 0 ? names : others;
-  const held = asked.filter((i) => matches[i] != null && matches[i].kind !== 'soft');
+  const held = asked.filter((i) => {
+    const match = matches[i];
+    return match != null && match.kind !== 'soft' && match.at >= from && match.at <= to;
+  });
   return (
     held.length * 2 >= asked.length ||
     sentence.words.some(
-      ({ folded }, at) => /^(?:it|its|this)$/u.test(folded) || isTheOne(sentence.words, at),
+      ({ folded }, at) =>
+        at >= from &&
+        at <= to &&
+        (/^(?:it|its|this)$/u.test(folded) || isTheOne(sentence.words, at)),
     )
   );
+}
+
+/** Words between an office and that of which it is one: "chief executive since 2009 of the troubled group Anker". */
+const officeReach = 8;
+
+function besideOffice(sentence: ReadSentence, office: number): { from: number; to: number } {
+  const { from, to } = clauseAt(sentence, office);
+  return { from: Math.max(from, office - officeReach), to: Math.min(to, office + officeReach) };
 }
 
 /** "Head *of the studio*": the one that the article is about. */
