@@ -67,9 +67,11 @@ export function queryTerm(
     vocabulary,
     senses.length > 0 || kinds.size > 0,
   );
-  const found = known ? [] : alternatives;
-  const strange = !known && found.length === 0 && senses.length === 0 && kinds.size === 0;
+  const offered = known ? [] : alternatives;
+  const strange = !known && offered.length === 0 && senses.length === 0 && kinds.size === 0;
   const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
+  // "Colapse", where the library only says "collapsed".
+  const found = meant !== null && vocabulary.frequency(meant) > 0 ? [meant] : offered;
   const name =
     !isOffice(word, words[at + 1]) &&
     ((word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term)));
@@ -84,13 +86,12 @@ export function queryTerm(
     term: word.term,
     text: word.text,
     folded: word.folded,
-    alternatives,
+    alternatives: known ? alternatives : found,
     kinds,
-    senses: misspelt
-      ? sensesOf(wordsOf(spellingOf(word, vocabulary)))
-      : meant === null
+    senses:
+      meant === null && !misspelt
         ? senses
-        : sensesOf(wordsOf(meant)),
+        : sensesOf(wordsOf(meant ?? spellingOf(word, vocabulary))),
     weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
     name,
     unknown,

@@ -103,6 +103,15 @@ describe('the words looked for', () => {
     expect(strange?.senses).toEqual([]);
   });
 
+  it('take a slip for a word of which the library has another form alone, with all that goes with it', async () => {
+    const text = 'The chimney at Harle Mills collapsed on Sunday.';
+    const library = (await indexDocuments([aDocument({ text })])).vocabulary;
+    const { terms } = understand('did the chimney colapse', library);
+    const slip = terms.find(({ folded }) => folded === 'colapse');
+    expect(slip?.alternatives).toEqual(['collaps']);
+    expect(slip?.senses.length).toBeGreaterThan(0);
+  });
+
   it('read a slip that makes another word by what stands before it', async () => {
     const slip = understand('how long dose the ride take', await vocabulary);
     expect(slip.terms.map(({ folded }) => folded)).not.toContain('dose');

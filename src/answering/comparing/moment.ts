@@ -32,8 +32,8 @@ export function closenessOfMoments(a: Moment, b: Moment): number {
 }
 
 /** Differences at which closeness has fallen to one half. */
-const halfMinutes = 180;
-const halfDays = 60;
+const halfMinutes = 300;
+const halfDays = 90;
 
 function halfAt(half: number, gap: number): number {
   return half / (half + gap);
