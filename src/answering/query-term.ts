@@ -89,9 +89,11 @@ export function queryTerm(
     alternatives: known ? alternatives : found,
     kinds,
     senses:
-      meant === null && !misspelt
-        ? senses
-        : sensesOf(wordsOf(meant ?? spellingOf(word, vocabulary))),
+      meant !== null
+        ? sensesOf([{ ...word, term: meant }])
+        : misspelt
+          ? sensesOf(wordsOf(spellingOf(word, vocabulary)))
+          : senses,
     weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
     name,
     unknown,

@@ -1,7 +1,6 @@
 import type { AnswerType } from '../answer-type.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
-import { isPlaced } from '../match.ts';
 import type { Question } from '../question.ts';
 import { choiceKind } from './choice-kind.ts';
 import type { Claim, Kind } from './kind.ts';
@@ -44,33 +43,20 @@ function accordBy<Value>(kind: Kind<Value>): Hearing {
     const of = (candidate: Candidate): number => {
       const claim = kind.read(question, candidate);
       if (claim === null) return 0;
-      const said = tellingOf(kind, claim, candidate);
+      // Half of all sentences take one of two sides by chance.
+      if (kind.isTwoSided === true && (claim.lean ?? 0) < 0) return 0;
       const { document } = candidate.sentence;
       const others = voices.filter((voice) => voice.candidate.sentence.document !== document);
       return Math.max(
         0,
         ...others.map(
-          (voice) => said * voice.candidate.score * nearness(kind, question, claim, voice.claim),
+          (voice) => voice.candidate.score * nearness(kind, question, claim, voice.claim),
         ),
       );
     };
     return { of, most: Math.max(...voices.map(({ candidate }) => candidate.score)) };
   };
 }
-
-/** Half of all sentences take one of two sides by chance: how much it tells that this one does, 0 to 1. */
-function tellingOf<Value>(
-  kind: Kind<Value>,
-  { lean = 0 }: Claim<Value>,
-  { matches }: Candidate,
-): number {
-  if (kind.isTwoSided !== true) return 1;
-  if (lean < 0) return 0;
-  return matches.length > 1 && matches.filter(isPlaced).length < 2 ? oneWord : 1;
-}
-
-/** What is left where the sentence holds one word of the question alone. */
-const oneWord = 0.5;
 
 /** Best answers that are listened to, and how likely, against the best, they must be; as for an echo. */
 const voices = 3;
