@@ -1,24 +1,15 @@
 import type { Message as DiscordMessage, OmitPartialGroupDMChannel } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
-import type { Library } from '../library/library.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
 import type { Message } from '../rendering/message.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { readQuestion } from '../rendering/question-line.ts';
 import { within } from './acknowledgement.ts';
-import type { Manners } from './manners.ts';
 import { markdownOf } from './own-message.ts';
 import { plainWords } from './plain-words.ts';
+import type { Serving } from './serving.ts';
 
 /** A message in a channel where an answer can be put. */
 export type SpokenMessage = OmitPartialGroupDMChannel<DiscordMessage>;
-
-export interface ConversationOptions {
-  readonly commands: readonly Command[];
-  readonly library: Library;
-  readonly manners: Manners;
-  readonly deferAfterMs: number;
-}
 
 /** Whether a message is meant for the bot: a direct one, or one that mentions it, of a person. */
 export function isSpokenTo(message: DiscordMessage): message is SpokenMessage {
@@ -31,7 +22,7 @@ export function isSpokenTo(message: DiscordMessage): message is SpokenMessage {
 /** Answers a message that is meant for the bot, in a reply that mentions nobody. */
 export async function answerMessage(
   message: SpokenMessage,
-  { commands, library, manners, deferAfterMs }: ConversationOptions,
+  { commands, library, manners, deferAfterMs }: Serving,
 ): Promise<void> {
   const command = commands.find((one) => one.converse !== undefined);
   if (command?.converse === undefined) return;

@@ -1,34 +1,30 @@
 import { DiscordAPIError } from 'discord.js';
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  Message,
-  MessageContextMenuCommandInteraction,
-} from 'discord.js';
-import type { Choice, Command, Invocation, Reply } from '../../commands/command.ts';
+import type { Interaction, Message } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
 import type { Library } from '../library/library.ts';
-import { DISCORD_LIMITS } from '../rendering/limits.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { mayAsk, NOT_ALLOWED } from './access.ts';
 import type { Access } from './access.ts';
-import { DEFER_AFTER_MS, patience, replyInTime, showInstead } from './acknowledgement.ts';
-import type { Log } from './log.ts';
+import { DEFER_AFTER_MS, patience, showInstead } from './acknowledgement.ts';
+import { callCommand, callMenu } from './call.ts';
+import { complete } from './completion.ts';
 import { answerMessage, isSpokenTo, sayIn } from './conversation.ts';
+import type { Log } from './log.ts';
 import { Manners } from './manners.ts';
 import type { MannersOptions } from './manners.ts';
 import { observedLibrary } from './observed-library.ts';
-import { saidIn } from './own-message.ts';
 import { press, submit } from './press.ts';
 import { describeError, redact } from './redact.ts';
+import type { Serving } from './serving.ts';
 
+/** What is answered, from where, and on which terms of the host's. */
 export interface DispatchOptions extends MannersOptions {
   readonly commands: readonly Command[];
   readonly library: Library;
   readonly log: Log;
   /** After how many milliseconds a slow answer is announced; one and a half seconds when absent. */
   readonly deferAfterMs?: number | undefined;
-  /** What is asked without saying so is answered to the asker alone. */
+  /** What is asked without `private` is answered to the asker alone. */
   readonly privateByDefault?: boolean | undefined;
   /** Who may ask; everyone when absent. */
   readonly access?: Access | undefined;
@@ -36,10 +32,7 @@ export interface DispatchOptions extends MannersOptions {
   readonly logQuestions?: boolean | undefined;
 }
 
-interface Routing extends DispatchOptions {
-  readonly deferAfterMs: number;
-  readonly manners: Manners;
-}
+type Routing = DispatchOptions & Serving;
 
 /** Takes interactions, and messages, to their commands. */
 export interface Dispatch {
@@ -51,6 +44,7 @@ export interface Dispatch {
   readonly drain: (deadlineMs: number) => Promise<number>;
 }
 
+/** Takes whatever comes from Discord; keeps what is being answered, and what it remembers of those who ask. */
 export function createDispatch(options: DispatchOptions): Dispatch {
   const open = new Set<Promise<void>>();
   const keep = (answering: Promise<void>): void => {
@@ -123,8 +117,8 @@ async function hear(message: Message, options: Routing): Promise<void> {
 
 async function route(interaction: Interaction, options: Routing): Promise<void> {
   if (!isAllowed(interaction.guildId, interaction.user.id, options)) return refuse(interaction);
-  if (interaction.isChatInputCommand()) return runCommand(interaction, options);
-  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, options);
+  if (interaction.isChatInputCommand()) return callCommand(interaction, options);
+  if (interaction.isMessageContextMenuCommand()) return callMenu(interaction, options);
   if (interaction.isAutocomplete()) return complete(interaction, options);
   if (interaction.isButton() || interaction.isStringSelectMenu())
     return press(interaction, options);
@@ -139,99 +133,6 @@ function isAllowed(guildId: string | null, userId: string, { access }: Routing):
 async function refuse(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.respond([]);
   return showInstead(interaction, NOT_ALLOWED);
-}
-
-async function runCommand(
-  interaction: ChatInputCommandInteraction,
-  options: Routing,
-): Promise<void> {
-  const { commands, library, privateByDefault = false } = options;
-  const command = commands.find(({ data }) => data.name === interaction.commandName);
-  if (command === undefined) return showInstead(interaction, GONE);
-  if (command.cools === true && (await isHeld(interaction, options))) return;
-  const invocation = withPrivacy(interaction, privateByDefault);
-  const expectPrivate = command.isPrivate?.(invocation) ?? false;
-  await show(interaction, command.execute(invocation, library), expectPrivate, options);
-}
-
-async function runMenu(
-  interaction: MessageContextMenuCommandInteraction,
-  options: Routing,
-): Promise<void> {
-  const { commands, library, privateByDefault = false } = options;
-  const menu = commands
-    .flatMap(({ menus = [] }) => menus)
-    .find(({ data }) => data.name === interaction.commandName);
-  if (menu === undefined) return showInstead(interaction, GONE);
-  if (await isHeld(interaction, options)) return;
-  const text = saidIn(interaction.targetMessage);
-  const reply = menu.ask({ text, private: privateByDefault }, library);
-  await show(interaction, reply, privateByDefault, options);
-}
-
-const GONE: Reply = {
-  message: plainMessage(
-    'problem',
-    'This command is not there any more. Discord may take a while to forget it.',
-  ),
-  private: true,
-};
-
-type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
-
-async function show(
-  interaction: Called,
-  reply: Promise<Reply>,
-  expectPrivate: boolean,
-  { deferAfterMs, manners }: Routing,
-): Promise<void> {
-  await replyInTime(interaction, reply, { expectPrivate, deferAfterMs });
-  manners.remember(interaction.channelId, interaction.user.id, await reply);
-}
-
-/** Whether someone asks again too soon; they are told so. */
-async function isHeld(interaction: Called, { manners }: Routing): Promise<boolean> {
-  const held = manners.coolDown.take(interaction.user.id);
-  if (held === null) return false;
-  await showInstead(interaction, { message: manners.tooSoon(held.waitMs), private: true });
-  return true;
-}
-
-/** A call whose `private`, where it is not given, is the host's default. */
-function withPrivacy(
-  { options }: ChatInputCommandInteraction,
-  privateByDefault: boolean,
-): Invocation {
-  return {
-    options: {
-      getString: (name) => options.getString(name),
-      getInteger: (name) => options.getInteger(name),
-      getBoolean: (name) =>
-        options.getBoolean(name) ?? (name === 'private' && privateByDefault ? true : null),
-    },
-  };
-}
-
-async function complete(
-  interaction: AutocompleteInteraction,
-  options: DispatchOptions,
-): Promise<void> {
-  await interaction.respond([...choicesFor(interaction, options)]);
-}
-
-// Someone who types needs no apology: without choices, what they write by hand still counts.
-function choicesFor(
-  interaction: AutocompleteInteraction,
-  { commands, library, log }: DispatchOptions,
-): readonly Choice[] {
-  const command = commands.find(({ data }) => data.name === interaction.commandName);
-  try {
-    const choices = command?.autocomplete?.(interaction.options.getFocused(true), library) ?? [];
-    return choices.slice(0, DISCORD_LIMITS.autocomplete.choices);
-  } catch (error) {
-    log.error(`Choices for ${nameOf(interaction)} failed`, describeError(error));
-    return [];
-  }
 }
 
 const APOLOGY =

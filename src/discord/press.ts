@@ -5,29 +5,22 @@ import type {
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Button, Command, Form, FormHandler, PressReply } from '../../commands/command.ts';
-import type { Library } from '../library/library.ts';
+import type { Button, Form, FormHandler, PressReply } from '../../commands/command.ts';
 import { ownerPart, readCustomId } from '../rendering/custom-id.ts';
 import { discordPayload } from '../rendering/discord-payload.ts';
 import { plainMessage } from '../rendering/plain-message.ts';
 import { readQuestion } from '../rendering/question-line.ts';
-import { replyInTime, showInstead, within } from './acknowledgement.ts';
-import type { Manners } from './manners.ts';
+import { showInstead, within } from './acknowledgement.ts';
 import { customIdsOf, markdownOf } from './own-message.ts';
-
-interface PressOptions {
-  readonly commands: readonly Command[];
-  readonly library: Library;
-  readonly manners: Manners;
-  readonly deferAfterMs: number;
-}
+import { isHeld, serve } from './serving.ts';
+import type { Serving } from './serving.ts';
 
 type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
 /** Takes a press, or a choice from a list, to its button, and does what the button says. */
 export async function press(
   interaction: PressInteraction,
-  { commands, library, deferAfterMs }: PressOptions,
+  { commands, library, deferAfterMs }: Serving,
 ): Promise<void> {
   const { name, parts } = readCustomId(interaction.customId);
   const button = commands
@@ -51,25 +44,24 @@ export async function press(
 }
 
 /** Takes a form that was sent to its handler, and shows the reply. */
-export async function submit(
-  interaction: ModalSubmitInteraction,
-  { commands, library, manners, deferAfterMs }: PressOptions,
-): Promise<void> {
+export async function submit(interaction: ModalSubmitInteraction, serving: Serving): Promise<void> {
+  const { commands, library } = serving;
   const { name, parts } = readCustomId(interaction.customId);
   const handler = commands
     .flatMap(({ forms = [] }) => forms)
     .find((one: FormHandler) => one.name === name);
   if (handler === undefined) return showInstead(interaction, GONE);
-  const held = manners.coolDown.take(interaction.user.id);
-  if (held !== null)
-    return showInstead(interaction, { message: manners.tooSoon(held.waitMs), private: true });
+  if (await isHeld(interaction, serving)) return;
   const text = interaction.fields.getTextInputValue(INPUT_ID);
   const { message } = interaction;
   const question = message === null ? null : readQuestion(markdownOf(message));
   const expectPrivate = handler.isPrivate(parts);
-  const reply = handler.submit({ parts, text, question }, library);
-  await replyInTime(interaction, reply, { expectPrivate, deferAfterMs });
-  manners.remember(interaction.channelId, interaction.user.id, await reply);
+  await serve(
+    interaction,
+    handler.submit({ parts, text, question }, library),
+    expectPrivate,
+    serving,
+  );
 }
 
 const GONE = {
