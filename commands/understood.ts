@@ -1,4 +1,4 @@
-import { followUp } from '../src/answering/follow-up.ts';
+import { followUp } from '../src/answering/follow-up/follow-up.ts';
 import type { Library } from '../src/library/library.ts';
 import { QUESTION_LENGTH } from '../src/rendering/limits.ts';
 import type { Asked } from './asked.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { weights } from '../src/answering/model.ts';
-import type { SignalName } from '../src/answering/signal.ts';
+import { weights } from '../src/answering/weighing/model.ts';
+import type { SignalName } from '../src/answering/weighing/signal.ts';
 import { evaluate } from '../src/evaluation/evaluate.ts';
 import { readGold } from '../src/evaluation/gold.ts';
 import type { GoldQuestion } from '../src/evaluation/gold.ts';

@@ -3,15 +3,15 @@ import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Grouping, ShownSource } from './comparing/comparer.ts';
 import { comparersFor } from './comparing/kinds.ts';
-import { copiesAmong } from './copies.ts';
-import { departsFrom } from './departure.ts';
+import { copiesAmong } from './copies/copies.ts';
+import { departsFrom } from './copies/departure.ts';
 import { once } from './once.ts';
 import type { Question } from './question.ts';
 import type { Quoted } from './quoting.ts';
 import { quotesOf } from './quoting.ts';
-import type { Reading } from './reading.ts';
-import type { Sketch } from './sketch.ts';
-import { sketchOf } from './sketch.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Sketch } from './copies/sketch.ts';
+import { sketchOf } from './copies/sketch.ts';
 import { placedFrom, thresholds } from './thresholds.ts';
 
 /** What was compared: the copies left out, what is quoted of each witness, and how the witnesses stand to each other. */

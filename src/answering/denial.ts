@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { ReadSentence } from './reading.ts';
-import { isNegatedAuxiliary } from './verb-forms.ts';
+import type { ReadSentence } from './reading/reading.ts';
+import { isNegatedAuxiliary } from './grammar/verb-forms.ts';
 
 const subject = /^(?:i|we|you|he|she|it|they|that|this|there)$/u;
 const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;

@@ -2,15 +2,15 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { kindsOfWord } from '../text/lexicon/lexicon.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
-import type { AnswerType } from './answer-type.ts';
+import type { AnswerType } from './asking/answer-type.ts';
 import { askedBy } from './asking/question-type.ts';
-import type { Option } from './options.ts';
-import { optionsOf } from './options.ts';
-import { predicateOf, tenseOf } from './predicate.ts';
-import type { QueryTerm } from './query-term.ts';
-import { queryTerm } from './query-term.ts';
-import { sensesAsked } from './question-senses.ts';
-import { plainSpelling, spelt } from './spellings-asked.ts';
+import type { Option } from './asking/options.ts';
+import { optionsOf } from './asking/options.ts';
+import { predicateOf, tenseOf } from './asking/predicate.ts';
+import type { QueryTerm } from './question/query-term.ts';
+import { queryTerm } from './question/query-term.ts';
+import { sensesAsked } from './question/senses.ts';
+import { plainSpelling, spelt } from './question/spellings.ts';
 
 /** A question as understood against one library. */
 export interface Question {

@@ -3,7 +3,7 @@ import { sliceOf } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import { denialOf } from './denial.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading/reading.ts';
 import { noteOn } from './referents/note.ts';
 import { thresholds } from './thresholds.ts';
 

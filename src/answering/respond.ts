@@ -4,14 +4,14 @@ import type { Answer, Silence, SourceAnswer } from './answer.ts';
 import { answerOfArticles } from './articles/article-answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
-import { candidatesOf } from './weighing.ts';
+import { candidatesOf } from './weighing/weighing.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { quotesOf, toQuote } from './quoting.ts';
-import { forgetOldReadings, readingOf } from './kept-readings.ts';
+import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { asksForOffice, officeTold } from './office-asked.ts';
+import { asksForOffice, officeTold } from './asking/office-asked.ts';
 import { answersFrom, clashFrom, thresholds, unheldFrom, untoldFrom } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import type { WeightedTerm } from '../search/section-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { termsOfRelation, termsOfSense } from '../text/lexicon/lexicon.ts';
-import { areOfOneFamily } from './match.ts';
-import type { QueryTerm } from './query-term.ts';
+import { areOfOneFamily } from './matching/match.ts';
+import type { QueryTerm } from './question/query-term.ts';
 import type { Question } from './question.ts';
 
 /** What a spelling counts against the word itself. */

@@ -1,7 +1,7 @@
-import type { AnswerType } from './answer-type.ts';
+import type { AnswerType } from './asking/answer-type.ts';
 
 /**
- * Where an answer begins. All are likelihoods as `model.ts` gives them, 0 to 1, or ratios of two of them.
+ * Where an answer begins. All are likelihoods as `weighing/model.ts` gives them, 0 to 1, or ratios of two of them.
  */
 export const thresholds = {
   /** A best sentence below this is silence. Higher refuses more questions that nothing answers, and more that something does. */

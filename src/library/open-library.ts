@@ -1,6 +1,6 @@
 import { explain } from '../answering/explanation.ts';
 import { respond } from '../answering/respond.ts';
-import { answerEach, explainEach } from '../answering/several-answers.ts';
+import { answerEach, explainEach } from '../answering/several/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
 import { LibraryIndex } from '../search/minisearch-index.ts';
 import { documentCache } from './document-cache.ts';

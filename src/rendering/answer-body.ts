@@ -6,7 +6,7 @@ import type {
   SourceAnswer,
   Verdict,
 } from '../answering/answer.ts';
-import { answersIn } from '../answering/several-answers.ts';
+import { answersIn } from '../answering/several/several-answers.ts';
 import { citation, mark, shortCitation } from './citation.ts';
 import { countOf, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Silence, Verdict } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
-import { answersIn } from '../answering/several-answers.ts';
+import { answersIn } from '../answering/several/several-answers.ts';
 import { bodyBlocks, DIVIDER, dividerIn } from './answer-body.ts';
 import type { Place } from './answer-body.ts';
 import { mark } from './citation.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Quote, Source } from '../answering/answer.ts';
-import { answersIn } from '../answering/several-answers.ts';
+import { answersIn } from '../answering/several/several-answers.ts';
 import type { Document, Passage } from '../corpus/document.ts';
 import { sliceOf } from '../text/span.ts';
 import { citation } from './citation.ts';

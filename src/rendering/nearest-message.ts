@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
-import { answersIn } from '../answering/several-answers.ts';
+import { answersIn } from '../answering/several/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
 import { numbered } from './answer-message.ts';
 import { citation } from './citation.ts';

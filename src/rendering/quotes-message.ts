@@ -1,5 +1,5 @@
 import type { Answer, Position, SourceAnswer } from '../answering/answer.ts';
-import { answersIn } from '../answering/several-answers.ts';
+import { answersIn } from '../answering/several/several-answers.ts';
 import { DIVIDER, groupIn, positionHeading, sourceBlocks } from './answer-body.ts';
 import type { Place } from './answer-body.ts';
 import { mark } from './citation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerType } from '../../src/answering/answer-type.ts';
+import type { AnswerType } from '../../src/answering/asking/answer-type.ts';
 import { askedBy } from '../../src/answering/asking/question-type.ts';
 import { wordsOf } from '../../src/text/words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong } from '../../src/answering/copies.ts';
-import { departsFrom } from '../../src/answering/departure.ts';
+import { copiesAmong } from '../../src/answering/copies/copies.ts';
+import { departsFrom } from '../../src/answering/copies/departure.ts';
 import { termsOf } from '../../src/text/words.ts';
 import { documentsFromTexts } from '../../src/library/read-folder.ts';
 

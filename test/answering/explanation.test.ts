@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explanationText } from '../../src/console/explanation-text.ts';
-import { weights } from '../../src/answering/model.ts';
+import { weights } from '../../src/answering/weighing/model.ts';
 import { aLibrary } from '../support/documents.ts';
 
 const library = aLibrary(

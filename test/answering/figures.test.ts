@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceIn } from '../../src/answering/evidence.ts';
-import type { Evidence } from '../../src/answering/evidence-value.ts';
+import { evidenceIn } from '../../src/answering/evidence/evidence.ts';
+import type { Evidence } from '../../src/answering/evidence/evidence-value.ts';
 import type { Question } from '../../src/answering/question.ts';
 import { understand } from '../../src/answering/question.ts';
 import { indexDocuments } from '../../src/search/minisearch-index.ts';

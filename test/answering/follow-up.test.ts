@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followUp } from '../../src/answering/follow-up.ts';
+import { followUp } from '../../src/answering/follow-up/follow-up.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { workTime } from '../support/own-time.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { Findings } from '../../src/answering/findings.ts';
-import { readingOf } from '../../src/answering/kept-readings.ts';
-import { matchesOf } from '../../src/answering/matches.ts';
-import { prospectsOf } from '../../src/answering/prospects.ts';
+import { Findings } from '../../src/answering/matching/findings.ts';
+import { readingOf } from '../../src/answering/reading/kept-readings.ts';
+import { matchesOf } from '../../src/answering/matching/matches.ts';
+import { prospectsOf } from '../../src/answering/weighing/prospects.ts';
 import { understand } from '../../src/answering/question.ts';
 import { markOf, searchTerms } from '../../src/answering/search-terms.ts';
 import type { Document } from '../../src/corpus/document.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followUp } from '../../src/answering/follow-up.ts';
-import { MOST_PARTS, severalQuestions } from '../../src/answering/several-questions.ts';
+import { followUp } from '../../src/answering/follow-up/follow-up.ts';
+import { MOST_PARTS, severalQuestions } from '../../src/answering/several/several-questions.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { workTime } from '../support/own-time.ts';
 

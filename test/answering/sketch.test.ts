@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong } from '../../src/answering/copies.ts';
-import { counterparts, heldSentences, sketchOf } from '../../src/answering/sketch.ts';
-import type { Sketch } from '../../src/answering/sketch.ts';
+import { copiesAmong } from '../../src/answering/copies/copies.ts';
+import { counterparts, heldSentences, sketchOf } from '../../src/answering/copies/sketch.ts';
+import type { Sketch } from '../../src/answering/copies/sketch.ts';
 import { termsOfSection } from '../../src/search/section-terms.ts';
 import { sectionsOf } from '../../src/search/section.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';

@@ -1,5 +1,5 @@
-import { Reading } from '../../src/answering/reading.ts';
-import type { ReadSentence } from '../../src/answering/reading.ts';
+import { Reading } from '../../src/answering/reading/reading.ts';
+import type { ReadSentence } from '../../src/answering/reading/reading.ts';
 import type { Document } from '../../src/corpus/document.ts';
 import { termsOfSection } from '../../src/search/section-terms.ts';
 import { sectionsOf } from '../../src/search/section.ts';

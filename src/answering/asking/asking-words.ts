@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { AnswerType, Asked } from '../answer-type.ts';
+import type { AnswerType, Asked } from './answer-type.ts';
 
 export type Rule = (
   folded: readonly string[],

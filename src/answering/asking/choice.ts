@@ -1,4 +1,4 @@
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, auxiliary, denied, questionWord } from './asking-words.ts';
 
 /** "Planned or launched?", "was it the one or the other who won?": two sides are put, one is the answer. */

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { askedNoun } from './asked-noun.ts';
-import type { AnswerType, Asked } from '../answer-type.ts';
+import type { AnswerType, Asked } from './answer-type.ts';
 import { asked } from './asking-words.ts';
 
 const people =

@@ -1,8 +1,8 @@
 import type { Word } from '../../text/words.ts';
 import { units } from '../../text/values/units.ts';
 import { countedNoun } from './asked-noun.ts';
-import type { AnswerType, Asked } from '../answer-type.ts';
-import { isGathering } from '../person-words.ts';
+import type { AnswerType, Asked } from './answer-type.ts';
+import { isGathering } from '../grammar/person-words.ts';
 import {
   asked,
   auxiliary,

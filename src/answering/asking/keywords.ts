@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, stillMoney } from './asking-words.ts';
 import { figureNounRule } from './figure-nouns.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import type { Rule } from './asking-words.ts';
 import { asked, auxiliary, questionWord } from './asking-words.ts';
 import { choiceRule } from './choice.ts';

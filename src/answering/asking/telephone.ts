@@ -1,4 +1,4 @@
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, auxiliary, indicesOf, questionWord } from './asking-words.ts';
 
 const line = /^(?:helpline|hotline)$/u;

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { askedNoun } from './asked-noun.ts';
 import { figureNounRule } from './figure-nouns.ts';
 import { asked, auxiliary, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, isFirstAsking } from './asking-words.ts';
 
 export function whoRule(

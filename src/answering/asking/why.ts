@@ -1,4 +1,4 @@
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, isFirstAsking } from './asking-words.ts';
 
 export function whyRule(folded: readonly string[]): Asked | null {

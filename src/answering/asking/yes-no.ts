@@ -1,4 +1,4 @@
-import type { Asked } from '../answer-type.ts';
+import type { Asked } from './answer-type.ts';
 import { asked, auxiliary } from './asking-words.ts';
 
 /** Words into a question within which its auxiliary stands: "so did they end it?" */

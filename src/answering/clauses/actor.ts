@@ -1,10 +1,10 @@
 import { irregular } from '../../text/lexicon/irregular.ts';
-import type { Standing } from '../noun-phrase.ts';
+import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
-import { isPastForm } from '../verb-forms.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from './clause.ts';
 import type { Part, PartFit } from './part-asked.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** A clause of a sentence: words `from` to `to`, both included. */
 export interface Clause {

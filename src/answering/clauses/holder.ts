@@ -1,12 +1,12 @@
 import type { Word } from '../../text/words.ts';
 import { titles } from '../../text/values/name-words.ts';
-import type { Standing } from '../noun-phrase.ts';
+import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Match } from '../match.ts';
-import type { ReadSentence } from '../reading.ts';
-import { isPastForm } from '../verb-forms.ts';
-import { isGroupWord } from '../person-phrases.ts';
-import { isPlaceWord } from '../place-words.ts';
+import type { Match } from '../matching/match.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isPlaceWord } from '../grammar/place-words.ts';
 import type { PartFit } from './part-asked.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */

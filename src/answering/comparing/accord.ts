@@ -1,4 +1,4 @@
-import type { AnswerType } from '../answer-type.ts';
+import type { AnswerType } from '../asking/answer-type.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import type { Question } from '../question.ts';

@@ -3,10 +3,10 @@ import { sliceOf } from '../../text/span.ts';
 import { modalityAt } from '../../text/modality.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Match } from '../match.ts';
-import { isPlaced, matchOf } from '../match.ts';
+import type { Match } from '../matching/match.ts';
+import { isPlaced, matchOf } from '../matching/match.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 
 /** "Approved or rejected?": 1 for the first side, -1 for the second. */

@@ -1,10 +1,10 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Candidate } from '../candidate.ts';
-import { isGathering } from '../person-words.ts';
-import type { QueryTerm } from '../query-term.ts';
+import { isGathering } from '../grammar/person-words.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
-import { valuesOf } from '../sentence-values.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import { relateQuantities } from './quantity-kind.ts';

@@ -1,4 +1,4 @@
-import type { AnswerType } from '../answer-type.ts';
+import type { AnswerType } from '../asking/answer-type.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
 import { choiceKind } from './choice-kind.ts';

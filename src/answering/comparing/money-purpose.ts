@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** What sums are for: words of one line speak of one kind of sum. */
 const purposes: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** Words `from` to `to` of a sentence, both included. */
 export interface Phrase {

@@ -1,11 +1,11 @@
 import { kindsOf, sensesOf } from '../../text/lexicon/lexicon.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Match } from '../match.ts';
-import { isPersonWord } from '../person-words.ts';
+import type { Match } from '../matching/match.ts';
+import { isPersonWord } from '../grammar/person-words.ts';
 import type { Question } from '../question.ts';
-import { thingAsked } from '../thing-asked.ts';
-import { isBaseVerb, isPastForm } from '../verb-forms.ts';
+import { thingAsked } from '../asking/thing-asked.ts';
+import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';

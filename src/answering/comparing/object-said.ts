@@ -1,8 +1,8 @@
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
-import { isPersonNoun } from '../person-phrases.ts';
-import type { Match } from '../match.ts';
+import { isPersonNoun } from '../evidence/person-phrases.ts';
+import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 
 /**

@@ -2,10 +2,10 @@ import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPlaced } from '../match.ts';
+import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
-import { asksWhetherItLasts } from '../state-evidence.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
 import type { Told } from './told.ts';
 import { decidingSpan, opposite } from './told.ts';
 

@@ -1,11 +1,11 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
-import { personPhrases } from '../person-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { personPhrases } from '../evidence/person-phrases.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
-import { valuesOf } from '../sentence-values.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import { asksForSeveral, bestName, claimOfName, fitWorth, nearWorth } from './name-kind.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
-import { alignedEvidence } from '../alignment.ts';
+import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Difference } from '../answer.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import { meaningsOf, shareTerm } from './shared-meaning.ts';
 import type { Kind, Relation } from './kind.ts';
 import { clauseFrom } from './label.ts';

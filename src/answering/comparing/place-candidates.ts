@@ -1,13 +1,13 @@
-import type { AlignedEvidence } from '../alignment.ts';
-import { alignedEvidence } from '../alignment.ts';
+import type { AlignedEvidence } from '../evidence/alignment.ts';
+import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPlaced } from '../match.ts';
-import { isPlaceNoun, placeAsked } from '../place-fit.ts';
-import type { PlainPlace } from '../plain-places.ts';
-import { plainPlaces } from '../plain-places.ts';
+import { isPlaced } from '../matching/match.ts';
+import { isPlaceNoun, placeAsked } from '../evidence/place-fit.ts';
+import type { PlainPlace } from '../evidence/plain-places.ts';
+import { plainPlaces } from '../evidence/plain-places.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
-import { valuesOf } from '../sentence-values.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import { isOfTheAsked } from './name-kind.ts';
 

@@ -1,9 +1,9 @@
-import type { AlignedEvidence } from '../alignment.ts';
+import type { AlignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPlaceWord } from '../place-words.ts';
-import type { PlainPlace } from '../plain-places.ts';
+import { isPlaceWord } from '../grammar/place-words.ts';
+import type { PlainPlace } from '../evidence/plain-places.ts';
 import type { Question } from '../question.ts';
-import { valuesOf } from '../sentence-values.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Kind } from './kind.ts';
 import { clauseFrom } from './label.ts';
 import type { NamedAnswer } from './name-kind.ts';

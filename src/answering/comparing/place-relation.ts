@@ -1,5 +1,5 @@
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
-import { isPlaceWord } from '../place-words.ts';
+import { isPlaceWord } from '../grammar/place-words.ts';
 import { shareTerm } from './shared-meaning.ts';
 import type { Relation } from './kind.ts';
 import type { NamedAnswer } from './name-kind.ts';

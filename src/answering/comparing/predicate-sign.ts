@@ -1,10 +1,10 @@
 import { negatorsIn, polarityAt } from '../../text/polarity.ts';
 import { takenAwayBy } from '../../text/taken-away.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Match } from '../match.ts';
-import type { QueryTerm } from '../query-term.ts';
+import type { Match } from '../matching/match.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** The auxiliary of a yes/no question is among its first words ("so has the …"). */
 export const latestAuxiliary = 2;

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import { isPlaced } from '../match.ts';
-import type { Match } from '../match.ts';
-import type { QueryTerm } from '../query-term.ts';
+import { isPlaced } from '../matching/match.ts';
+import type { Match } from '../matching/match.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
-import { asksWhetherItLasts, isEndOfThing } from '../state-evidence.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
 import { latestAuxiliary, signOf, takerOf } from './predicate-sign.ts';

@@ -1,14 +1,14 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
-import { alignedEvidence } from '../alignment.ts';
-import type { Match } from '../match.ts';
+import { alignedEvidence } from '../evidence/alignment.ts';
+import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import type { Difference } from '../answer.ts';
 import type { Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
 import { isForAnother } from './money-purpose.ts';
-import { valuesOf } from '../sentence-values.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 
 /** Numbers, sums, shares, durations and measures: the figure that fits the question best. */
 export function quantityKind(differs: Difference): Kind<Quantity> {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-import { isNegatedAuxiliary } from '../verb-forms.ts';
+import { isNegatedAuxiliary } from '../grammar/verb-forms.ts';
 import { opposite } from './told.ts';
 
 /** What a plain reply says to the question before it. */

@@ -3,10 +3,10 @@ import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import { nounPhraseAt } from '../noun-phrase.ts';
-import { isPersonNoun } from '../person-phrases.ts';
-import type { ReadSentence } from '../reading.ts';
-import { valuesOf } from '../sentence-values.ts';
+import { nounPhraseAt } from '../grammar/noun-phrase.ts';
+import { isPersonNoun } from '../evidence/person-phrases.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 
 /** Sentences around a name's own in which what its bearer is may be said. */
 const around = 6;

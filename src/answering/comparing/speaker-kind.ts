@@ -1,8 +1,8 @@
 import { sliceOf } from '../../text/span.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import type { Candidate } from '../candidate.ts';
-import type { ReadSentence } from '../reading.ts';
-import { valuesOf } from '../sentence-values.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { NamedAnswer } from './name-kind.ts';

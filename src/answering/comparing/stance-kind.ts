@@ -3,7 +3,7 @@ import type { Modality } from '../../text/modality.ts';
 import type { Candidate } from '../candidate.ts';
 import { denialOf, takesItselfBack } from '../denial.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { clauseFrom } from './label.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';

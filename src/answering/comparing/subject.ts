@@ -2,8 +2,8 @@ import { areAkin } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../question.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
-import { valuesOf } from '../sentence-values.ts';
+import type { Reading, ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Grouping, Placed } from './comparer.ts';
 import { labelOf } from './label.ts';
 

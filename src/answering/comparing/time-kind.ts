@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
-import { alignedEvidence } from '../alignment.ts';
+import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Evidence } from '../evidence-value.ts';
+import type { Evidence } from '../evidence/evidence-value.ts';
 import type { Question } from '../question.ts';
-import { valuesOf } from '../sentence-values.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import type { Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import type { Moment } from './moment.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { negatorsIn } from '../../text/polarity.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** What a sentence says to a yes/no question, and the word by which it says so. */
 export interface Told {

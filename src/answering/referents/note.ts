@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/document.ts';
 import { sliceOf } from '../../text/span.ts';
 import { organisationWords, placeWords } from '../../text/values/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { promptsOf } from '../own-questions.ts';
+import { promptsOf } from '../reading/own-questions.ts';
 import { isNameIn, mentions, onlyNameOf, pairInTitle } from './document-names.ts';
 import { fits } from './fitting.ts';
 import { COMPANY, leadOf } from './lead.ts';

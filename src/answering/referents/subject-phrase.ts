@@ -1,7 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { joiners, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
-import { isPersonWord } from '../person-words.ts';
+import { isPersonWord } from '../grammar/person-words.ts';
 import { isFinite, isNoun, isVerb } from './verbs.ts';
 
 /** What a sentence is about, as its first words say. */

@@ -1,5 +1,5 @@
-import { isAttribute } from '../follow-up-topic.ts';
-import { isLeaning } from '../follow-up-words.ts';
+import { isAttribute } from '../follow-up/topic.ts';
+import { isLeaning } from '../follow-up/words.ts';
 import {
   bare,
   isAsking,
@@ -10,8 +10,8 @@ import {
   isPreposition,
   isPronoun,
   partsOf,
-} from '../question-parts.ts';
-import { topicOf } from '../question-topic.ts';
+} from '../question/parts.ts';
+import { topicOf } from '../question/topic.ts';
 import type { AskedClause } from './clauses.ts';
 
 /** A question of several, in words: `front` and `back` are what it is asked of beside its own words. */

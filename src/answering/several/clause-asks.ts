@@ -8,7 +8,7 @@ import {
   isPreposition,
   isPronoun,
   partsOf,
-} from '../question-parts.ts';
+} from '../question/parts.ts';
 
 /** How a clause is joined to the first. */
 export interface Joining {

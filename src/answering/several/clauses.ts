@@ -10,7 +10,7 @@ import {
   isPastVerb,
   isPronoun,
   partsOf,
-} from '../question-parts.ts';
+} from '../question/parts.ts';
 
 /** A sentence that asks, cut where another question begins. */
 export interface AskedClauses {

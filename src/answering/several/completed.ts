@@ -1,10 +1,10 @@
-import { askedWith } from '../follow-up-lead.ts';
-import { withReferents } from '../follow-up-referents.ts';
-import { asksAgain, talkedOn } from '../follow-up-talk.ts';
-import { withTopic } from '../follow-up-topic.ts';
-import { asksAbout, isLeaning } from '../follow-up-words.ts';
-import { bare, isAuxiliary, isCapital, isPreposition, partsOf } from '../question-parts.ts';
-import { topicOf } from '../question-topic.ts';
+import { askedWith } from '../follow-up/lead.ts';
+import { withReferents } from '../follow-up/referents.ts';
+import { asksAgain, talkedOn } from '../follow-up/talk.ts';
+import { withTopic } from '../follow-up/topic.ts';
+import { asksAbout, isLeaning } from '../follow-up/words.ts';
+import { bare, isAuxiliary, isCapital, isPreposition, partsOf } from '../question/parts.ts';
+import { topicOf } from '../question/topic.ts';
 import { aboutTopic, isDoneTo, sceneFirst } from './about-topic.ts';
 import type { WholeQuestion } from './about-topic.ts';
 import { isBareLead } from './clause-asks.ts';

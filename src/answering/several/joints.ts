@@ -8,7 +8,7 @@ import {
   isPreposition,
   isPronoun,
   partsOf,
-} from '../question-parts.ts';
+} from '../question/parts.ts';
 
 /** Where a question ends (`joint`) and the next begins (`start`). */
 export interface Cut {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceCandidates } from '../../../src/answering/candidate.ts';
 import { understand } from '../../../src/answering/question.ts';
-import { candidatesOf } from '../../../src/answering/weighing.ts';
+import { candidatesOf } from '../../../src/answering/weighing/weighing.ts';
 import type { Passage } from '../../../src/corpus/document.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';

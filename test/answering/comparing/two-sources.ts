@@ -1,4 +1,4 @@
-import { candidatesOf } from '../../../src/answering/weighing.ts';
+import { candidatesOf } from '../../../src/answering/weighing/weighing.ts';
 import type { Placed } from '../../../src/answering/comparing/comparer.ts';
 import { comparersFor } from '../../../src/answering/comparing/kinds.ts';
 import { understand } from '../../../src/answering/question.ts';

@@ -1,0 +1,97 @@
+import { irregular } from '../../text/lexicon/irregular.ts';
+import type { Word } from '../../text/words.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+
+const determiner =
+  /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
+const auxiliary =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|been|be|being|get|gets|got)$/u;
+/** Endings that only verbs and adjectives made of them have. */
+const verbEnding = /(?:ed|ing|en)$/u;
+
+/**
+ * Which words of a question say what is asked of its subject: "Did the bridge *collapse*?", "Is the ferry *running* yet?".
+ * Names and the nouns behind a determiner are what it is asked of. Gives indices into `terms`; all words that are no names
+ * when none stands out.
+ */
+export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
+  const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
+  const said = plain.filter((i) => {
+    const term = terms[i];
+    // Grammar among the terms is a particle that carries the point: "over", "up".
+    return (
+      term !== undefined &&
+      (words[term.at]?.stop === true ||
+        takesObject(words, term.at) ||
+        !isInNounPhrase(words, term.at))
+    );
+  });
+  return said.length > 0 ? fromTheVerb(words, terms, said) : plain;
+}
+
+/** "Has early access *started*?": what stands before a verb known by its form is its subject. */
+function fromTheVerb(
+  words: readonly Word[],
+  terms: readonly QueryTerm[],
+  said: readonly number[],
+): number[] {
+  // "Did the mayor *resign* over it?": behind these a verb has the form of a noun, and none behind it leads.
+  if (words.slice(0, 2).some(({ folded }) => leadsBase.test(folded))) return [...said];
+  const at = (i: number) => terms[i]?.at ?? 0;
+  const verb = said.find((i) => isVerbForm(words[at(i)]?.folded ?? ''));
+  return verb === undefined ? [...said] : said.filter((i) => at(i) >= at(verb));
+}
+
+const leadsBase = /^(?:do|does|did|can|could|will|would|should|may|might|must)$/u;
+
+function isVerbForm(folded: string): boolean {
+  return (
+    /^(?:over|off|up|down|out|back|on)$/u.test(folded) ||
+    verbEnding.test(folded) ||
+    (Object.hasOwn(irregular, folded) && irregular[folded] !== folded && !folded.endsWith('s'))
+  );
+}
+
+/** "Did the union *back* the cuts": what stands right before a determiner, and not right behind one, is a verb. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  if (before === undefined || behind === undefined || determiner.test(before.folded)) return false;
+  return determiner.test(behind.folded) && !/^(?:that|all|both)$/u.test(behind.folded);
+}
+
+/** A noun phrase runs from its determiner to the first word that is a verb by its form, or grammar. */
+function isInNounPhrase(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (i < at && determiner.test(word.folded)) return true;
+    if (verbEnding.test(word.folded) && !determiner.test(words[i - 1]?.folded ?? '')) return false;
+    if (word.stop && i < at) return false;
+    if (auxiliary.test(word.folded)) return false;
+  }
+  return false;
+}
+
+/** Whether a question asks for what will be, for what was, or leaves it open. */
+export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
+  const folded = words.map((word) => word.folded);
+  if (
+    folded.some(
+      (word, i) =>
+        word === 'will' ||
+        word === "won't" ||
+        word.endsWith("'ll") ||
+        (word === 'going' && folded[i + 1] === 'to') ||
+        word === 'planned' ||
+        word === 'expected',
+    )
+  )
+    return 'future';
+  // "When was it supposed to open?" asks for a plan, whatever became of it.
+  if (folded.some((word, i) => meant.test(word) && folded[i + 1] === 'to')) return 'open';
+  if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had'))
+    return 'past';
+  return 'open';
+}
+
+const meant = /^(?:supposed|meant|due|scheduled|slated|intended|set)$/u;

@@ -1,0 +1,143 @@
+import type { Span } from '../../text/span.ts';
+import type { DateValue } from '../../text/values/dates.ts';
+import { dayNumber } from '../../text/values/dates.ts';
+import type { Quantity } from '../../text/values/quantity.ts';
+import { termsAsked } from '../question/asked-words.ts';
+import type { Evidence } from './evidence-value.ts';
+import { toEvidence } from './evidence-value.ts';
+import { onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+
+export function dateEvidence(question: Question, sentence: ReadSentence): Evidence[] {
+  const values = valuesOf(sentence);
+  const { unit } = calendarAsked(question);
+  const dates = values.dates
+    .filter((date) => !isGivenDate(question, sentence, date))
+    .map((date) =>
+      toEvidence(
+        date,
+        dateFit(date, unit) * (isYetToCome(question, sentence, date) ? yetToCome : 1),
+      ),
+    );
+  // "In what year?" is answered by no hour and by no length of time.
+  if (unit !== null) return dates;
+  return [
+    ...dates,
+    ...values.quantities
+      .filter((quantity) => quantity.kind === 'duration' && isSpanInTime(sentence, quantity))
+      .map((quantity) => toEvidence(quantity, 0.6)),
+    ...clockEvidence(question, sentence).map((clock) => ({
+      ...clock,
+      strength: 0.4 * clock.strength,
+    })),
+  ];
+}
+
+/** What is left of a day after the article's own, or of "through 2034", where the question is on what was. */
+const yetToCome = 0.5;
+const lasting = /^(?:until|till|through|last|lasted|expire|expired|run|ran|valid)$/u;
+
+function isYetToCome(
+  { tense, words: asked }: Question,
+  { document, words }: ReadSentence,
+  { at, days }: DateValue,
+): boolean {
+  if (tense !== 'past') return false;
+  const lead = words[at - 1]?.folded ?? '';
+  const through = /^(?:until|till|through)$/u.test(lead);
+  if (through && !asked.some(({ folded }) => lasting.test(folded))) return true;
+  const today = dayNumber(document.published ?? document.updated);
+  return today !== null && days !== null && days[0] > today;
+}
+
+/** Times of day, less sure where they name a run ("the 20:30 sailing") or how long somebody stayed ("kept in overnight"). */
+export function clockEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const { clocks } = valuesOf(sentence);
+  if (clocks.length === 0) return [];
+  const leaves = question.words.some(({ folded }) => leaving.test(folded));
+  return clocks.map((clock) => {
+    const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
+    const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
+    return toEvidence(clock, other ? ofAnother * exact : exact);
+  });
+}
+
+/** What is left of an hour that says which run is meant. */
+const ofAnother = 0.25;
+const leaving =
+  /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
+
+function namesRun({ text, words }: ReadSentence, { start, end }: Span): boolean {
+  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
+  const noun = words.find((word) => word.start >= end);
+  return (
+    /^(?:the|a|an|our|its|their|his|her|this|that)$/u.test(lead) &&
+    noun !== undefined &&
+    !noun.stop &&
+    text.slice(end, noun.start) === ' '
+  );
+}
+
+function staysOver({ text, words }: ReadSentence, { start, end }: Span): boolean {
+  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
+  const said = text.slice(start, end).toLowerCase();
+  return (
+    said.endsWith('overnight') &&
+    (said.startsWith('in ') || /^(?:in|kept|stay|stayed|held)$/u.test(lead))
+  );
+}
+
+type CalendarUnit = 'year' | 'month' | 'day';
+
+const calendarAsked = onceInARow((question: Question) => ({ unit: calendarUnitOf(question) }));
+
+/** The unit that "what year", "which month", "on what day" ask for; null where any date will do. */
+function calendarUnitOf({ words }: Question): CalendarUnit | null {
+  const what = words.findIndex(({ folded }) => folded === 'what' || folded === 'which');
+  const noun = what < 0 ? '' : (words[what + 1]?.folded ?? '');
+  if (/^(?:year|decade|century)$/u.test(noun)) return 'year';
+  if (/^(?:month|season)$/u.test(noun)) return 'month';
+  return /^(?:day|date|weekday)$/u.test(noun) ? 'day' : null;
+}
+
+/** What is left of a date that lacks the unit that is asked for. */
+const withoutUnit = 0.7;
+
+function dateFit(date: DateValue, unit: CalendarUnit | null): number {
+  const plain = date.precision === 'weekday' ? 0.75 : 1;
+  switch (unit) {
+    case null:
+      return plain;
+    case 'year':
+      return date.explicitYear || date.precision === 'year' ? 1 : withoutUnit;
+    case 'month':
+      return date.month !== null || date.precision === 'month' || date.precision === 'season'
+        ? 1
+        : withoutUnit;
+    case 'day':
+      return /^(?:day|weekday)$/u.test(date.precision) ? 1 : withoutUnit;
+  }
+}
+
+/** "Within six months", "two weeks ago": a length of time that dates something. */
+function isSpanInTime(sentence: ReadSentence, quantity: Quantity): boolean {
+  const lead = sentence.words
+    .slice(Math.max(0, quantity.at - 2), quantity.at)
+    .some((word) => /^(?:within|in|after|for|next|last|until)$/u.test(word.folded));
+  const tail = sentence.words
+    .filter((word) => word.start >= quantity.end)
+    .slice(0, 2)
+    .some((word) => /^(?:ago|later|after|before|earlier|from)$/u.test(word.folded));
+  return lead || tail;
+}
+
+/** "in 1988" in a question is no answer to it. */
+function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue): boolean {
+  const asked = termsAsked(question);
+  const words = sentence.words.filter(
+    (word) => word.start >= date.start && word.end <= date.end && !word.stop,
+  );
+  return words.length > 0 && words.every((word) => asked.has(word.term));
+}

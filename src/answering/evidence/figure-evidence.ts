@@ -1,0 +1,72 @@
+import { wordForNumber } from '../../text/number-words.ts';
+import type { Evidence } from './evidence-value.ts';
+import { toEvidence, wordAtOffset } from './evidence-value.ts';
+import { once } from '../once.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+
+/** Ages: "52", "aged 40", "200 years old", "in her forties", and, less surely, "is 40". */
+const spelledAge = new RegExp(
+  `\\b(?:is|was|turns|turned) (?:${[...wordForNumber.keys()].join('|')})\\b(?=[,.;] | (?:and|when|but)\\b|[,.;]?$)`,
+  'gu',
+);
+
+export const ages: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
+    const written = [
+      ...sentence.text.matchAll(spelledAge),
+      ...sentence.text.matchAll(
+        /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
+      ),
+    ].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      at: wordAtOffset(sentence, match.index),
+      strength: 0.9,
+    }));
+    const apart = written.filter(({ start, end }) =>
+      told.every((age) => age.end <= start || age.start >= end),
+    );
+    return [...told.map((age) => toEvidence(age, 1)), ...apart];
+  },
+);
+
+export const frequencies: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    const pattern =
+      /\b(?:every|each) (?:\w+ )?\w+|\b(?:once|twice|thrice|\w+ times) (?:a|an|per|every|each|daily|weekly|monthly)\b(?: \w+)?|\b(?:hourly|daily|weekly|monthly|yearly|annually|quarterly|nightly)\b/giu;
+    return [...sentence.text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      at: wordAtOffset(sentence, match.index),
+      strength: 1,
+    }));
+  },
+);
+
+export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) =>
+    [
+      ...sentence.text.matchAll(
+        /\b(?:a third|two[- ]thirds|a quarter|three[- ]quarters|half|a fifth|a tenth)\b/giu,
+      ),
+    ].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      at: wordAtOffset(sentence, match.index),
+      strength: 0.7,
+    })),
+);
+
+export const freeOfCharge: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) =>
+    [...sentence.text.matchAll(/\b(?:free of charge|for free|no charge|free)\b/giu)].map(
+      (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        at: wordAtOffset(sentence, match.index),
+        strength: 0.5,
+      }),
+    ),
+);

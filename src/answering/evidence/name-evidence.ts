@@ -1,0 +1,142 @@
+import type { NameValue } from '../../text/values/names.ts';
+import { partAsked } from '../clauses/part-asked.ts';
+import { isGiven, termsAsked } from '../question/asked-words.ts';
+import type { Evidence } from './evidence-value.ts';
+import { asksForTelephone } from '../asking/telephone.ts';
+import { telephonesIn } from '../../text/values/not-a-quantity.ts';
+import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
+import { once, onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+
+const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
+
+/** What is called something: best behind "called", in quotation marks, or beside what is to be named. */
+export function namingFit(question: Question, sentence: ReadSentence, name: NameValue): number {
+  if (isGiven(question, name)) return 0;
+  const asked = termsAsked(question);
+  // "What is the main stage called?": "Beacon Stage" says that it is one.
+  if (name.to > name.at && asked.has(sentence.words[name.to]?.term ?? '')) return 1;
+  if (
+    sentence.words.slice(Math.max(0, name.at - 3), name.at).some((word) => naming.test(word.folded))
+  ) {
+    // "A storm named Ottilie" names the storm, whatever else the sentence speaks of.
+    const named = sentence.words.slice(Math.max(0, name.at - namedReach), name.at);
+    return named.some((word) => asked.has(word.term) && !naming.test(word.folded)) ? 1 : 0.6;
+  }
+  if (/["“”‘'«]/u.test(sentence.text.charAt(name.start - 1))) return 0.8;
+  const beside = sentence.words.slice(Math.max(0, name.at - 3), name.to + 4);
+  // "A roofer from Harle": where he is from is not what he is called.
+  const lead = sentence.words[name.at - 1]?.folded ?? '';
+  if (/^(?:in|at|from|near|of|to|on|by|for|with|and|or)$/u.test(lead)) return 0.3;
+  return beside.some((word) => asked.has(word.term)) ? 0.7 : 0.3;
+}
+
+/** Words before a name among which what is named stands. */
+const namedReach = 8;
+
+/** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
+function isModifier(sentence: ReadSentence, name: NameValue): boolean {
+  const [word, next] = [sentence.words[name.at], sentence.words[name.to + 1]];
+  if (word === undefined || next === undefined || name.at !== name.to) return false;
+  if (!/^\p{Lu}{2,5}$/u.test(word.text) || next.stop || next.capital) return false;
+  const joined = sentence.text.slice(word.end, next.start) === ' ';
+  return joined && !next.folded.endsWith('ed') && !speechVerb.test(next.folded);
+}
+
+export function personFit(question: Question, sentence: ReadSentence, name: NameValue): number {
+  if (isGiven(question, name)) return 0;
+  if (isModifier(sentence, name)) return 0.3;
+  switch (name.form) {
+    case 'person':
+      return 1;
+    case 'unknown':
+      return 0.6;
+    case 'organisation':
+      // A firm does much that people do, but holds no office.
+      return partAsked(question) === 'holder' ? 0.3 : 0.55;
+    case 'place':
+      return 0.25;
+  }
+}
+
+const roleWords =
+  /^(?:police|engineer|engineers|chief|director|officials|spokesman|spokeswoman|spokesperson|team|researchers|scientists|staff|council|government|company|founder|boss|owner|president|chairman|ceo)$/u;
+
+/** "The chief engineer ordered it": who did it, without a name. First persons too, as in interviews. */
+export const roles: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return sentence.words.flatMap((word, at) =>
+      roleWords.test(word.folded)
+        ? [toEvidence({ ...word, at }, 0.35)]
+        : /^(?:i|she|he|herself|himself|we)$/u.test(word.folded)
+          ? [toEvidence({ ...word, at }, 0.3)]
+          : [],
+    );
+  },
+);
+
+/** Whether it asks for a number to be called. */
+export const asksForNumber = onceInARow(({ words }: Question) =>
+  asksForTelephone(words.map(({ folded }) => folded)),
+);
+
+/** A name that does not say of itself that it is what is asked for. */
+const otherNamed = 0.5;
+
+/** "Which hospital": the noun asked for, best as part of a name. */
+export function things(question: Question, sentence: ReadSentence): Evidence[] {
+  if (asksForNumber(question))
+    return telephonesIn(sentence.text).map((number) =>
+      toEvidence({ ...number, at: wordAtOffset(sentence, number.start) }, 1),
+    );
+  if (question.unit.length === 0) return [];
+  const named = valuesOf(sentence).names.filter((name) => !isGiven(question, name));
+  const nouns = sentence.words.flatMap((word, at) =>
+    isUnit(question, word.term) ? [{ ...word, at }] : [],
+  );
+  return [
+    ...named.map((name) =>
+      toEvidence(
+        name,
+        nouns.some((noun) => noun.at >= name.at && noun.at <= name.to) ? 1 : otherNamed,
+      ),
+    ),
+    ...nouns.map((noun) => toEvidence(noun, 0.4)),
+  ];
+}
+
+/** "X is a …", "X, a … ": what something is. */
+export function definitions(question: Question, sentence: ReadSentence): Evidence[] {
+  const asked = termsAsked(question);
+  return sentence.words.flatMap((word, at) => {
+    const subject = sentence.words[at - 1];
+    if (subject === undefined || !asked.has(subject.term)) return [];
+    const copula = /^(?:is|are|was|were|refers|means)$/u.test(word.folded);
+    const apposition =
+      /^(?:a|an|the)$/u.test(word.folded) &&
+      /^, $/u.test(sentence.text.slice(subject.end, word.start));
+    return copula || apposition
+      ? [
+          {
+            start: word.start,
+            end: sentence.words[Math.min(at + 6, sentence.words.length - 1)]?.end ?? word.end,
+            at,
+            strength: copula ? 1 : 0.9,
+          },
+        ]
+      : [];
+  });
+}
+
+const speechVerb =
+  /^(?:said|says|say|told|denies|denied|claims|claimed|insists|insisted|argues|argued|called|calls|warned|warns|believes|confirmed|declined|added|condemned|praised|welcomed|criticised|criticized|stated|announced|promised|admitted)$/u;
+
+export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
+  (sentence: ReadSentence) => {
+    return sentence.words.flatMap((word, at) =>
+      speechVerb.test(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
+    );
+  },
+);

@@ -1,0 +1,68 @@
+import type { Word } from '../../text/words.ts';
+import type { Quantity } from '../../text/values/quantity.ts';
+import { matchOf } from '../matching/match.ts';
+import type { Noun } from './noun-fit.ts';
+import { fits } from './noun-fit.ts';
+import { isGathering, isPersonWord } from '../grammar/person-words.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+
+/** How well a count of none answers: none of what is asked for, or of what it is said of. */
+export function noneFit(
+  question: Question,
+  sentence: ReadSentence,
+  quantity: Quantity,
+  asked: Noun,
+  fit: number,
+): number {
+  const people = isPersonWord(asked.folded) || isGathering(asked.folded);
+  // Nobody is no hospital.
+  if (quantity.of[0] === 'person' && !people) return fits.otherNearby;
+  if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
+  if (countsWhatIsAsked(question, sentence, quantity, people)) return 1;
+  const anyone = asked.term === 'person' || isGathering(asked.folded);
+  return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
+}
+
+/** Telling words behind "nobody" within which it must be said what nobody did: "nobody is believed to have been *hurt*". */
+const absenceReach = 3;
+
+/**
+ * "No reported injuries", to "how many were injured": none of what the question speaks of. Of things that are no people
+ * it is told in the question's own word: "no price" is no count of jobs that something would cost.
+ */
+function countsWhatIsAsked(
+  question: Question,
+  sentence: ReadSentence,
+  quantity: Quantity,
+  people: boolean,
+): boolean {
+  const counted = new Set(
+    sentence.words.flatMap((word, at) =>
+      word.start >= quantity.start && word.end <= quantity.end ? [at] : [],
+    ),
+  );
+  return question.terms.some((term) => {
+    if (term.name) return false;
+    const match = matchOf(term, sentence);
+    if (match === null) return false;
+    if (counted.has(match.at)) return people || isOneWord(term.term, sentence.words[match.at]);
+    return (
+      match.at > quantity.at &&
+      tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&
+      match.kind !== 'soft'
+    );
+  });
+}
+
+/** Letters in which two forms of one word agree: "close" and "closures". */
+const familyPrefix = 4;
+
+function isOneWord(term: string, word: Word | undefined): boolean {
+  return word?.term.startsWith(term.slice(0, familyPrefix)) === true;
+}
+
+/** Words that are more than grammar behind word `from`, up to word `to`. */
+function tellingBetween({ words }: ReadSentence, from: number, to: number): number {
+  return words.slice(from + 1, to + 1).filter(({ stop }) => !stop).length;
+}

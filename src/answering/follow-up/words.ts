@@ -1,0 +1,21 @@
+import { bare } from '../question/parts.ts';
+
+/** Whether a word stands for what was named before. */
+export function isLeaning(word: string): boolean {
+  return /^(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those)$/u.test(bare(word));
+}
+
+export function isPossessive(word: string): boolean {
+  return /^(?:its|their|his|her)$/u.test(bare(word));
+}
+
+/** "Whose" of a name: "the mayor’s". */
+export function ownersOf(topic: readonly string[]): string[] {
+  const last = topic.at(-1) ?? '';
+  return [...topic.slice(0, -1), last.endsWith('s') ? `${last}’` : `${last}’s`];
+}
+
+/** "What about", "how about". */
+export function asksAbout(words: readonly string[]): boolean {
+  return /^(?:what|how) about$/u.test(words.slice(0, 2).map(bare).join(' '));
+}

@@ -1,0 +1,89 @@
+import type { Findings } from './findings.ts';
+import type { Match } from './match.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+
+export type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
+
+/** Of each word of the question that the sentence does not hold, the nearest place outside it where it is found. */
+export function contextsOf(
+  matches: readonly (Match | null)[],
+  sentence: ReadSentence,
+  findings: Findings,
+): (Context | null)[] {
+  const { index, heading, askedBy } = sentence;
+  const above = heading === null ? none : findings.around(heading);
+  const asked = askedBy === null ? none : findings.around(askedBy);
+  const before = foundBefore(1, sentence, findings);
+  const further = foundBefore(2, sentence, findings);
+  const behind = findings.in(index + 1);
+  const near: (Context | null)[] = [];
+  for (let i = 0; i < matches.length; i += 1) {
+    if (matches[i] !== null) near.push(null);
+    else if (isStrong(above[i]) || isStrong(asked[i])) near.push('heading');
+    else if (isStrong(before[i]) || isStrong(further[i])) near.push('before');
+    else near.push(isStrong(behind[i]) ? 'behind' : findings.far(i));
+  }
+  return near;
+}
+
+const none: readonly null[] = [];
+
+/** Whether a word of the question stands in the title, or is what the article is about, or stands in it at all. */
+export function farContextOf(
+  term: QueryTerm,
+  i: number,
+  findings: Findings,
+): 'title' | 'article' | null {
+  const { reading } = findings;
+  if (
+    isStrong(findings.around(reading.title)[i]) ||
+    reading.sentencesWith(term.term) >= topicFrom ||
+    reading.source.has(term.term)
+  )
+    return 'title';
+  return [term.term, ...term.alternatives].some((one) => reading.sentencesWith(one) > 0)
+    ? 'article'
+    : null;
+}
+
+/** Sentences in which a term stands before the article counts as being about it. */
+const topicFrom = 4;
+
+/**
+ * What is found in the first or second sentence before, headings left out: a passage or two is as far as "it" reaches.
+ */
+function foundBefore(
+  back: 1 | 2,
+  { index, passage }: ReadSentence,
+  findings: Findings,
+): readonly (Match | null)[] {
+  const found = findings.in(index - back);
+  if (found === findings.nothing) return none;
+  const before = findings.reading.sentence(index - back);
+  return before !== undefined && !before.inHeading && (back === 1 || before.passage === passage)
+    ? found
+    : none;
+}
+
+/** A word that stands in many relations seldom carries just the one that is asked for; around the sentence, less so still. */
+const leastInContext = 0.65;
+
+function isStrong(match: Match | null | undefined): boolean {
+  return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
+}
+
+export function nearness(context: Context | null): number {
+  switch (context) {
+    case 'heading':
+    case 'before':
+      return 0.7;
+    case 'title':
+      return 0.5;
+    case 'behind':
+    case 'article':
+      return 0.3;
+    case null:
+      return 0;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Context } from './context.ts';
+import { contextsOf, farContextOf } from './context.ts';
+import type { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
+import { isOfLifeDates } from './life-dates.ts';
+import type { Match } from './match.ts';
+import { matchOf } from './match.ts';
+import { matchesOf } from './matches.ts';
+import { coverageOdds } from '../weighing/model.ts';
+import { onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { Reading, ReadSentence } from '../reading/reading.ts';
+import { markOf } from '../search-terms.ts';
+import type { Searchable } from '../reading/searchable.ts';
+
+/** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
+export interface Covered {
+  readonly matches: readonly (Match | null)[];
+  readonly near: readonly (Context | null)[];
+  readonly coverage: Coverage;
+  /** What the coverage alone gives, as log-odds that the sentence answers. */
+  readonly odds: number;
+}
+
+/** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
+export class Findings {
+  readonly question: Question;
+  readonly reading: Reading;
+  readonly #marks: Uint32Array;
+  readonly #matches: (readonly (Match | null)[] | undefined)[] = [];
+  readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
+  /** What is found where no word of the question is. */
+  readonly nothing: readonly null[];
+  readonly #unmatched = new Map<string, Covered>();
+  #apart: Covered | undefined;
+  #far: readonly ('title' | 'article' | null)[] | undefined;
+  /** Marks of the words that may be found where they are not marked. */
+  readonly #unmarked: number;
+
+  /** @param marks for each sentence, which words of the question it may hold: 0 where it holds none */
+  constructor(question: Question, reading: Reading, marks: Uint32Array) {
+    this.question = question;
+    this.reading = reading;
+    this.#marks = marks;
+    this.nothing = question.terms.map(() => null);
+    this.#unmarked = unmarkedIn(question);
+  }
+
+  /** What each word of the question finds in the sentence of that index; nothing where there is no such sentence. */
+  in(index: number): readonly (Match | null)[] {
+    return (this.#matches[index] ??= this.#match(index));
+  }
+
+  /** What each word finds in a heading, a title or the like. */
+  around(context: Searchable): readonly (Match | null)[] {
+    const known = this.#contexts.get(context);
+    if (known !== undefined) return known;
+    const found = this.question.terms.map((term) => matchOf(term, context));
+    const matches = found.some((match) => match !== null) ? found : this.nothing;
+    this.#contexts.set(context, matches);
+    return matches;
+  }
+
+  /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
+  covered(sentence: ReadSentence): Covered {
+    if (this.#apart !== undefined && this.#standsApart(sentence)) return this.#apart;
+    const matches = this.#withAsked(this.in(sentence.index), sentence);
+    const near = contextsOf(matches, sentence, this);
+    if (matches.some((match) => match !== null)) return this.#cover(matches, near);
+    // Of sentences that hold no word of the question many have the same context.
+    const place = near.join(' ');
+    const known = this.#unmatched.get(place) ?? this.#cover(matches, near);
+    this.#unmatched.set(place, known);
+    if (this.#standsApart(sentence)) this.#apart = known;
+    return known;
+  }
+
+  #cover(matches: readonly (Match | null)[], near: readonly (Context | null)[]): Covered {
+    const coverage = coverageOf(this.question, matches, near);
+    return { matches, near, coverage, odds: coverageOdds(coverage) };
+  }
+
+  /** Neither it nor what stands around it holds a word of the question: all such sentences are covered alike. */
+  #standsApart({ index, heading, askedBy }: ReadSentence): boolean {
+    return (
+      this.in(index) === this.nothing &&
+      this.in(index - 1) === this.nothing &&
+      this.in(index - 2) === this.nothing &&
+      this.in(index + 1) === this.nothing &&
+      askedBy === null &&
+      (heading === null || this.around(heading) === this.nothing)
+    );
+  }
+
+  /** A reply says what it is asked: "Did you pay?" – "We did not." speaks of paying. */
+  #withAsked(
+    matches: readonly (Match | null)[],
+    { askedBy, isReply }: ReadSentence,
+  ): readonly (Match | null)[] {
+    if (askedBy === null || !isReply) return matches;
+    const asked = this.around(askedBy);
+    return matches.map((match, i) => match ?? implied(asked[i]));
+  }
+
+  /** In the title or elsewhere in the article: the same for all its sentences. */
+  far(i: number): 'title' | 'article' | null {
+    return (
+      (this.#far ??= this.question.terms.map((term, at) => farContextOf(term, at, this)))[i] ?? null
+    );
+  }
+
+  #match(index: number): readonly (Match | null)[] {
+    const marks = (this.#marks[index] ?? 0) | this.#unmarked;
+    const sentence = marks === 0 ? undefined : this.reading.sentence(index);
+    if (sentence === undefined) return this.nothing;
+    const matches = matchesOf(this.question, sentence, marks);
+    return matches.some((match) => match !== null) ? matches : this.nothing;
+  }
+}
+
+const allMarks = -1;
+
+/** A word of the question that stands in the question a sentence replies to is meant by the reply too. */
+const impliedWorth = 0.85;
+
+function implied(asked: Match | null | undefined): Match | null {
+  return asked == null || asked.kind === 'soft'
+    ? null
+    : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
+}
+
+/** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
+const unmarkedIn = onceInARow(({ type, terms }: Question): number => {
+  if (type === 'count') return allMarks;
+  let unmarked = 0;
+  for (const [i, { unknown, folded, term }] of terms.entries())
+    if ((unknown && folded.length <= 5) || isOfLifeDates(term)) unmarked |= markOf(i);
+  return unmarked;
+});

@@ -1,0 +1,169 @@
+import { familyLetters } from '../../search/vocabulary.ts';
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { Searchable } from '../reading/searchable.ts';
+
+/** How a word of the question is found in a text: itself, a word that says the same, its opposite, or a look-alike. */
+export type MatchKind = 'exact' | 'sense' | 'opposite' | 'soft';
+
+/** Where a word of the question is found, as a word index, and how. */
+export interface Match {
+  readonly kind: MatchKind;
+  /** -1 where it is found at no place of the sentence: in a set of terms, or in the question it replies to. */
+  readonly at: number;
+  /** 0 to 1: how sure it is that the same is meant; 1 for the word itself. */
+  readonly strength: number;
+}
+
+/** True for a word of the question that stands at a place of the sentence, as itself or by what it means. */
+export function isPlaced(match: Match | null | undefined): match is Match {
+  return match != null && match.at >= 0 && match.kind !== 'soft';
+}
+
+/** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
+const alikeLetters = 5;
+const softStrength = 0.45;
+
+/** What is looked for: a word of the question, or one side of an "or" question. */
+export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses'>;
+
+/** The best match of a word in a text; null for none. */
+export function matchOf(query: Sought, text: Searchable): Match | null {
+  const { terms } = text;
+  // Few words have another spelling.
+  const word =
+    terms.get(query.term) ??
+    (query.alternatives.length === 0 ? undefined : placeOfAny(query.alternatives, terms));
+  if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
+  const sense = matchingSense(query, text.senses);
+  if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
+  const kind = holdsAny(query.kinds, terms) ? placeOfAny(query.kinds, terms) : undefined;
+  if (kind !== undefined) return { kind: 'sense', at: kind, strength: kindStrength };
+  return sense ?? familyMatch(query, text);
+}
+
+/** A sentence has a dozen terms; "person" has hundreds of kinds. */
+function holdsAny(words: ReadonlySet<string>, terms: ReadonlyMap<string, number>): boolean {
+  if (words.size === 0) return false;
+  for (const term of terms.keys()) if (words.has(term)) return true;
+  return false;
+}
+
+function placeOfAny(
+  words: Iterable<string>,
+  terms: ReadonlyMap<string, number>,
+): number | undefined {
+  for (const word of words) {
+    const at = terms.get(word);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+/** A worker is a person, but not every person is that worker. */
+const kindStrength = 0.7;
+const senseStrength = 0.95;
+const oppositeStrength = 0.8;
+
+/**
+ * The surest sense that the word and the text share at one place. Two words of several relations each may mean different
+ * things; the more of these they share, the likelier they mean the same.
+ */
+function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null {
+  let best: Match | null = null;
+  if (query.senses.length === 0) return best;
+  let [place, same, opposite] = [-1, 0, 0];
+  for (const { relation, pole, from, strength } of senses) {
+    if (from !== place) [place, same, opposite] = [from, 0, 0];
+    for (const own of query.senses) {
+      if (own.relation !== relation) continue;
+      const isSame = own.pole === pole;
+      const worth = isSame ? senseStrength : oppositeStrength;
+      const before = isSame ? same : opposite;
+      const told = Math.min(worth, before + own.strength * strength * worth);
+      if (isSame) same = told;
+      else opposite = told;
+      if (best === null || told > best.strength)
+        best = { kind: isSame ? 'sense' : 'opposite', at: from, strength: told };
+    }
+  }
+  return best;
+}
+
+/** "Failure" and "failed", "closure" and "closed": one stem, which Porter leaves in two forms. */
+const derivedStrength = 0.9;
+const endings = new Set([
+  '',
+  'e',
+  'i',
+  'y',
+  'ur',
+  'ion',
+  'it',
+  'iti',
+  'at',
+  'al',
+  'anc',
+  'enc',
+  'ment',
+  'er',
+  'or',
+  'ist',
+  'ag',
+  'ant',
+  'ent',
+  'iv',
+  'ic',
+  'ful',
+  'ness',
+  'ship',
+  'ti',
+  's',
+]);
+
+function areDerived(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  const [one, other] = [a.slice(shared), b.slice(shared)];
+  if (shared < familyLetters || !endings.has(one) || !endings.has(other)) return false;
+  return !areFalseFriends(one, other, shared) && !areFalseFriends(other, one, shared);
+}
+
+/** "Police" and "policy", "store" and "story", "miss" and "mission": short stems with these endings are other words. */
+function areFalseFriends(short: string, long: string, shared: number): boolean {
+  if (short !== '' && short !== 'e') return false;
+  return (
+    ((long === 'i' || long === 'ti') && shared < 7) ||
+    ((long === 'er' || long === 'ion') && shared === familyLetters)
+  );
+}
+
+function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
+  if (startsWithDigit.test(term) || term.length < familyLetters) return null;
+  const letters = term.slice(0, familyLetters);
+  let alike: string | null = null;
+  for (const other of terms.keys()) {
+    if (!other.startsWith(letters)) continue;
+    if (areDerived(other, term))
+      return { kind: 'exact', at: terms.get(other) ?? -1, strength: derivedStrength };
+    if (alike === null && areAlike(other, term)) alike = other;
+  }
+  return alike === null
+    ? null
+    : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
+}
+
+/** Whether a term of the same first letters is taken for another: derived from one stem, or a look-alike. */
+export function areOfOneFamily(a: string, b: string): boolean {
+  return !startsWithDigit.test(b) && (areDerived(a, b) || areAlike(a, b));
+}
+
+const startsWithDigit = /^\d/u;
+
+function areAlike(a: string, b: string): boolean {
+  return (
+    a.length >= alikeLetters &&
+    a.slice(0, alikeLetters) === b.slice(0, alikeLetters) &&
+    Math.abs(a.length - b.length) <= 4
+  );
+}

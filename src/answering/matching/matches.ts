@@ -1,0 +1,115 @@
+import { bestEvidence } from '../evidence/alignment.ts';
+import type { AnswerType } from '../asking/answer-type.ts';
+import { lifeDateMatch } from './life-dates.ts';
+import type { Match } from './match.ts';
+import { matchOf } from './match.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Word } from '../../text/words.ts';
+import { markOf } from '../search-terms.ts';
+import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
+
+/**
+ * What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody").
+ *
+ * @param marks which words the sentence may hold, as `markOf` marks them; the others are not sought
+ */
+export function matchesOf(
+  question: Question,
+  sentence: ReadSentence,
+  marks = -1,
+): (Match | null)[] {
+  const matches = question.terms.map((term, i) =>
+    (marks & markOf(i)) === 0
+      ? null
+      : (saysIt(question, matchOf(term, sentence)) ??
+        initialsMatch(term, sentence) ??
+        lifeDateMatch(term.term, sentence.text, sentence.words)),
+  );
+  if (question.type !== 'count') return withoutStrangers(question, sentence, matches);
+  const best = bestEvidence(question, sentence, matches);
+  if (best === null || best.strength < 1) return matches;
+  return matches.map(
+    (match, i) =>
+      match ??
+      (question.unit.includes(question.terms[i]?.term ?? '')
+        ? { kind: 'sense', at: best.at, strength: 1 }
+        : null),
+  );
+}
+
+/**
+ * "Is the deal over?" – "Its value *remains* tied to the deal": something else remains there. Whose state such a verb tells
+ * stands before it.
+ */
+function withoutStrangers(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+): (Match | null)[] {
+  const { words } = sentence;
+  return matches.map((match, i) => {
+    if (match !== null && isStanceOf(question) && isNoEnd(sentence, match)) return null;
+    if (match === null || match.kind === 'exact' || !stateVerb.test(words[match.at]?.folded ?? ''))
+      return match;
+    const isOfIt = matches.some(
+      (other, j) => j !== i && other !== null && other.at >= 0 && other.at < match.at,
+    );
+    return isOfIt || stands.test(words[match.at - 1]?.folded ?? '') ? match : null;
+  });
+}
+
+function isStanceOf({ type }: Question): boolean {
+  return type === 'yes-no' || type === 'choice';
+}
+
+/** "By the end of May", "the quarrel was over pensions": nothing ends there. */
+function isNoEnd({ text, words, senses }: ReadSentence, { at, kind }: Match): boolean {
+  if (isEndOfPeriod(words, at)) return true;
+  if (kind === 'exact') return false;
+  if (isEndOfThing(words, at)) return true;
+  return senses.some(
+    ({ from, to }) => from === at && words[to]?.folded === 'over' && isPreposition(text, words, to),
+  );
+}
+
+/** "Over pensions", "over the winter": what follows belongs to it. */
+function isPreposition(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (text.slice(word.end, next.start).trim() !== '') return false;
+  return (
+    /^(?:the|a|an|its|their|his|her|this)$/u.test(next.folded) ||
+    !(next.stop || after.test(next.folded))
+  );
+}
+
+/** "Is over now", "over early": when. */
+const after = /^(?:now|today|yesterday|early|soon|already|again|for|.{3,}ly)$/u;
+
+const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued)$/u;
+/** "It remains", "they continue": what is asked of may be meant. */
+const stands = /^(?:it|they|he|she|this|that|and|which|who|still|also|will)$/u;
+
+/** "LLM" for "large language models": the first letters of words in a row. */
+function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): Match | null {
+  if (!unknown || !/^\p{L}{2,5}$/u.test(folded)) return null;
+  const at = sentence.initials.indexOf(folded);
+  return at < 0 ? null : { kind: 'sense', at, strength: 0.9 };
+}
+
+/** When a thing began is no answer to when it ended; that it goes on answers whether it has. */
+function saysIt(question: Question, match: Match | null): Match | null {
+  return match?.kind === 'opposite' && !takesOpposites.has(question.type) ? null : match;
+}
+
+/** Questions that the opposite of what they ask may answer. */
+const takesOpposites: ReadonlySet<AnswerType> = new Set([
+  'yes-no',
+  'choice',
+  'event',
+  'statement',
+  'open',
+  'manner',
+]);

@@ -1,0 +1,107 @@
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { commonTerms } from '../../text/lexicon/common-words.ts';
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import { kindsOfWord, sensesOf } from '../../text/lexicon/lexicon.ts';
+import { titles } from '../../text/values/name-words.ts';
+import type { Word } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { alternativesOf, lexiconSpelling, spellingOf } from './spellings.ts';
+
+/** A word of the question. */
+export interface QueryTerm {
+  readonly term: string;
+  /** As asked. */
+  readonly text: string;
+  /** Lower case, unstemmed. */
+  readonly folded: string;
+  /** Other terms that count as the word itself: a likely spelling, a compound written apart. */
+  readonly alternatives: readonly string[];
+  /** Terms of the kinds it names: person > worker. */
+  readonly kinds: ReadonlySet<string>;
+  readonly senses: readonly SenseAt[];
+  /** How much it tells in this library, 0 and up. */
+  readonly weight: number;
+  /** True for a name: by its capital, or because the library writes it so. */
+  readonly name: boolean;
+  /** True when neither the library nor the lexicon has anything for it. */
+  readonly unknown: boolean;
+  /** Index among the question's words. */
+  readonly at: number;
+}
+
+/** The weight of a word that only says what is asked for ("cost", "time"), against a word of the subject. */
+const cueWeight = 0.25;
+/**
+ * The most that an everyday word weighs, where a word seen once in a folder of articles weighs about 6: that the library
+ * seldom says "want" or "result" is chance, and a passage that answers need not say it either.
+ */
+const everydayWeight = 4;
+/** The most that a word weighs which the library never says and the lexicon knows: as much as one that it says once. */
+const absentWeight = 6;
+/** The weight of the particle with which a phrase ends ("made *up* of"): its verb carries what is asked. */
+const particleWeight = 1;
+/** The weight of a word that nothing matches: it may be the point of the question, or just another way to put it. */
+const unknownWeight = 0.7;
+
+/**
+ * A word of the question as it is looked for.
+ *
+ * @param senses those that it has a part in
+ * @param cue true where it only says what is asked for
+ */
+export function queryTerm(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  senses: readonly SenseAt[],
+  vocabulary: Vocabulary,
+  cue: boolean,
+): QueryTerm {
+  const kinds = kindsOfWord(word.folded);
+  const known = vocabulary.frequency(word.term) > 0;
+  // A word of the lexicon is spelt as it should be, even where the library never uses it.
+  const alternatives = alternativesOf(
+    word,
+    at,
+    words,
+    vocabulary,
+    senses.length > 0 || kinds.size > 0,
+  );
+  const offered = known ? [] : alternatives;
+  const strange = !known && offered.length === 0 && senses.length === 0 && kinds.size === 0;
+  const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
+  // "Colapse", where the library only says "collapsed".
+  const found = meant !== null && vocabulary.frequency(meant) > 0 ? [meant] : offered;
+  const name =
+    !isOffice(word, words[at + 1]) &&
+    ((word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term)));
+  const bestKnown = known ? word.term : (found[0] ?? word.term);
+  const unknown = strange && meant === null && !vocabulary.holds(word.term);
+  const misspelt = !known && found[0] !== undefined && senses.length === 0;
+  const everyday = !name && commonTerms.has(word.term);
+  const heaviest = word.stop ? particleWeight : known || name || unknown ? Infinity : absentWeight;
+  const told = Math.min(vocabulary.weight(bestKnown), found.length === 0 ? heaviest : Infinity);
+  const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
+  return {
+    term: word.term,
+    text: word.text,
+    folded: word.folded,
+    alternatives: known ? alternatives : found,
+    kinds,
+    senses:
+      meant !== null
+        ? sensesOf([{ ...word, term: meant }])
+        : misspelt
+          ? sensesOf(wordsOf(spellingOf(word, vocabulary)))
+          : senses,
+    weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
+    name,
+    unknown,
+    at,
+  };
+}
+
+/** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */
+function isOffice({ folded }: Word, next: Word | undefined): boolean {
+  return titles.has(folded) && next?.capital !== true;
+}

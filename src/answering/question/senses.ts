@@ -1,0 +1,106 @@
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { auxiliary } from '../asking/asking-words.ts';
+
+/**
+ * What the words of a question mean by the lexicon, phrases and what only the form of a question shows included: by the
+ * index of each word, the senses that it has a part in.
+ */
+export function sensesAsked(words: readonly Word[]): ReadonlyMap<number, readonly SenseAt[]> {
+  return byWord([
+    ...sensesOf(words),
+    ...endOfAffairs(words),
+    ...saidOfSubject(words),
+    ...knowledgeAsked(words),
+    ...changeAsked(words),
+  ]);
+}
+
+/** The senses that each word has a part in. Of a phrase taken apart ("let … go") those between its own words have none. */
+function byWord(senses: readonly SenseAt[]): ReadonlyMap<number, readonly SenseAt[]> {
+  const meant = new Map<number, SenseAt[]>();
+  for (const sense of senses) {
+    const { from, to } = sense;
+    const places = to - from <= 2 ? [from, from + 1, to] : [from, to];
+    for (const at of new Set(places.filter((place) => place <= to))) {
+      const own = meant.get(at);
+      if (own === undefined) meant.set(at, [sense]);
+      else own.push(sense);
+    }
+  }
+  return meant;
+}
+
+/** "Is the long quarrel of the two houses *over*?": the verb stands too far off for the lexicon's phrase. */
+function endOfAffairs(words: readonly Word[]): SenseAt[] {
+  const last = words.findLastIndex(
+    (word) => !/^(?:now|yet|still|then|already|really|for|good)$/u.test(word.folded),
+  );
+  const word = words[last];
+  if (
+    word === undefined ||
+    !/^(?:over|off|dead|gone)$/u.test(word.folded) ||
+    !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')
+  )
+    return [];
+  const state = word.folded === 'gone' ? 'over' : word.folded;
+  return sensesOf(wordsOf(`is ${state}`)).map((sense) => ({
+    ...sense,
+    from: last,
+    to: last,
+  }));
+}
+
+/**
+ * "Did the *partnership* of the two *end*?": what the lexicon knows as "end partnership" is asked with the noun before the
+ * verb and others between. The senses stand at the verb.
+ */
+function saidOfSubject(words: readonly Word[]): SenseAt[] {
+  const last = words.findLastIndex(({ stop }) => !stop);
+  const verb = words[last];
+  if (verb === undefined || !words.slice(0, 2).some(({ folded }) => auxiliary.test(folded)))
+    return [];
+  return words.slice(1, last).flatMap((noun) => {
+    if (noun.stop || noun.capital) return [];
+    return sensesOf(wordsOf(`${verb.folded} ${noun.folded}`))
+      .filter(({ from, to }) => to > from)
+      .map((sense) => ({ ...sense, from: last, to: last }));
+  });
+}
+
+/** What "know" and "tell" ask for where they are no mere opening ("do you know when …", "tell me"). */
+const knowledge: ReadonlyMap<string, string> = new Map([
+  ['know', 'aware'],
+  ['tell', 'notify'],
+]);
+/** "Is there *more* traffic now?" asks whether it has grown. */
+const comparatives: ReadonlyMap<string, string> = new Map([
+  ['more', 'rise'],
+  ['fewer', 'fall'],
+  ['less', 'fall'],
+]);
+
+/** "Did the bishop *know* of it?", "Did anybody *tell* the police?" */
+function knowledgeAsked(words: readonly Word[]): SenseAt[] {
+  return words.flatMap(({ folded }, at) => {
+    const meant = knowledge.get(folded);
+    const [before, behind] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+    if (meant === undefined || !words.slice(0, at - 1).some((word) => auxiliary.test(word.folded)))
+      return [];
+    if (/^(?:i|you|we|to|can|who|what|please)$/u.test(before) || opensQuestion.test(behind))
+      return [];
+    return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: at, to: at }));
+  });
+}
+
+function changeAsked(words: readonly Word[]): SenseAt[] {
+  if (!/^(?:is|are)$/u.test(words[0]?.folded ?? '') || words[1]?.folded !== 'there') return [];
+  const meant = comparatives.get(words[2]?.folded ?? '');
+  if (meant === undefined) return [];
+  return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: 2, to: 2 }));
+}
+
+const opensQuestion =
+  /^(?:me|us|if|whether|who|whom|whose|what|which|when|where|why|how|anything|yet)$/u;

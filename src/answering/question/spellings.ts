@@ -1,0 +1,117 @@
+import { editDistance } from '../../search/spelling.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { entriesOf, termsBeginningLike } from '../../text/lexicon/entries.ts';
+import { chatSpellings } from '../../text/lexicon/irregular.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import type { Word } from '../../text/words.ts';
+import { termOf } from '../../text/words.ts';
+
+/** Chat spellings ("wat", "hows") written out, word for word. */
+export function plainSpelling(text: string, vocabulary: Vocabulary): string {
+  return text.replace(doseForDoes, 'does').replace(/[\p{L}'’]+/gu, (word) => {
+    const plain = word.toLowerCase().replaceAll('’', "'");
+    if (Object.hasOwn(chatSpellings, plain)) return chatSpellings[plain] ?? word;
+    if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain))
+      return word;
+    return questionWords.find((cue) => editDistance(plain, cue, 1) === 1) ?? word;
+  });
+}
+
+/** "How long dose it take?": a slip that makes another word. */
+const doseForDoes =
+  /(?<=^(?:\p{L}+ )?(?:how(?: (?:long|much|many|often|far|big|old|come))?|what|when|where|why|who|whos|wat) )dose(?= (?!(?:is|was|were|are|did|does|do|has|had|will|would|should|can|of|to)\b)\p{L})/giu;
+
+/** Words that tell what is asked for, which a library may never use: a slip in one would hide the kind of question. */
+const questionWords = [
+  'happen',
+  'happened',
+  'many',
+  'much',
+  'people',
+  'price',
+  'cost',
+  'when',
+  'where',
+  'which',
+  'what',
+  'number',
+  'reason',
+  'long',
+  'often',
+  'caused',
+  'called',
+  'worth',
+];
+
+/** A word as the library spells it, so that a slip does not hide what is asked for. */
+export function spelt(word: Word, vocabulary: Vocabulary): Word {
+  if (word.stop || word.folded.length < 5 || vocabulary.frequency(word.term) > 0) return word;
+  const folded = spellingOf(word, vocabulary);
+  return folded === word.folded || sensesOf([word]).length > 0 ? word : { ...word, folded };
+}
+
+/** What the library most likely means by a word, folded; the word itself where it knows nothing nearer. */
+export function spellingOf(word: Word, vocabulary: Vocabulary): string {
+  return vocabulary.spellingsOf(word.folded)[0] ?? word.folded;
+}
+
+/** Letters of a stem in which a slip still shows the word that is meant. */
+const longEnoughStem = 5;
+
+/**
+ * The lexicon's word, as a term, that a word is one slip away from: "cancled" stands for "cancel", which a library that says
+ * "called off" never uses. Null for none, for names and for short words, which have too many neighbours.
+ */
+export function lexiconSpelling({ term, capital }: Word): string | null {
+  if (capital || term.length < longEnoughStem || /\d/u.test(term)) return null;
+  const near = termsBeginningLike(term).find(
+    (known) =>
+      entriesOf(known).alone.length > 0 &&
+      editDistance(term, known, 1) === 1 &&
+      isSlip(term, known),
+  );
+  return near ?? null;
+}
+
+/** A letter too few, too many or in the wrong place; one for another makes another word: "string" is no "strong". */
+function isSlip(a: string, b: string): boolean {
+  return a.length !== b.length || lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(term: string): string {
+  return Array.from(term).toSorted().join('');
+}
+
+/** "open ai" for OpenAI and the other way round; the library's spellings of a word that it has never seen. */
+export function alternativesOf(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  wellSpelt: boolean,
+): string[] {
+  const next = words[at + 1];
+  const previous = words[at - 1];
+  const joined = [
+    ...(next === undefined ? [] : [termOf(word.folded + next.folded)]),
+    ...(previous === undefined ? [] : [termOf(previous.folded + word.folded)]),
+  ].filter((term) => vocabulary.frequency(term) > 0);
+  if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
+  const parts = splitIntoKnown(word.folded, vocabulary);
+  if (parts.length > 0 || wellSpelt) return parts;
+  return vocabulary
+    .spellingsOf(word.folded)
+    .map(termOf)
+    .filter((term) => vocabulary.frequency(term) > 0);
+}
+
+/** "preorder" → "pre order" where the library writes both apart; the longer half stands for the word. */
+function splitIntoKnown(folded: string, vocabulary: Vocabulary): string[] {
+  for (let i = 3; i <= folded.length - 3; i += 1) {
+    const [head, tail] = [folded.slice(0, i), folded.slice(i)];
+    if (vocabulary.knows(head) && vocabulary.frequency(termOf(tail)) > 0)
+      return [termOf(tail.length >= head.length ? tail : head)];
+  }
+  return [];
+}

@@ -1,0 +1,208 @@
+import type { Document } from '../../corpus/document.ts';
+import type { SectionTerms } from '../../search/section-terms.ts';
+import type { Section } from '../../search/section.ts';
+import { sourceWords } from '../../search/section.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { Span } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import { termsOf, wordsOf } from '../../text/words.ts';
+import type { Searchable } from './searchable.ts';
+import { searchableOf } from './searchable.ts';
+import { isCorrection } from './withdrawn.ts';
+import type { OwnQuestion } from './own-questions.ts';
+import { ownQuestionsIn } from './own-questions.ts';
+
+/** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
+export interface ReadSentence extends Span, Searchable {
+  readonly document: Document;
+  readonly text: string;
+  /** Index of its passage in the document. */
+  readonly passage: number;
+  /** True for a heading, and for a picture's caption, which are no sentences of the article's. */
+  readonly inHeading: boolean;
+  readonly inList: boolean;
+  /** Spans of words are relative to the sentence. */
+  readonly words: readonly Word[];
+  /** True when it raises a question and does not answer it. */
+  readonly asks: boolean;
+  /** True for a question of the article's own that what follows answers. */
+  readonly isPrompt: boolean;
+  /** True when it corrects the article. */
+  readonly corrects: boolean;
+  /** First letters of its words, one a word, for acronyms. */
+  readonly initials: string;
+  /** The terms of the headings it stands under. */
+  readonly heading: Searchable | null;
+  /** A question that the article itself puts right before, as interviews and FAQs do; null for none. */
+  readonly askedBy: Searchable | null;
+  /** True for the first sentence behind that question. */
+  readonly isReply: boolean;
+  /** Folded words that the article writes with a capital in mid-sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Index in the reading. */
+  readonly index: number;
+}
+
+/** What a passage stands under and behind. */
+type Surroundings = Pick<ReadSentence, 'heading' | 'askedBy'>;
+
+/**
+ * A section, read as far as it is asked for: its sentences in order, headings included, boilerplate left out. What has
+ * been read stays.
+ */
+export class Reading {
+  readonly section: Section;
+  readonly terms: SectionTerms;
+  /** How many of its sentences have been read. */
+  sentencesRead = 0;
+  readonly #vocabulary: Vocabulary;
+  readonly #sentences: (ReadSentence | undefined)[] = [];
+  readonly #headings = new Map<number, Searchable>();
+  readonly #holding = new Map<string, number>();
+  #ownQuestions: readonly (OwnQuestion | null)[] | undefined;
+  readonly #asked = new Map<OwnQuestion, Searchable>();
+  #names: ReadonlySet<string> | undefined;
+  #title: Searchable | undefined;
+  #source: ReadonlySet<string> | undefined;
+
+  constructor(section: Section, terms: SectionTerms, vocabulary: Vocabulary) {
+    this.section = section;
+    this.terms = terms;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** How many sentences there are. */
+  get size(): number {
+    return this.terms.ends.length;
+  }
+
+  get title(): Searchable {
+    return (this.#title ??= searchable(this.section.document.title));
+  }
+
+  /** Terms of what the source is called: its title, site, author and file. */
+  get source(): ReadonlySet<string> {
+    return (this.#source ??= new Set(termsOf(sourceWords(this.section.document))));
+  }
+
+  /** The sentence of that index; undefined when there is none. */
+  sentence(index: number): ReadSentence | undefined {
+    const known = this.#sentences[index];
+    if (known !== undefined || index < 0 || index >= this.size) return known;
+    const sentence = this.#read(index);
+    this.#sentences[index] = sentence;
+    this.sentencesRead += 1;
+    return sentence;
+  }
+
+  /** What the sentence of that index stands under and behind, without reading it. */
+  surroundingsOf(index: number): Surroundings {
+    const passage = this.#passageOf(index);
+    const heading = this.section.document.passages[passage]?.heading ?? null;
+    return {
+      heading: heading === null ? null : this.#heading(heading),
+      askedBy: this.#askedBefore(passage),
+    };
+  }
+
+  /** What a sentence holds, as `SectionTerms` tells, without reading it. */
+  holds(index: number): number {
+    return this.terms.holds[index] ?? 0;
+  }
+
+  /** In how many of the sentences a term stands. */
+  sentencesWith(term: string): number {
+    const known = this.#holding.get(term) ?? this.#count(term);
+    this.#holding.set(term, known);
+    return known;
+  }
+
+  #count(term: string): number {
+    const sought = this.#vocabulary.idOf(term);
+    if (sought === undefined) return 0;
+    const { ids, ends } = this.terms;
+    let count = 0;
+    for (let at = ids.indexOf(sought); at >= 0; at = ids.indexOf(sought, at)) {
+      count += 1;
+      at = ends.find((end) => end > at) ?? ids.length;
+    }
+    return count;
+  }
+
+  #passageOf(index: number): number {
+    return this.section.from + (this.terms.passages[index] ?? 0);
+  }
+
+  #read(index: number): ReadSentence {
+    const { document } = this.section;
+    const passage = this.#passageOf(index);
+    const { kind, sentences } = document.passages[passage] ?? noPassage;
+    const span = sentences[this.terms.places[index] ?? 0] ?? { start: 0, end: 0 };
+    const text = sliceOf(document.text, span);
+    const words = wordsOf(text);
+    return {
+      start: span.start,
+      end: span.end,
+      document,
+      text,
+      passage,
+      inHeading: kind === 'heading' || kind === 'caption',
+      inList: kind === 'list-item',
+      words,
+      asks: asksItself.test(text),
+      isPrompt: this.#isPrompt(passage),
+      corrects: isCorrection(text),
+      initials: words.map((word) => word.folded.charAt(0)).join(''),
+      ...searchableOf(words),
+      ...this.surroundingsOf(index),
+      isReply: this.terms.places[index] === 0 && this.#isPrompt(passage - 1),
+      names: (this.#names ??= this.#readNames()),
+      index,
+    };
+  }
+
+  #readNames(): ReadonlySet<string> {
+    return new Set(Array.from(this.terms.names, (id) => this.#vocabulary.forms.formOf(id)));
+  }
+
+  #heading(heading: number): Searchable {
+    const { document } = this.section;
+    const known = this.#headings.get(heading);
+    if (known !== undefined) return known;
+    const terms = searchable(sliceOf(document.text, document.headings[heading] ?? noSpan));
+    this.#headings.set(heading, terms);
+    return terms;
+  }
+
+  #askedBefore(passage: number): Searchable | null {
+    const question = this.#questionBefore(passage);
+    if (question === null) return null;
+    const known = this.#asked.get(question);
+    if (known !== undefined) return known;
+    const terms = searchable(sliceOf(this.section.document.text, question.span));
+    this.#asked.set(question, terms);
+    return terms;
+  }
+
+  #questionBefore(passage: number): OwnQuestion | null {
+    this.#ownQuestions ??= ownQuestionsIn(this.section);
+    return this.#ownQuestions[passage - this.section.from] ?? null;
+  }
+
+  /** Whether the article asks by that passage: then what follows follows on it. */
+  #isPrompt(passage: number): boolean {
+    return this.#questionBefore(passage + 1)?.passage === passage;
+  }
+}
+
+const noSpan = { start: 0, end: 0 };
+const noPassage = { kind: 'paragraph', sentences: [] } as const;
+
+/** Sentences that raise a question and do not answer it. */
+const asksItself =
+  /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
+
+function searchable(text: string): Searchable {
+  return searchableOf(wordsOf(text));
+}

@@ -1,0 +1,19 @@
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
+
+/** A stretch of text as the words of a question are looked for in it. */
+export interface Searchable {
+  /** Where each term stands first, as a word index; stop words left out. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** What its words and phrases mean by the lexicon, in order. */
+  readonly senses: readonly SenseAt[];
+}
+
+/** Makes words searchable. */
+export function searchableOf(words: readonly Word[]): Searchable {
+  const terms = new Map<string, number>();
+  for (const [at, { stop, term }] of words.entries())
+    if (!stop && !terms.has(term)) terms.set(term, at);
+  return { terms, senses: sensesOf(words) };
+}

@@ -1,0 +1,69 @@
+import { dayNumber } from '../../text/values/dates.ts';
+import type { DateValue } from '../../text/values/dates.ts';
+import { datesIn } from '../../text/values/dates.ts';
+import type { CauseValue } from '../../text/values/causes.ts';
+import { causesIn } from '../../text/values/causes.ts';
+import type { ClockValue } from '../../text/values/clock.ts';
+import { clocksIn } from '../../text/values/clock.ts';
+import { monthOf, weekdayOf } from '../../text/values/months.ts';
+import type { NameValue } from '../../text/values/names.ts';
+import { namesIn } from '../../text/values/names.ts';
+import { quantitiesIn } from '../../text/values/quantities.ts';
+import type { Quantity } from '../../text/values/quantity.ts';
+import { once } from '../once.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** The values of one sentence, found when first asked for: most sentences are never asked. Spans are relative to it. */
+export class SentenceValues {
+  readonly #sentence: ReadSentence;
+  #quantities: readonly Quantity[] | undefined;
+  #dates: readonly DateValue[] | undefined;
+  #clocks: readonly ClockValue[] | undefined;
+  #names: readonly NameValue[] | undefined;
+  #causes: readonly CauseValue[] | undefined;
+
+  constructor(sentence: ReadSentence) {
+    this.#sentence = sentence;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= quantitiesIn(this.#sentence.text, this.#sentence.words));
+  }
+
+  get dates(): readonly DateValue[] {
+    return (this.#dates ??= datesIn(
+      this.#sentence.text,
+      this.#sentence.words,
+      articleDay(this.#sentence),
+    ));
+  }
+
+  get clocks(): readonly ClockValue[] {
+    return (this.#clocks ??= clocksIn(this.#sentence.text, this.#sentence.words));
+  }
+
+  get names(): readonly NameValue[] {
+    return (this.#names ??= namesIn(this.#sentence.text, this.#sentence.words, (folded) =>
+      this.#sentence.names.has(folded),
+    ).filter(({ words }) => !words.every(isCalendarWord)));
+  }
+
+  get causes(): readonly CauseValue[] {
+    return (this.#causes ??= causesIn(this.#sentence.text, this.#sentence.words));
+  }
+}
+
+/** "Sunday" and "March" are written like names and name nobody. */
+function isCalendarWord(folded: string): boolean {
+  return weekdayOf(folded) !== null || monthOf(folded) !== null;
+}
+
+/** The day that resolves "Tuesday": when the article came out. */
+function articleDay({ document }: ReadSentence): number | null {
+  return dayNumber(document.published ?? document.updated);
+}
+
+/** The values of a sentence. */
+export const valuesOf: (sentence: ReadSentence) => SentenceValues = once(
+  (sentence: ReadSentence) => new SentenceValues(sentence),
+);

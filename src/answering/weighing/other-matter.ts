@@ -1,0 +1,61 @@
+import { modalityAt } from '../../text/modality.ts';
+import type { Context } from '../matching/context.ts';
+import type { Match } from '../matching/match.ts';
+import { once } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+
+/** "When was it built?" is not answered by what will be built, nor "when will it open?" by what opened. */
+export function tenseClashes(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+): boolean {
+  if (question.tense === 'open') return false;
+  const at = question.predicate.find((i) => (matches[i]?.at ?? -1) >= 0);
+  if (at === undefined) return false;
+  const modality = modalityAt(sentence.words, matches[at]?.at ?? 0);
+  return question.tense === 'past'
+    ? modality === 'planned'
+    : modality === 'done' && tellsPast(sentence);
+}
+
+const tellsPast = once(({ words }: ReadSentence) =>
+  words.some(({ folded }) => /^(?:was|were|did|had|ago)$/u.test(folded)),
+);
+
+/** Of the types whose answer is itself a name nothing can be told: the other name may be the answer. */
+const namedAnswers: ReadonlySet<string> = new Set([
+  'person',
+  'speaker',
+  'place',
+  'name',
+  'thing',
+  'definition',
+  'open',
+  'statement',
+]);
+
+export function speaksOfAnother(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+  near: readonly (Context | null)[],
+): boolean {
+  if (namedAnswers.has(question.type)) return false;
+  let isNamed = false;
+  for (let i = 0; i < question.terms.length; i += 1) {
+    if (question.terms[i]?.name !== true) continue;
+    if (matches[i] != null || near[i] === 'heading' || near[i] === 'before') return false;
+    isNamed = true;
+  }
+  return isNamed && hasOtherSubject(sentence);
+}
+
+const hasOtherSubject = once((sentence: ReadSentence) =>
+  valuesOf(sentence).names.some((name) => name.at <= subjectReach && name.form !== 'place'),
+);
+
+/** Words at the head of a sentence within which its subject is looked for. */
+const subjectReach = 8;

@@ -1,0 +1,90 @@
+import type { Glance } from './glance.ts';
+import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
+import type { Match } from '../matching/match.ts';
+import { speaksOfAnother, tenseClashes } from './other-matter.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
+import type { Signals } from './signal.ts';
+
+/** The signals of a sentence and the matches they rest on, by query term. */
+export interface Signalled {
+  readonly signals: Signals;
+  readonly matches: readonly (Match | null)[];
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  "it its it's he his she her they their them this that these those both we i all none neither".split(
+    ' ',
+  ),
+);
+
+/**
+ * Weighs a sentence that was glanced at. `sole`: its best value's strength, shared among the sentences of its source that
+ * hold one as good; 0 where it holds none.
+ */
+export function signalsOf(question: Question, glance: Glance, sole: number): Signalled {
+  const { sentence, section, asked } = glance;
+  const { matches, near, coverage } = glance.covered;
+  const fit = glance.fit ?? fitIn(question, sentence, matches);
+  const { formed, figure, name } = formAsked(question);
+  const lacks = isLacking(fit);
+  const first = sentence.words[0]?.folded ?? '';
+  return {
+    matches,
+    signals: {
+      // One by one: an object spread into one so large would be kept as a dictionary, several times slower to read.
+      exact: coverage.exact,
+      sense: coverage.sense,
+      opposite: coverage.opposite,
+      soft: coverage.soft,
+      heading: coverage.heading,
+      before: coverage.before,
+      behind: coverage.behind,
+      title: coverage.title,
+      article: coverage.article,
+      plain: coverage.plain,
+      plainWide: coverage.plainWide,
+      plainName: coverage.plainName,
+      gap: coverage.gap,
+      key: coverage.key,
+      said: coverage.said,
+      figureMissing: coverage.figureMissing,
+      pairs: coverage.pairs,
+      unknown: coverage.unknown,
+      plainExact: coverage.plainExact,
+      plainSense: coverage.plainSense,
+      plainNear: coverage.plainNear,
+      nameHere: coverage.nameHere,
+      nameNear: coverage.nameNear,
+      nameFar: coverage.nameFar,
+      nameMissing: coverage.nameMissing,
+      plainEvidence: formed ? coverage.plainWide * fit.strength : 0,
+      echo: 0,
+      accord: 0,
+      sole,
+      section,
+      asked,
+      phrase: phraseMatch(question, sentence),
+      evidence: fit.strength,
+      nearness: fit.nearness,
+      lacking: formed && lacks ? 1 : 0,
+      lackingFigure: figure && lacks ? 1 : 0,
+      lackingName: name && lacks ? 1 : 0,
+      otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
+      leaning: pronouns.has(first) ? 1 : 0,
+      isHeading: sentence.inHeading ? 1 : 0,
+      isQuestion: sentence.asks ? 1 : 0,
+      withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
+      correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
+      tense: tenseClashes(question, sentence, matches) ? 1 : 0,
+      short: isShort(sentence) ? 1 : 0,
+    },
+  };
+}
+
+function phraseMatch(question: Question, sentence: ReadSentence): number {
+  if (question.phrases.length === 0) return 0;
+  const text = sentence.text.toLowerCase().replace(/\s+/gu, ' ');
+  return question.phrases.some((phrase) => text.includes(phrase)) ? 1 : 0;
+}
