@@ -50,7 +50,10 @@ function accordBy<Value>(kind: Kind<Value>): Hearing {
       return Math.max(
         0,
         ...others.map(
-          (voice) => voice.candidate.score * nearness(kind, question, claim, voice.claim),
+          (voice) =>
+            Math.sqrt(1 - candidate.signals.gap) *
+            voice.candidate.score *
+            nearness(kind, question, claim, voice.claim),
         ),
       );
     };
