@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answering/answer.ts';
 import type { Library } from '../src/library/library.ts';
-import { leavesOut } from '../src/rendering/answer-body.ts';
+import { leavesOut } from '../src/rendering/answer-glance.ts';
 import { answerMessage } from '../src/rendering/answer-message.ts';
 import { quotesOf } from '../src/rendering/context-message.ts';
 import { QUESTION_LENGTH } from '../src/rendering/limits.ts';

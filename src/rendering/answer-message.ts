@@ -1,12 +1,13 @@
 import type { Answer, Silence, Verdict } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
 import { answersIn } from '../answering/several/several-answers.ts';
-import { bodyBlocks, DIVIDER, dividerIn } from './answer-body.ts';
-import type { Place } from './answer-body.ts';
+import { bodyBlocks } from './answer-body.ts';
 import { mark } from './citation.ts';
 import { countOf, finding, tellsEach } from './finding.ts';
 import { plain } from './inline.ts';
 import type { Block, Message } from './message.ts';
+import { DIVIDER, dividerIn } from './part.ts';
+import type { Part } from './part.ts';
 import { shorten } from './shorten.ts';
 import { questionBlock, understoodBlocks } from './question-line.ts';
 
@@ -67,7 +68,7 @@ export function findingBlocks(answer: Answer, kind: 'title' | 'paragraph'): Bloc
 }
 
 /** "2. Who paid for the museum?" above what is said to it; nothing where one was asked. */
-function questionHeading(answer: Answer, { at, of }: Place): Block[] {
+function questionHeading(answer: Answer, { at, of }: Part): Block[] {
   return of === 1 ? [] : [DIVIDER, { kind: 'label', text: [plain(numbered(answer, at))] }];
 }
 
@@ -101,7 +102,7 @@ function noticeBlocks({ notice }: Answer): Block[] {
 function silenceBlocks(
   { verdict, silent }: Answer,
   documents: readonly Document[],
-  part: Place,
+  part: Part,
 ): Block[] {
   if (silent.count === 0) return [];
   return [

@@ -1,12 +1,14 @@
 import type { Answer, Position, SourceAnswer } from '../answering/answer.ts';
 import { answersIn } from '../answering/several/several-answers.ts';
-import { DIVIDER, groupIn, positionHeading, sourceBlocks } from './answer-body.ts';
-import type { Place } from './answer-body.ts';
+import { positionHeading } from './answer-body.ts';
 import { mark } from './citation.ts';
 import { plain } from './inline.ts';
 import type { Block, Message } from './message.ts';
+import { DIVIDER, groupIn } from './part.ts';
+import type { Part } from './part.ts';
 import { questionBlock } from './question-line.ts';
 import { shorten } from './shorten.ts';
+import { sourceBlocks } from './source-blocks.ts';
 import { findingBlocks, numbered, toneOf } from './answer-message.ts';
 
 /** Sources on one page, each with all its quotes: a telephone's screen or two. */
@@ -16,7 +18,7 @@ const SOURCES_A_PAGE = 4;
 interface Placed {
   readonly answer: Answer;
   /** Which question, and of how many. */
-  readonly part: Place;
+  readonly part: Part;
   readonly group: number;
   readonly place: number;
   readonly position: Position;

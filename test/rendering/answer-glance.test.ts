@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesOut } from '../../src/rendering/answer-body.ts';
+import { leavesOut } from '../../src/rendering/answer-glance.ts';
 import { answerMessage } from '../../src/rendering/answer-message.ts';
 import { discordPayload } from '../../src/rendering/discord-payload.ts';
 import type { Answer } from '../../src/answering/answer.ts';
