@@ -1,11 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Answer } from '../answering/answer.ts';
 import type { Document } from '../corpus/document.ts';
-import type { PackedDocument } from '../corpus/kept-document.ts';
-import { KeptDocument } from '../corpus/kept-document.ts';
 import { LibraryError } from './library-error.ts';
 import type { AskOptions, FollowedLibrary, FollowOptions, Library } from './library.ts';
+import { ReceivedDocuments } from './received-documents.ts';
+import { startThread } from './start-thread.ts';
 import type { FromThread, ThreadStart, ToThread } from './thread-messages.ts';
+import { WaitingQuestions } from './waiting-questions.ts';
 
 export interface ThreadOptions extends FollowOptions {
   /** After how many milliseconds without a sign of life, while it is asked, the thread is ended and started anew. */
@@ -18,10 +19,6 @@ const STUCK_AFTER_MS = 30_000;
 const RESTART_AFTER_MS = 200;
 const LONGEST_RESTART_MS = 30_000;
 const CLOSE_WITHIN_MS = 3000;
-/** Half of what V8 takes by itself for what is new. A question leaves little that lives on: it is as quick with less. */
-const YOUNG_GENERATION_MB = 24;
-/** A question that ends the thread is asked once more, for it may have been another's fault, and then given up. */
-const ATTEMPTS = 2;
 
 /**
  * A library that follows its folder, as `followLibrary` does, in a thread of its own: reading, indexing and answering
@@ -38,40 +35,19 @@ export async function followInThread(
   return library;
 }
 
-interface Waiting {
-  readonly ask: Extract<ToThread, { kind: 'ask' }>;
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
-  attempts: number;
-}
-
 const nobody = (): void => {};
 
-/** The thread needs no secrets, and cannot let slip what it does not have. */
-function threadEnvironment(): NodeJS.ProcessEnv {
-  const passed = ['NODE_DEBUG', 'TMPDIR', 'TEMP', 'TZ', 'LANG'];
-  return Object.fromEntries(
-    passed.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}
-
 class ThreadLibrary implements FollowedLibrary {
-  readonly #start: ThreadStart;
+  readonly #start: Omit<ThreadStart, 'life'>;
   readonly #options: ThreadOptions;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new WaitingQuestions();
   #worker: Worker | null = null;
   #life = 0;
   #started = false;
   #closed = false;
-  /** What the thread has sent, by id; states are made of these. */
-  #sent = new Map<string, PackedDocument>();
-  #documents: readonly KeptDocument[] = [];
+  readonly #received = new ReceivedDocuments();
   #state: Library | null = null;
   #stands = performance.now();
-  #asked = 0;
   #lastSign = 0;
   #failures = 0;
   #watchdog: NodeJS.Timeout | undefined;
@@ -118,9 +94,7 @@ class ThreadLibrary implements FollowedLibrary {
     const worker = this.#worker;
     if (worker === null) {
       // Between a crash and the next start nobody is left to answer.
-      for (const { reject } of this.#waiting.values())
-        reject(new Error('the library was closed while it was asked'));
-      this.#waiting.clear();
+      this.#waiting.giveUp(new Error('the library was closed while it was asked'));
       return;
     }
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
@@ -132,15 +106,10 @@ class ThreadLibrary implements FollowedLibrary {
 
   #launch(started: () => void, failed: (error: Error) => void): void {
     this.#life += 1;
-    const worker = new Worker(new URL('./library-thread.mjs', import.meta.url), {
-      workerData: { ...this.#start, life: this.#life },
-      execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-      env: threadEnvironment(),
-    });
+    const worker = startThread({ ...this.#start, life: this.#life });
     this.#worker = worker;
     this.#started = false;
-    this.#sent = new Map();
+    this.#received.forgetSent();
     let problem: unknown = null;
     worker.on('message', (message: FromThread) => {
       this.#lastSign = performance.now();
@@ -161,7 +130,7 @@ class ThreadLibrary implements FollowedLibrary {
   #receive(message: FromThread): void {
     switch (message.kind) {
       case 'documents':
-        for (const document of message.documents) this.#sent.set(document.description.id, document);
+        this.#received.take(message.documents);
         this.#post({ kind: 'taken' });
         return;
       case 'state':
@@ -171,16 +140,16 @@ class ThreadLibrary implements FollowedLibrary {
       case 'started':
         this.#started = true;
         this.#failures = 0;
-        for (const { ask } of this.#waiting.values()) this.#post(ask);
+        for (const ask of this.#waiting.asks) this.#post(ask);
         return;
       case 'event':
         this.#options.report(message.event);
         return;
       case 'answer':
-        this.#take(message.id)?.resolve(message.answer);
+        this.#waiting.answer(message.id, message.answer);
         return;
       case 'failed':
-        this.#take(message.id)?.reject(new Error('the question failed', { cause: message.reason }));
+        this.#waiting.fail(message.id, new Error('the question failed', { cause: message.reason }));
         return;
       case 'unreadable':
         return;
@@ -188,17 +157,7 @@ class ThreadLibrary implements FollowedLibrary {
   }
 
   #replace(state: string, ids: readonly string[]): void {
-    const sent = this.#sent;
-    const known = this.#documents;
-    const documents = ids.flatMap((id, index) => {
-      const document = sent.get(id);
-      const before = known[index];
-      if (before !== undefined && before.unnumbered === document) return [before];
-      return document === undefined ? [] : [new KeptDocument(document, index + 1)];
-    });
-    const present = new Set(ids);
-    for (const id of sent.keys()) if (!present.has(id)) sent.delete(id);
-    this.#documents = documents;
+    const documents = this.#received.arrange(ids);
     this.#state = {
       documents,
       ask: async (question, options = {}) => this.#ask(state, question, options),
@@ -208,19 +167,10 @@ class ThreadLibrary implements FollowedLibrary {
 
   async #ask(state: string, question: string, options: AskOptions): Promise<Answer> {
     if (this.#closed) throw new Error('the library is closed');
-    this.#asked += 1;
-    const ask = { kind: 'ask', id: this.#asked, state, question, options } as const;
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.size === 0) this.#lastSign = performance.now();
-      this.#waiting.set(ask.id, { ask, resolve, reject, attempts: 1 });
-      if (this.#started) this.#post(ask);
-    });
-  }
-
-  #take(id: number): Waiting | undefined {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    return waiting;
+    if (this.#waiting.size === 0) this.#lastSign = performance.now();
+    const { ask, answer } = this.#waiting.add(state, question, options);
+    if (this.#started) this.#post(ask);
+    return answer;
   }
 
   #post(message: ToThread): void {
@@ -237,13 +187,9 @@ class ThreadLibrary implements FollowedLibrary {
   /** The thread has ended, and nobody wanted it to: who waits is asked for again, once; then a new one is started. */
   #ended(problem: unknown): void {
     this.#started = false;
-    for (const [id, waiting] of this.#waiting) {
-      waiting.attempts += 1;
-      if (waiting.attempts <= ATTEMPTS && !this.#closed && this.#state !== null) continue;
-      this.#waiting.delete(id);
-      waiting.reject(new Error('the library ended while it was asked', { cause: problem }));
-    }
-    if (this.#closed || this.#state === null) return;
+    const ended = new Error('the library ended while it was asked', { cause: problem });
+    if (this.#closed || this.#state === null) return this.#waiting.giveUp(ended);
+    this.#waiting.outlive(ended);
     const words = problem instanceof Error ? problem.message : 'it gave no sign of life';
     const reason = `the library had to be started anew: ${words}`;
     this.#options.report({ kind: 'warning', warning: { file: '.', reason } });

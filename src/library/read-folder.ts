@@ -21,9 +21,7 @@ export interface Folder {
 }
 
 /** Files asked after together: most have not changed, and waiting for the disk is all that they cost. */
-const readAtOnce = 16;
-
-export { LARGEST_FILE } from './read-file.ts';
+const READ_AT_ONCE = 16;
 
 /**
  * Reads the articles of a folder and its sub-folders. A file that cannot be read is named in a warning and left out.
@@ -52,9 +50,9 @@ export async function readFolder(
     mayHaveChanged(file, changed) ? null : memory.known(file, declared),
   );
   const asked = [...articles.entries()].filter(([at]) => outcomes[at] === null);
-  for (let from = 0; from < asked.length; from += readAtOnce)
+  for (let from = 0; from < asked.length; from += READ_AT_ONCE)
     await Promise.all(
-      asked.slice(from, from + readAtOnce).map(async ([at, { file, declared }]) => {
+      asked.slice(from, from + READ_AT_ONCE).map(async ([at, { file, declared }]) => {
         outcomes[at] = await memory.read(root, file, declared);
       }),
     );

@@ -4,12 +4,16 @@ import type { AskOptions, LibraryEvent } from './library.ts';
 
 // What passes between the thread that holds a library and the one that serves.
 
+/** What a thread starts with. */
 export interface ThreadStart {
   readonly folder: string;
   readonly polling: boolean;
   readonly cacheDir: string | null;
+  /** How many threads have held this library, this one included: no two states are called the same. */
+  readonly life: number;
 }
 
+/** What the serving thread sends. */
 export type ToThread =
   | {
       readonly kind: 'ask';
@@ -23,6 +27,7 @@ export type ToThread =
   | { readonly kind: 'taken' }
   | { readonly kind: 'close' };
 
+/** What it is sent. */
 export type FromThread =
   /** Documents that are new or have changed, their texts in memory that both threads share; answered with `taken`. */
   | { readonly kind: 'documents'; readonly documents: readonly PackedDocument[] }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LibraryError } from '../../src/library/library-error.ts';
-import { documentsFromTexts, LARGEST_FILE, readFolder } from '../../src/library/read-folder.ts';
+import { LARGEST_FILE } from '../../src/library/read-file.ts';
+import { documentsFromTexts, readFolder } from '../../src/library/read-folder.ts';
 
 const folders: string[] = [];
 
