@@ -13,7 +13,7 @@ import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
 import { asksForOffice, officeTold } from './asking/office-asked.ts';
 import { answersFrom, clashFrom, thresholds, unheldFrom, untoldFrom } from './thresholds.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict/verdict.ts';
 
 /** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
 const sectionsRead = 48;

@@ -8,50 +8,62 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
   if (at < 0) return null;
   const rest = folded.slice(at + 1);
-  if (
-    !rest.some((word) => word === 'price') &&
-    rest.some(
-      (word) =>
-        word === 'percentage' || word === 'percent' || word === 'proportion' || word === 'share',
-    ) &&
-    /^(?:percentage|percent|proportion|share|is|was|of)$/u.test(rest[0] ?? '')
-  ) {
+  if (asksForShare(rest))
     return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
-  }
   const figure = figureNounRule(folded, words, at);
   if (figure !== null) return figure;
-  const money = asksForSum(folded, words, at);
-  const call = rest.some((word) =>
-    /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
-  );
-  const number = folded.findIndex(
-    (word, i) =>
-      i > at && (word === 'number' || word === 'figure' || word === 'total' || word === 'score'),
-  );
-  if (number > at && number <= at + 4 && !call) {
-    return asked(
-      folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
-      [at, number],
-      nounsFrom(words, number + 2),
-    );
-  }
+  const number = numberRule(folded, words, at);
+  if (number !== null) return number;
   if (asksForWords(rest)) return asked('statement', [at, ...indicesOf(folded, saying)]);
   if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
   if (
-    money ||
+    asksForSum(folded, words, at) ||
     (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
-  ) {
+  )
     return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
-  }
   if (rest.includes('name') || rest.includes('called'))
     return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
-  if (
-    /^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '') &&
-    folded.length - at <= 6 &&
-    (folded.length - at <= 4 || rest.includes('about') || rest.includes('mean'))
-  )
-    return asked('definition', [at]);
+  if (asksWhatItIs(rest)) return asked('definition', [at]);
   return asked('thing', [at], auxiliary.test(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+}
+
+/** "What percentage of the vote", "what is the share of it"; not "the share price". */
+function asksForShare(rest: readonly string[]): boolean {
+  return (
+    !rest.includes('price') &&
+    rest.some((word) => /^(?:percentage|percent|proportion|share)$/u.test(word)) &&
+    /^(?:percentage|percent|proportion|share|is|was|of)$/u.test(rest[0] ?? '')
+  );
+}
+
+/** Words behind "what" among which the number that it asks for is named: "what was the final *score*?" */
+const numberReach = 4;
+
+/** "What is the number of dead?", "what was the score?"; not "what number do I call?" */
+function numberRule(folded: readonly string[], words: readonly Word[], at: number): Asked | null {
+  const number = folded.findIndex(
+    (word, i) => i > at && /^(?:number|figure|total|score)$/u.test(word),
+  );
+  if (number <= at || number > at + numberReach || asksForCall(folded.slice(at + 1))) return null;
+  return asked(
+    folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
+    [at, number],
+    nounsFrom(words, number + 2),
+  );
+}
+
+function asksForCall(rest: readonly string[]): boolean {
+  return rest.some((word) =>
+    /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
+  );
+}
+
+/** "What is a lahar?", "what is the festival about?" */
+function asksWhatItIs(rest: readonly string[]): boolean {
+  if (!/^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '')) return false;
+  return (
+    rest.length <= 3 || (rest.length <= 5 && (rest.includes('about') || rest.includes('mean')))
+  );
 }
 
 /** Words behind "what" among which the sum that it asks for is named: "what is the ticket *price*?" */

@@ -60,45 +60,68 @@ export function queryTerm(
   const kinds = kindsOfWord(word.folded);
   const known = vocabulary.frequency(word.term) > 0;
   // A word of the lexicon is spelt as it should be, even where the library never uses it.
-  const alternatives = alternativesOf(
-    word,
-    at,
-    words,
-    vocabulary,
-    senses.length > 0 || kinds.size > 0,
-  );
+  const spelt = senses.length > 0 || kinds.size > 0;
+  const alternatives = alternativesOf(word, at, words, vocabulary, spelt);
   const offered = known ? [] : alternatives;
-  const strange = !known && offered.length === 0 && senses.length === 0 && kinds.size === 0;
+  const strange = !known && offered.length === 0 && !spelt;
   const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
   // "Colapse", where the library only says "collapsed".
   const found = meant !== null && vocabulary.frequency(meant) > 0 ? [meant] : offered;
   const name =
     !isOffice(word, words[at + 1]) &&
     ((word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term)));
-  const bestKnown = known ? word.term : (found[0] ?? word.term);
   const unknown = strange && meant === null && !vocabulary.holds(word.term);
-  const misspelt = !known && found[0] !== undefined && senses.length === 0;
-  const everyday = !name && commonTerms.has(word.term);
-  const heaviest = word.stop ? particleWeight : known || name || unknown ? Infinity : absentWeight;
-  const told = Math.min(vocabulary.weight(bestKnown), found.length === 0 ? heaviest : Infinity);
-  const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
+  const misspelt = found.length > 0 && senses.length === 0;
   return {
     term: word.term,
     text: word.text,
     folded: word.folded,
     alternatives: known ? alternatives : found,
     kinds,
-    senses:
-      meant !== null
-        ? sensesOf([{ ...word, term: meant }])
-        : misspelt
-          ? sensesOf(wordsOf(spellingOf(word, vocabulary)))
-          : senses,
-    weight: (everyday ? Math.min(everydayWeight, told) : told) * share,
+    senses: meant === null && !misspelt ? senses : sensesOfSpelling(word, meant, vocabulary),
+    weight: weightOf(word, vocabulary.weight(known ? word.term : (found[0] ?? word.term)), {
+      name,
+      cue,
+      unknown,
+      known,
+      respelt: found.length > 0,
+    }),
     name,
     unknown,
     at,
   };
+}
+
+/** What a misspelt word means. `meant`: the term that the lexicon takes it for; null where the library tells. */
+function sensesOfSpelling(
+  word: Word,
+  meant: string | null,
+  vocabulary: Vocabulary,
+): readonly SenseAt[] {
+  return sensesOf(
+    meant === null ? wordsOf(spellingOf(word, vocabulary)) : [{ ...word, term: meant }],
+  );
+}
+
+/** What decides on the weight of a word. */
+interface Known {
+  readonly name: boolean;
+  readonly cue: boolean;
+  readonly unknown: boolean;
+  /** Whether the library says the word, or only what may be its spelling. */
+  readonly known: boolean;
+  readonly respelt: boolean;
+}
+
+/** What a word weighs. `told`: how much it, or its spelling, tells in this library. */
+function weightOf(word: Word, told: number, { name, cue, unknown, known, respelt }: Known): number {
+  const heaviest = word.stop ? particleWeight : known || name || unknown ? Infinity : absentWeight;
+  const most = Math.min(
+    respelt ? Infinity : heaviest,
+    !name && commonTerms.has(word.term) ? everydayWeight : Infinity,
+  );
+  const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
+  return Math.min(told, most) * share;
 }
 
 /** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */

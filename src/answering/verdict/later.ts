@@ -1,4 +1,4 @@
-import type { Position, Source } from './answer.ts';
+import type { Position, Source } from '../answer.ts';
 
 /**
  * Words for a conflict in which the later source may simply be newer: all of one position is later than all that is dated

@@ -1,0 +1,133 @@
+import type { AnswerType } from '../asking/answer-type.ts';
+import type { Quantity } from '../../text/values/quantity.ts';
+import { causeEvidence } from './cause-evidence.ts';
+import { countFit } from './count-fit.ts';
+import type { Evidence } from './evidence-value.ts';
+import { toEvidence } from './evidence-value.ts';
+import { clockEvidence, dateEvidence } from './date-evidence.ts';
+import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
+import { amountFit, durationFit, lengthToldBy, measureFit } from './measure-fit.ts';
+import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
+import { onceInARow } from '../once.ts';
+import { placeFit } from './place-fit.ts';
+import { plainPlaces } from './plain-places.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+import { stateWords } from './state-evidence.ts';
+
+/** Reads what a sentence holds that could answer a question of one type. */
+type Reader = (question: Question, sentence: ReadSentence) => readonly Evidence[];
+
+const formless: Reader = () => [];
+
+/** For each type of answer, what could be one in a sentence; of types without form nothing. */
+export const readers: Readonly<Record<AnswerType, Reader>> = {
+  count: counts,
+  amount: amounts,
+  money: sums,
+  percent: percentages,
+  duration: lengths,
+  measure: measures,
+  age: (_question, sentence) => ages(sentence),
+  frequency: (_question, sentence) => frequencies(sentence),
+  date: dateEvidence,
+  time: times,
+  person: people,
+  speaker: speakers,
+  place: places,
+  name: namesGiven,
+  cause: causeEvidence,
+  thing: things,
+  definition: definitions,
+  statement: (_question, sentence) => speech(sentence),
+  'yes-no': stateWords,
+  manner: formless,
+  event: formless,
+  open: formless,
+  choice: formless,
+};
+
+function counts(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence).quantities.map((quantity) =>
+    toEvidence(quantity, countFit(question, sentence, quantity)),
+  );
+}
+
+/** "How much of it is done?": two thirds. */
+const asksForPart = onceInARow(({ text }: Question) => /\bhow (?:much|many) of\b/iu.test(text));
+
+function amounts(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence)
+    .quantities.map((quantity) => toEvidence(quantity, amountFit(question, quantity)))
+    .concat(asksForPart(question) ? fractions(sentence) : []);
+}
+
+function sums(_question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return [...ofKind(sentence, 'money'), ...freeOfCharge(sentence)];
+}
+
+function percentages(_question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return [...ofKind(sentence, 'percent'), ...fractions(sentence)];
+}
+
+/** Quantities, those of another kind without strength. */
+function ofKind(sentence: ReadSentence, kind: Quantity['kind']): readonly Evidence[] {
+  return valuesOf(sentence).quantities.map((quantity) =>
+    toEvidence(quantity, quantity.kind === kind ? 1 : 0),
+  );
+}
+
+function lengths(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const { quantities, dates } = valuesOf(sentence);
+  return [
+    ...quantities.map((quantity) => toEvidence(quantity, durationFit(question, quantity))),
+    ...dates.map((date) => toEvidence(date, lengthToldBy(question, sentence, date))),
+  ];
+}
+
+function measures(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence).quantities.map((quantity) =>
+    toEvidence(quantity, measureFit(question, sentence, quantity)),
+  );
+}
+
+/** What a day is worth where an hour is asked for. */
+const dayForHour = 0.3;
+
+function times(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return [
+    ...clockEvidence(question, sentence),
+    ...valuesOf(sentence).dates.map((date) => toEvidence(date, dayForHour)),
+  ];
+}
+
+function people(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return [
+    ...valuesOf(sentence).names.map((name) =>
+      toEvidence(name, personFit(question, sentence, name)),
+    ),
+    ...roles(sentence),
+  ];
+}
+
+/** What a name that is no person's is worth as who said it: "the ministry". */
+const speakingBody = 0.6;
+
+function speakers(_question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence).names.map((name) =>
+    toEvidence(name, name.form === 'person' ? 1 : speakingBody),
+  );
+}
+
+function places(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence)
+    .names.map((name) => toEvidence(name, placeFit(question, sentence, name)))
+    .concat(plainPlaces(sentence));
+}
+
+function namesGiven(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  return valuesOf(sentence).names.map((name) =>
+    toEvidence(name, namingFit(question, sentence, name)),
+  );
+}

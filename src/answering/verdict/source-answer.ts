@@ -1,0 +1,51 @@
+import type { SourceAnswer } from '../answer.ts';
+import type { SourceCandidates } from '../candidate.ts';
+import { topScore } from '../candidate.ts';
+import type { Placed, ShownSource } from '../comparing/comparer.ts';
+import type { Quoted } from '../quoting.ts';
+import { quotesOf, toQuote } from '../quoting.ts';
+import { sourceOf } from '../source.ts';
+
+/** The files that repeat what a source says. */
+export function copiesOf(
+  { source }: ShownSource,
+  copies: ReadonlyMap<SourceCandidates['document'], SourceCandidates['document']>,
+): string[] {
+  return [...copies].flatMap(([copy, original]) =>
+    original === source.document ? [copy.file] : [],
+  );
+}
+
+/** A source as an answer shows it: its quotes, with what decides marked in the one that says it. */
+export function answerOf(
+  shown: ShownSource | Placed,
+  quoted: Quoted | undefined,
+  copies: readonly string[],
+): SourceAnswer {
+  const { source } = shown;
+  const { spans } = quoted ?? quotesOf(source);
+  const deciding = 'deciding' in shown ? shown.deciding : null;
+  return {
+    source: sourceOf(source.document),
+    score: topScore(source),
+    copies,
+    quotes: spans.flatMap((span) => {
+      const sentence = shown.shown.find(
+        (candidate) => candidate.sentence.start >= span.start && candidate.sentence.end <= span.end,
+      )?.sentence;
+      if (sentence === undefined) return [];
+      const decides =
+        deciding !== null &&
+        deciding.candidate.sentence.start >= span.start &&
+        deciding.candidate.sentence.end <= span.end
+          ? deciding
+          : null;
+      const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
+      const highlights =
+        decides === null || decides.highlight.end <= decides.highlight.start
+          ? []
+          : [{ start: decides.highlight.start + shift, end: decides.highlight.end + shift }];
+      return [toQuote(sentence, span, highlights)];
+    }),
+  };
+}
