@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
-import type { Grouping, ShownSource } from './comparing/comparer.ts';
+import type { Grouping, ShownSource } from './comparing/grouping.ts';
 import { comparersFor } from './comparing/kinds.ts';
 import { copiesAmong } from './copies/copies.ts';
 import { departsFrom } from './copies/departure.ts';

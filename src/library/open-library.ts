@@ -1,4 +1,4 @@
-import { explain } from '../answering/explanation.ts';
+import { explain } from '../answering/explain.ts';
 import { respond } from '../answering/respond.ts';
 import { answerEach, explainEach } from '../answering/several/several-answers.ts';
 import type { Document } from '../corpus/document.ts';

@@ -28,6 +28,7 @@ export interface SectionTerms {
 
 /** A number stands in it, in figures or in words. */
 export const HOLDS_FIGURE = 1;
+
 /** A word behind the first begins with a capital. */
 export const HOLDS_CAPITAL = 2;
 
@@ -108,4 +109,14 @@ function namesAmong(text: string, words: readonly Word[]): string[] {
     if (!capital || stop || previous === undefined) return [];
     return /^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, start)) ? [folded] : [];
   });
+}
+
+/** In how many sentences of a section a term stands, by its number in the vocabulary. */
+export function sentencesWith(id: number, { ids, ends }: SectionTerms): number {
+  let count = 0;
+  for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at)) {
+    count += 1;
+    at = ends.find((end) => end > at) ?? ids.length;
+  }
+  return count;
 }

@@ -1,44 +1,11 @@
-import type { Span } from '../../text/span.ts';
-import type { Difference } from '../answer.ts';
-import type { Candidate, SourceCandidates } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { topScore } from '../candidate.ts';
-import type { Claim, Kind, Relation } from './kind.ts';
-import { disputeLikelihood, priorOf, trustIn } from './trust.ts';
-
-/** A source with what is shown of it: what it says is read from there alone, so that a reader can check it. */
-export interface ShownSource {
-  readonly source: SourceCandidates;
-  readonly shown: readonly Candidate[];
-  /** True when it scores high enough to be heard by itself. */
-  readonly speaks: boolean;
-}
-
-/** A source placed by what it says. */
-export interface Placed extends ShownSource {
-  readonly label: string;
-  /** The sentence that says it, and its deciding words, relative to it. */
-  readonly deciding: { readonly candidate: Candidate; readonly highlight: Span };
-  /** True when it says the same as, or what goes with, another source of its group. */
-  readonly agrees: boolean;
-  /** 0 to 1: how sure the words are, whatever the sentence says of the question. */
-  readonly certainty: number;
-  /** 0 to 1: how sure it is that this is the source's answer. */
-  readonly confidence: number;
-}
-
-/** Sources sorted by what they say. */
-export interface Grouping {
-  readonly differs: Difference;
-  /** True when a group's label sums up what its sources say, also where nobody contradicts. */
-  readonly sumsUp: boolean;
-  /** Sources that say the same or could; never empty inside. */
-  readonly groups: readonly (readonly Placed[])[];
-  /** Sources whose statement cannot be told. */
-  readonly unplaced: readonly ShownSource[];
-  /** How likely the surest pair of sources that cannot both be right is a dispute, 0 to 1; 0 where there is no such pair. */
-  readonly clash: number;
-}
+import type { Claim, Kind } from './kind.ts';
+import { priorOf, trustIn } from './trust.ts';
+import { isTogether, groupClaims, clashOf } from './groups.ts';
+import type { Made } from './groups.ts';
+import type { ShownSource, Grouping } from './grouping.ts';
 
 /** Sorts sources by one kind of value. `placedFrom`: how far a stance must be trusted to be placed; any by default. */
 export type Comparer = (
@@ -89,10 +56,6 @@ function isPlaceable<Value>(
   return kind.isTwoSided !== true || placed.confidence >= placedFrom;
 }
 
-function isTogether(relation: Relation): boolean {
-  return relation === 'same' || relation === 'compatible';
-}
-
 /** How sure a weak source's value must be to bear out another's. */
 const bearsOutFrom = 0.6;
 
@@ -108,13 +71,6 @@ function bearsOut<Value>(
     const relation = placed.speaks ? kind.relate(claim.value, value, question) : 'unclear';
     return isTogether(relation);
   });
-}
-
-interface Made<Value> {
-  readonly value: Value;
-  /** The confidence of the claim alone, whatever the source's score. */
-  readonly certainty: number;
-  readonly placed: Placed;
 }
 
 function claimOf<Value>(
@@ -150,61 +106,4 @@ function claimOf<Value>(
       confidence,
     },
   };
-}
-
-/**
- * The surest claims come first and found the groups; a claim joins the first group in which it contradicts nobody and goes
- * with somebody. `alone`: claims of which nothing can be told beside the others.
- */
-function groupClaims<Value>(
-  kind: Kind<Value>,
-  question: Question,
-  claims: readonly Made<Value>[],
-): { groups: Made<Value>[][]; alone: Made<Value>[] } {
-  const groups: Made<Value>[][] = [];
-  const alone: Made<Value>[] = [];
-  for (const claim of claims.toSorted((a, b) => b.placed.confidence - a.placed.confidence)) {
-    const relations = groups.map((group) =>
-      group.map((other) => kind.relate(claim.value, other.value, question)),
-    );
-    const home = homeOf(relations);
-    if (home >= 0) groups[home]?.push(claim);
-    else if (relations.some((group) => !group.includes('different'))) alone.push(claim);
-    else groups.push([claim]);
-  }
-  return { groups, alone };
-}
-
-function homeOf(relations: readonly (readonly Relation[])[]): number {
-  const same = relations.findIndex(
-    (group) => group.includes('same') && !group.includes('different'),
-  );
-  return same >= 0
-    ? same
-    : relations.findIndex((group) => group.includes('compatible') && !group.includes('different'));
-}
-
-function clashOf<Value>(
-  kind: Kind<Value>,
-  question: Question,
-  groups: readonly (readonly Made<Value>[])[],
-): number {
-  let clash = 0;
-  for (const [i, group] of groups.entries()) {
-    for (const other of groups.slice(i + 1)) {
-      for (const a of group) {
-        for (const b of other) {
-          if (kind.relate(a.value, b.value, question) !== 'different') continue;
-          clash = Math.max(clash, disputeBetween(kind, a, b));
-        }
-      }
-    }
-  }
-  return clash;
-}
-
-function disputeBetween<Value>(kind: Kind<Value>, a: Made<Value>, b: Made<Value>): number {
-  const weaker = Math.min(a.placed.confidence, b.placed.confidence);
-  const closeness = kind.closeness?.(a.value, b.value) ?? null;
-  return disputeLikelihood(weaker, kind.prior ?? priorOf(kind.differs), closeness);
 }

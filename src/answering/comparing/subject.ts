@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../question.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
-import type { Grouping, Placed } from './comparer.ts';
+import type { Grouping, Placed } from './grouping.ts';
 import { labelOf } from './label.ts';
 
 /** What an article says that the thing of the question's name is. */

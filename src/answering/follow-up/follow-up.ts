@@ -1,5 +1,6 @@
 import { isAskedOfArticles } from '../articles/asked-of-articles.ts';
-import { bare, capitalised, wordsOfQuestion } from '../question/parts.ts';
+import { bare } from '../question/small-words.ts';
+import { capitalised, wordsOfQuestion } from '../question/parts.ts';
 import { severalQuestions } from '../several/several-questions.ts';
 import { askedWith } from './lead.ts';
 import { withReferents } from './referents.ts';

@@ -1,15 +1,13 @@
 import {
   bare,
-  capitalised,
   isAsking,
   isAuxiliary,
   isCapital,
   isDeterminer,
-  isKeywords,
   isPastVerb,
   isPreposition,
-  partsOf,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { capitalised, isKeywords, partsOf } from '../question/parts.ts';
 import type { QuestionParts } from '../question/parts.ts';
 import { asksAbout, isLeaning } from './words.ts';
 

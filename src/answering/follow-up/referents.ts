@@ -1,13 +1,13 @@
 import {
   bare,
-  capitalised,
   isAsking,
   isAuxiliary,
   isCapital,
   isDeterminer,
   isPastVerb,
   isPreposition,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { capitalised } from '../question/parts.ts';
 import { objectOf, topicOf } from '../question/topic.ts';
 import { isLeaning, isPossessive, ownersOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { bare } from '../question/parts.ts';
+import { bare } from '../question/small-words.ts';
 import { topicOf } from '../question/topic.ts';
 
 /** Whether someone wants the same answer again: "really?", "is that true?", "who said that?", "says who?" */

@@ -3,12 +3,12 @@ import {
   isAsking,
   isAuxiliary,
   isDeterminer,
-  isKeywords,
   isPastVerb,
   isPreposition,
-  partsOf,
-} from '../question/parts.ts';
-import { replaceLike, topicOf } from '../question/topic.ts';
+} from '../question/small-words.ts';
+import { isKeywords, partsOf } from '../question/parts.ts';
+import { replaceLike } from '../question/replace-like.ts';
+import { topicOf } from '../question/topic.ts';
 import { askedBy } from './lead.ts';
 import { asksAbout, isLeaning, isPossessive, ownersOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { bare } from '../question/parts.ts';
+import { bare } from '../question/small-words.ts';
 
 /** Whether a word stands for what was named before. */
 export function isLeaning(word: string): boolean {

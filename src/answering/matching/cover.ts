@@ -7,6 +7,10 @@ import type { Signals } from '../weighing/signal.ts';
 /** What the near context is worth against the sentence itself. */
 export const nearWorth = 0.5;
 
+/**
+ * How much of a question's plain words a sentence holds, alone and with what is around it; how near its names are; the
+ * heaviest word that is found nowhere. Each 0 to 1.
+ */
 export function coverOf(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
@@ -47,6 +51,7 @@ export function coverOf(
 /** The cover of plain words for a question that has none: neither good nor bad. */
 const noneAsked = 0.5;
 
+/** The shares of names and of other words. */
 export type GroupShares = Pick<
   Signals,
   'plainExact' | 'plainSense' | 'plainNear' | 'nameHere' | 'nameNear' | 'nameFar' | 'nameMissing'
@@ -89,6 +94,7 @@ export function groupShares(
   };
 }
 
+/** 0 for a part of nothing. */
 export function shareOf(part: number, all: number): number {
   return all === 0 ? 0 : part / all;
 }

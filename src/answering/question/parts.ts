@@ -1,5 +1,15 @@
-import { foldWord } from '../../text/words.ts';
-import { isBaseVerb, isIrregularPast } from '../grammar/verb-forms.ts';
+import { isBaseVerb } from '../grammar/verb-forms.ts';
+import {
+  isAuxiliary,
+  isAsking,
+  isPreposition,
+  isPronoun,
+  isOpening,
+  isDeterminer,
+  isCapital,
+  bare,
+  isPastVerb,
+} from './small-words.ts';
 
 /**
  * A question taken apart by its grammar, as far as word order and the small words tell: "how much | did | Microsoft |
@@ -15,63 +25,8 @@ export interface QuestionParts {
   readonly rest: readonly string[];
 }
 
-const AUXILIARY =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?$|^(?:can't|won't|shan't)$/u;
-const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
-const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|to|with|since|until|till|before|after|during|under|over|about|into|against|between|among|through|within|without|near|per|as|according)$/u;
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all|both|any|some|no|every|each|other)$/u;
-const PRONOUN =
-  /^(?:it|they|he|she|them|him|this|that|these|those|there|we|you|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
-/** Words that open a question in talk and ask nothing. */
-const OPENING = /^(?:and|but|so|or|ok|okay|well|then|also|now|please|yes|no|hm|hmm)$/u;
 /** Words that stand within a name or between two: "Anker *and* Boldt", "the Bank *of* Orm". */
 const JOINING = /^(?:and|&|of|de|von|van|for|the)$/u;
-
-export function isAuxiliary(word: string): boolean {
-  return AUXILIARY.test(bare(word));
-}
-
-export function isAsking(word: string): boolean {
-  return ASKING.test(bare(word));
-}
-
-export function isPreposition(word: string): boolean {
-  return PREPOSITION.test(bare(word));
-}
-
-/** "it", "they", "anyone", "people": what stands alone for someone or something. */
-export function isPronoun(word: string): boolean {
-  return PRONOUN.test(bare(word));
-}
-
-/** "and", "so", "please": what opens a question in talk and asks nothing. */
-export function isOpening(word: string): boolean {
-  return OPENING.test(bare(word));
-}
-
-export function isDeterminer(word: string): boolean {
-  return DETERMINER.test(bare(word));
-}
-
-export function isCapital(word: string): boolean {
-  return /^[("“'‘]?\p{Lu}/u.test(word);
-}
-
-/** A word without the punctuation around it, lower case. */
-export function bare(word: string): string {
-  const folded = foldWord(word);
-  if (plainWord.test(folded)) return folded;
-  const start = folded.search(/[\p{L}\p{N}&]/u);
-  if (start === -1) return '';
-  // "&" alone is a word: it stands between names.
-  let end = start + 1;
-  for (const { index, 0: sign } of folded.matchAll(/[\p{L}\p{N}]/gu)) end = index + sign.length;
-  return folded.slice(start, Math.max(end, start + 1));
-}
-
-const plainWord = /^[a-z]+$/u;
 
 /** Whether a question is keywords: nothing asks, and no auxiliary stands first. */
 export function isKeywords(words: readonly string[]): boolean {
@@ -79,6 +34,7 @@ export function isKeywords(words: readonly string[]): boolean {
   return lead.length === 0 && auxiliary === null;
 }
 
+/** Words with a capital at their head. */
 export function capitalised(words: readonly string[]): string[] {
   return words.map((word, index) =>
     index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word,
@@ -155,18 +111,13 @@ function asksForItsSubject(
     !/^(?:many|much)$/u.test(bare(lead[lead.indexOf(lead.find(isAsking) ?? '') + 1] ?? ''))
   )
     return false;
-  return (
-    !isCapital(next) &&
-    !isDeterminer(next) &&
-    !PRONOUN.test(bare(next)) &&
-    !bare(next).endsWith('s')
-  );
+  return !isCapital(next) && !isDeterminer(next) && !isPronoun(next) && !bare(next).endsWith('s');
 }
 
 /** How many of the words behind an auxiliary are its subject. */
 function subjectLength(words: readonly string[]): number {
   const [first = ''] = words;
-  if (PRONOUN.test(bare(first)) && !isNounNext(words)) return 1;
+  if (isPronoun(first) && !isNounNext(words)) return 1;
   const start = isDeterminer(first) ? 1 : 0;
   let end = start;
   while (end < words.length && continuesSubject(words, end, start)) end += 1;
@@ -210,13 +161,3 @@ function isNamedThing(word: string, next: string): boolean {
 /** What stands behind a verb rather than being one. */
 const BEHIND_VERB =
   /^(?:so|not|yet|again|back|out|up|down|off|now|still|well|too|or|and|first|last|then|to|today|yesterday|tomorrow|more|less|\p{L}+ly)$/u;
-
-/** A verb that shows itself by its form: "signed", "won". */
-export function isPastVerb(word: string): boolean {
-  const folded = bare(word);
-  if (isCapital(word) || isAuxiliary(word) || isPreposition(word)) return false;
-  if (/^(?:happens|happen|does)$/u.test(folded)) return true;
-  if (/[a-z]{2}ed$/u.test(folded))
-    return !/^(?:need|speed|seed|feed|breed|hundred|indeed)$/u.test(folded);
-  return isIrregularPast(folded);
-}

@@ -12,6 +12,7 @@ import { searchableOf } from './searchable.ts';
 import { isCorrection } from './withdrawn.ts';
 import type { OwnQuestion } from './own-questions.ts';
 import { ownQuestionsIn } from './own-questions.ts';
+import { sentencesWith } from '../../search/section-terms.ts';
 
 /** A sentence, read: its words, what they mean by the lexicon, and what stands around it. */
 export interface ReadSentence extends Span, Searchable {
@@ -113,20 +114,11 @@ export class Reading {
 
   /** In how many of the sentences a term stands. */
   sentencesWith(term: string): number {
-    const known = this.#holding.get(term) ?? this.#count(term);
-    this.#holding.set(term, known);
-    return known;
-  }
-
-  #count(term: string): number {
-    const sought = this.#vocabulary.idOf(term);
-    if (sought === undefined) return 0;
-    const { ids, ends } = this.terms;
-    let count = 0;
-    for (let at = ids.indexOf(sought); at >= 0; at = ids.indexOf(sought, at)) {
-      count += 1;
-      at = ends.find((end) => end > at) ?? ids.length;
-    }
+    const known = this.#holding.get(term);
+    if (known !== undefined) return known;
+    const id = this.#vocabulary.idOf(term);
+    const count = id === undefined ? 0 : sentencesWith(id, this.terms);
+    this.#holding.set(term, count);
     return count;
   }
 
@@ -197,6 +189,7 @@ export class Reading {
 }
 
 const noSpan = { start: 0, end: 0 };
+
 const noPassage = { kind: 'paragraph', sentences: [] } as const;
 
 /** Sentences that raise a question and do not answer it. */

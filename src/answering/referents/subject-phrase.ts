@@ -1,8 +1,9 @@
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { joiners, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import { isFinite, isNoun, isVerb } from './verbs.ts';
+import { gapBehind, isPerson, nameEnd } from './subject-name.ts';
+import type { Sentence } from './subject-name.ts';
 
 /** What a sentence is about, as its first words say. */
 export interface SubjectPhrase {
@@ -39,7 +40,9 @@ export function subjectPhrase(
 }
 
 const OPENING = /^(?:so|but|and|then|yet|now)$/u;
+
 const PREPOSITION = /^(?:in|on|at|during|under|after|since|for|with|by|despite|before|until)$/u;
+
 const longestOpening = 8;
 
 /** Where the subject begins: behind "But", and behind "In 2019," or "Under the new terms,". */
@@ -52,16 +55,6 @@ function openingEnd(text: string, words: readonly Word[]): number | null {
   return comma < 1 || comma > longestOpening || opening.some(({ capital }) => capital)
     ? null
     : comma + 1;
-}
-
-function gapBehind(text: string, words: readonly Word[], at: number): string {
-  return text.slice(words[at]?.end ?? text.length, words[at + 1]?.start ?? text.length);
-}
-
-interface Sentence {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly isName: (word: string) => boolean;
 }
 
 /** "Fenn Logistics, the city's largest employer, has …", "Anker and Boldt have …". */
@@ -83,54 +76,6 @@ function namedSubject(sentence: Sentence, from: number): SubjectPhrase | null {
     number: 'one',
     person: isPerson(name),
   });
-}
-
-function isPerson(name: readonly Word[]): boolean {
-  const office = name.findIndex(({ folded }) => folded === 'of');
-  const own = office < 0 ? name : name.slice(0, office);
-  if (own.length < 2 || own.length > 4 || own[0]?.folded === 'the') return false;
-  if (titles.has(own[0]?.folded ?? '')) return true;
-  return own.every(
-    ({ text, folded }) =>
-      joiners.has(folded) ||
-      (/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(text) &&
-        !organisationWords.has(folded) &&
-        !placeWords.has(folded)),
-  );
-}
-
-/** The last word of a name that begins at a word; null where none does. "The Aldric" is one, "The bridge" is not. */
-function nameEnd({ text, words, isName }: Sentence, from: number): number | null {
-  const start = /^the$/u.test(words[from]?.folded ?? '') ? from + 1 : from;
-  const first = words[start];
-  if (first === undefined || !first.capital || first.stop) return null;
-  let to = start;
-  for (let next = start + 1; next < words.length; next += 1) {
-    if (!/^(?:[ \u00a0&-]{1,3}|\. ?)$/u.test(gapBehind(text, words, next - 1))) break;
-    const word = words[next];
-    if (word === undefined) break;
-    if (word.capital && !word.stop) to = next;
-    else if (!/^(?:of|de|van|der|von|la|le|du|di)$/u.test(word.folded)) break;
-  }
-  // A capital at the head of a sentence alone shows nothing: "Detectives arrested …", "Trade has fallen".
-  const isShown =
-    to > start ||
-    start > from ||
-    from > 0 ||
-    hasInnerCapital(first) ||
-    isName(first.text) ||
-    isPaired(words, to);
-  return isShown ? to : null;
-}
-
-/** "Anker and Boldt". */
-function isPaired(words: readonly Word[], at: number): boolean {
-  const second = words[at + 2];
-  return words[at + 1]?.folded === 'and' && second?.capital === true && !second.stop;
-}
-
-function hasInnerCapital({ text }: Word): boolean {
-  return /.\p{Lu}/u.test(text);
 }
 
 const longestNoun = 5;

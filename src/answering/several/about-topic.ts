@@ -9,8 +9,8 @@ import {
   isPastVerb,
   isPreposition,
   isPronoun,
-  partsOf,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { partsOf } from '../question/parts.ts';
 import { topicOf } from '../question/topic.ts';
 import type { AskedClause } from './clauses.ts';
 

@@ -7,8 +7,8 @@ import {
   isPastVerb,
   isPreposition,
   isPronoun,
-  partsOf,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { partsOf } from '../question/parts.ts';
 
 /** How a clause is joined to the first. */
 export interface Joining {

@@ -9,8 +9,8 @@ import {
   isDeterminer,
   isPastVerb,
   isPronoun,
-  partsOf,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { partsOf } from '../question/parts.ts';
 
 /** A sentence that asks, cut where another question begins. */
 export interface AskedClauses {

@@ -1,4 +1,4 @@
-import { bare, isAsking, isAuxiliary, isPreposition } from '../question/parts.ts';
+import { bare, isAsking, isAuxiliary, isPreposition } from '../question/small-words.ts';
 
 /** A sentence that asks, and what stands around it. */
 export interface Framed {

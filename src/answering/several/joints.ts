@@ -7,8 +7,8 @@ import {
   isDeterminer,
   isPreposition,
   isPronoun,
-  partsOf,
-} from '../question/parts.ts';
+} from '../question/small-words.ts';
+import { partsOf } from '../question/parts.ts';
 
 /** Where a question ends (`joint`) and the next begins (`start`). */
 export interface Cut {

@@ -2,7 +2,8 @@ import { clausesAsked, isAskingWhole, isTelling } from './clauses.ts';
 import { withSharedObject } from './about-topic.ts';
 import { completed } from './completed.ts';
 import type { WholeQuestion } from './about-topic.ts';
-import { capitalised, isOpening } from '../question/parts.ts';
+import { capitalised } from '../question/parts.ts';
+import { isOpening } from '../question/small-words.ts';
 import type { TypedSentence } from './typed-sentences.ts';
 import { sentencesTyped } from './typed-sentences.ts';
 

@@ -1,6 +1,6 @@
 import { quotationEnds } from '../../text/quotations.ts';
 import { isAbbreviation } from '../../text/abbreviations.ts';
-import { isCapital } from '../question/parts.ts';
+import { isCapital } from '../question/small-words.ts';
 
 /** A sentence of what someone typed, in words; quoted and bracketed text is one word, its white space within. */
 export interface TypedSentence {

@@ -1,5 +1,5 @@
 import { topScore } from '../candidate.ts';
-import type { Grouping, Placed, ShownSource } from '../comparing/comparer.ts';
+import type { Grouping, Placed, ShownSource } from '../comparing/grouping.ts';
 import { thresholds } from '../thresholds.ts';
 
 /** What a claim must be trusted in a dispute for its source to stand under it, unless its position rests on it. */

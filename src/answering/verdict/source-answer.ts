@@ -1,7 +1,7 @@
 import type { SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
-import type { Placed, ShownSource } from '../comparing/comparer.ts';
+import type { Placed, ShownSource } from '../comparing/grouping.ts';
 import type { Quoted } from '../quoting.ts';
 import { quotesOf, toQuote } from '../quoting.ts';
 import { sourceOf } from '../source.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Answer, Position, Silence, SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
-import type { Grouping, Placed, ShownSource } from '../comparing/comparer.ts';
+import type { Grouping, Placed, ShownSource } from '../comparing/grouping.ts';
 import { bySubject } from '../comparing/subject.ts';
 import { comparisonOf } from '../comparison.ts';
 import { laterNotice } from './later.ts';

@@ -1,5 +1,5 @@
 import { candidatesOf } from '../../../src/answering/weighing/weighing.ts';
-import type { Placed } from '../../../src/answering/comparing/comparer.ts';
+import type { Placed } from '../../../src/answering/comparing/grouping.ts';
 import { comparersFor } from '../../../src/answering/comparing/kinds.ts';
 import { understand } from '../../../src/answering/question.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';

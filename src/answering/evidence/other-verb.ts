@@ -1,0 +1,83 @@
+import { irregular } from '../../text/lexicon/irregular.ts';
+import { termsAsked } from '../question/asked-words.ts';
+import type { Evidence } from './evidence-value.ts';
+import type { Match } from '../matching/match.ts';
+import { once, onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { verbAsked } from '../asking/verb-asked.ts';
+
+const beginning =
+  /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)(?:s|e|es|d|ed|ing|ment|ded|ding|ner|ning|ation)?\b/iu;
+
+/** Whether a question is on when something began, or on since when. */
+export const asksForBeginning = onceInARow(({ text }: Question) => beginning.test(text));
+
+/** "Work that began in 2019, before this split": 2019 says when it began, not when it split. */
+export function isOfAnotherVerb(
+  sentence: ReadSentence,
+  value: Evidence,
+  question: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  const at = verbsBefore(sentence)[value.at] ?? -1;
+  if (at < 0 || isAskedBetween(question, sentence, matches, at, value.at)) return false;
+  const folded = sentence.words[at]?.folded ?? '';
+  const { predicate, type } = question;
+  if (type === 'place' && takingPlace.test(folded)) return false;
+  const dated = type === 'date' || type === 'time';
+  if (!dated && amounts.test(folded)) return false;
+  // "Work that began in 2019" tells of nothing else, whatever the sentence speaks of.
+  if (dated && began.test(folded) && !asksForBeginning(question)) return true;
+  // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
+  const asked = dated ? verbAsked(question) : -1;
+  return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
+}
+
+/** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */
+function isAskedBetween(
+  question: Question,
+  { words }: ReadSentence,
+  matches: readonly (Match | null)[],
+  from: number,
+  to: number,
+): boolean {
+  for (const match of matches) if (match !== null && match.at >= from && match.at < to) return true;
+  const asked = termsAsked(question);
+  for (let at = from; at < to; at += 1) if (asked.has(words[at]?.term ?? '')) return true;
+  return false;
+}
+
+/**
+ * For each word of a sentence the past or participle behind which a value there would stand, in one stretch with it; -1 for
+ * none.
+ */
+const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
+  let verb = -1;
+  return words.map(({ folded, stop, start }, at) => {
+    const before = words[at - 1];
+    if (before !== undefined && /[,;:—–(]/u.test(text.slice(before.end, start))) verb = -1;
+    const found = verb >= at - verbReach && !leads.has(before?.folded ?? '') ? verb : -1;
+    if (!stop && isPastVerb(folded)) verb = at;
+    return found;
+  });
+});
+
+/** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
+const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
+
+const began = /^(?:began|begun|started|founded|established|born)$/u;
+
+/** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
+const amounts =
+  /^(?:stood|reached|hit|climbed|soared|rose|fell|dropped|sank|jumped|grew|went|totalled|totaled|numbered|averaged|weighed|measured|amounted|came)$/u;
+
+/** "Where was the meeting?" asks where it was held. */
+const takingPlace = /^(?:held|took|taken|staged|hosted|located|situated)$/u;
+
+/** Words before a value within which its verb stands: "left the firm in 2019". */
+const verbReach = 5;
+
+function isPastVerb(folded: string): boolean {
+  return /[^e]ed$/u.test(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
+}

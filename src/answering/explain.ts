@@ -1,0 +1,130 @@
+import type { Document } from '../corpus/document.ts';
+import type { SectionIndex } from '../search/section-index.ts';
+import { termsOfSense } from '../text/lexicon/lexicon.ts';
+import { sliceOf } from '../text/span.ts';
+import type { Candidate, SourceCandidates } from './candidate.ts';
+import { topScore } from './candidate.ts';
+import type { Placed } from './comparing/grouping.ts';
+import { weights } from './weighing/model.ts';
+import type { QueryTerm } from './question/query-term.ts';
+import type { Question } from './question.ts';
+import { understand } from './question.ts';
+import { heardAmong, sourcesFor } from './respond.ts';
+import type { SignalName, Signals } from './weighing/signal.ts';
+import { answersFrom, clashFrom } from './thresholds.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
+import type {
+  Explanation,
+  ExplainedQuestion,
+  ExplainedTerm,
+  ExplainedSource,
+  ExplainedSentence,
+  ExplainedSignal,
+  ExplainedComparison,
+  ExplainedClaim,
+} from './explanation.ts';
+
+/** Explains how a question is answered from an index: the same steps as `respond`, with what they found. */
+export async function explain(
+  text: string,
+  index: SectionIndex,
+  only: ReadonlySet<string> | null,
+): Promise<Explanation> {
+  const question = understand(text, index.vocabulary);
+  const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, only);
+  const from = answersFrom(index.vocabulary.sentences);
+  const [best] = sources;
+  const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];
+  const comparison =
+    heard.length === 0
+      ? null
+      : comparisonOf(question, heard, clashFrom(index.vocabulary.sentences));
+  return {
+    question: explainQuestion(question),
+    answersFrom: from,
+    sources: sources.map((source) => explainSource(source, comparison)),
+    comparison: comparison === null ? null : explainComparison(comparison),
+  };
+}
+
+function explainQuestion(question: Question): ExplainedQuestion {
+  const { text, type, tense, terms, unit, options, predicate } = question;
+  return {
+    text,
+    type,
+    tense,
+    terms: terms.map((term, i) => explainTerm(term, predicate.includes(i))),
+    unit,
+    options: options.map((option) => option.text),
+  };
+}
+
+function explainTerm(term: QueryTerm, predicate: boolean): ExplainedTerm {
+  const related = new Set([...term.senses.flatMap(termsOfSense), ...term.kinds]);
+  related.delete(term.term);
+  const { text, weight, name, alternatives, unknown } = term;
+  return { text, weight, name, predicate, spellings: alternatives, related: [...related], unknown };
+}
+
+function explainSource(source: SourceCandidates, comparison: Comparison | null): ExplainedSource {
+  const { document, candidates } = source;
+  const quoted = comparison?.quotedOf.get(source);
+  return {
+    number: document.number,
+    file: document.file,
+    score: topScore(source),
+    standing: standingOf(document, quoted !== undefined, comparison),
+    sentences: (quoted?.shown ?? candidates.slice(0, 1)).map(explainSentence),
+  };
+}
+
+function standingOf(
+  document: Document,
+  quoted: boolean,
+  comparison: Comparison | null,
+): ExplainedSource['standing'] {
+  if (quoted) return 'compared';
+  return comparison?.copies.has(document) === true ? 'copy' : 'weak';
+}
+
+function explainSentence({ sentence, score, signals }: Candidate): ExplainedSentence {
+  return { text: sentence.text, score, signals: explainSignals(signals) };
+}
+
+/** Signals worth less than this change no answer. */
+const leastWorth = 0.005;
+
+function explainSignals(signals: Signals): ExplainedSignal[] {
+  return signalNames
+    .map((name) => ({
+      name,
+      value: signals[name],
+      weight: weights[name],
+      worth: weights[name] * signals[name],
+    }))
+    .filter(({ worth }) => Math.abs(worth) >= leastWorth)
+    .toSorted((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
+}
+
+const signalNames = Object.keys(weights).filter((name): name is SignalName => name in weights);
+
+function explainComparison({ grouping, clashFrom: from }: Comparison): ExplainedComparison {
+  return {
+    differs: grouping.differs,
+    clash: grouping.clash,
+    clashFrom: from,
+    groups: grouping.groups.map((group) => group.map(explainClaim)),
+    unplaced: grouping.unplaced.map(({ source }) => source.document.number),
+  };
+}
+
+function explainClaim({ source, label, deciding, certainty, confidence }: Placed): ExplainedClaim {
+  return {
+    number: source.document.number,
+    label,
+    words: sliceOf(deciding.candidate.sentence.text, deciding.highlight),
+    certainty,
+    trust: confidence,
+  };
+}

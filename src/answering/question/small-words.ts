@@ -1,0 +1,78 @@
+import { foldWord } from '../../text/words.ts';
+import { isIrregularPast } from '../grammar/verb-forms.ts';
+
+const AUXILIARY =
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?$|^(?:can't|won't|shan't)$/u;
+
+const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
+
+const PREPOSITION =
+  /^(?:of|in|on|at|by|for|from|to|with|since|until|till|before|after|during|under|over|about|into|against|between|among|through|within|without|near|per|as|according)$/u;
+
+const DETERMINER =
+  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all|both|any|some|no|every|each|other)$/u;
+
+const PRONOUN =
+  /^(?:it|they|he|she|them|him|this|that|these|those|there|we|you|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
+
+/** Words that open a question in talk and ask nothing. */
+const OPENING = /^(?:and|but|so|or|ok|okay|well|then|also|now|please|yes|no|hm|hmm)$/u;
+
+/** "did", "can't": what stands before the subject of a question. */
+export function isAuxiliary(word: string): boolean {
+  return AUXILIARY.test(bare(word));
+}
+
+/** "who", "how": what asks. */
+export function isAsking(word: string): boolean {
+  return ASKING.test(bare(word));
+}
+
+/** "of", "until", "according". */
+export function isPreposition(word: string): boolean {
+  return PREPOSITION.test(bare(word));
+}
+
+/** "it", "they", "anyone", "people": what stands alone for someone or something. */
+export function isPronoun(word: string): boolean {
+  return PRONOUN.test(bare(word));
+}
+
+/** "and", "so", "please": what opens a question in talk and asks nothing. */
+export function isOpening(word: string): boolean {
+  return OPENING.test(bare(word));
+}
+
+/** "the", "its", "no": what opens a noun phrase. */
+export function isDeterminer(word: string): boolean {
+  return DETERMINER.test(bare(word));
+}
+
+/** Whether a word is written with a capital, past a bracket or quotation mark. */
+export function isCapital(word: string): boolean {
+  return /^[("“'‘]?\p{Lu}/u.test(word);
+}
+
+/** A word without the punctuation around it, lower case. */
+export function bare(word: string): string {
+  const folded = foldWord(word);
+  if (plainWord.test(folded)) return folded;
+  const start = folded.search(/[\p{L}\p{N}&]/u);
+  if (start === -1) return '';
+  // "&" alone is a word: it stands between names.
+  let end = start + 1;
+  for (const { index, 0: sign } of folded.matchAll(/[\p{L}\p{N}]/gu)) end = index + sign.length;
+  return folded.slice(start, Math.max(end, start + 1));
+}
+
+const plainWord = /^[a-z]+$/u;
+
+/** A verb that shows itself by its form: "signed", "won". */
+export function isPastVerb(word: string): boolean {
+  const folded = bare(word);
+  if (isCapital(word) || isAuxiliary(word) || isPreposition(word)) return false;
+  if (/^(?:happens|happen|does)$/u.test(folded)) return true;
+  if (/[a-z]{2}ed$/u.test(folded))
+    return !/^(?:need|speed|seed|feed|breed|hundred|indeed)$/u.test(folded);
+  return isIrregularPast(folded);
+}
