@@ -11,9 +11,15 @@ const done = /^(?:has|have|had|was|were|already|did|been|now|since)$/u;
 /** "Voted to", "ready to": what follows is decided, not done. */
 const decided =
   /^(?:voted|decided|agreed|want|wants|wanted|ready|going|vowed|about|hoping|ordered|needs?|urged)$/u;
-/** "Began to", "managed to", "was forced to": what follows is done. */
+/** "Began to", "managed to", "was forced to": what follows is done, or done if what stands before it is. */
 const achieved =
-  /^(?:began|begun|begins|started|starts|continued|continues|managed|helped|helps|used|appeared|seemed|came|went|proved|led|forced|tended|proceeded)$/u;
+  /^(?:began|begun|begins?|started|starts?|continued?|continues|managed?|manages|helped|helps?|used|appear(?:s|ed)?|seem(?:s|ed)?|came|went|proved|led|forced|compelled|obliged|tend(?:s|ed)?|proceeded|happen(?:s|ed)|dared|bothered|rushed|hurried|chanced|got|had|known|found|seen|heard|thought|believed|said|allowed|permitted|enough|too)$/u;
+/** "Slow to close", "failed to close": how it was done, or that it was not, no plan. */
+const described =
+  /^(?:slow|slower|slowest|quick|quicker|swift|fast|prompt|late|early|easy|easier|hard|harder|difficult|tough|safe|dangerous|able|unable|free|glad|happy|pleased|proud|sorry|sad|surprised|right|wrong|lucky|fortunate|wise|brave|powerless|reluctant|fail(?:s|ed|ing)?|neglect(?:s|ed)?|refuse[sd]?|declin(?:es?|ed)|omitted|forgot|ceased?)$/u;
+/** "A permit to launch": it may be, and nobody says that it was. */
+const permission =
+  /^(?:permits?|permission|licen[cs]es?|clearance|leave|rights?|chances?|opportunity|powers?|option|freedom|ability)$/u;
 /** Words that open a clause of their own: what stands before them says nothing of what follows. */
 const clauseOpener =
   /^(?:but|although|though|while|whereas|because|who|which|when|where|after|before|until|unless)$/u;
@@ -21,12 +27,13 @@ const led = /^(?:be|been|have)$/u;
 const leading = /^(?:to|have|may|might|could|would|should|can|will|not)$/u;
 const reach = 8;
 
-/** The modality of the word at `at`, from the auxiliaries and verbs before it in its clause. */
-export function modalityAt(words: readonly Word[], at: number): Modality {
+/** The modality of the word at `at` of a text, from the auxiliaries and verbs before it in its clause. */
+export function modalityAt(text: string, words: readonly Word[], at: number): Modality {
   if (namesTheFuture(words, at)) return 'planned';
   let verb = at;
   for (let i = at; i >= Math.max(0, at - reach); i -= 1) {
     const folded = words[i]?.folded ?? '';
+    if (i < at && endsStatement(text, words, i)) return 'done';
     if (folded.endsWith("'ll")) return 'planned';
     if (planned.test(folded) && isPlan(words, i)) return 'planned';
     if (i === at) {
@@ -34,10 +41,13 @@ export function modalityAt(words: readonly Word[], at: number): Modality {
       continue;
     }
     const previous = words[i - 1]?.folded ?? '';
-    if (folded === 'to' && decided.test(previous)) return 'planned';
-    if (folded === 'to' && i === verb - 1 && isFirstTo(words, i)) return 'done';
-    if (folded === 'to' && i === verb - 1 && !achieved.test(previous)) return 'planned';
-    if (possible.test(folded)) return 'possible';
+    if (folded === 'to') {
+      const told = infinitiveTold(words, i, verb);
+      if (told !== null) return told;
+    }
+    // "Can now sell": what has become possible is so.
+    if (possible.test(folded) && !(folded === 'can' && words[i + 1]?.folded === 'now'))
+      return 'possible';
     // "Could have failed", "is to be built": the word before these decides.
     if (i === verb - 1 && led.test(folded) && leading.test(previous)) {
       verb = i;
@@ -49,15 +59,50 @@ export function modalityAt(words: readonly Word[], at: number): Modality {
   return 'done';
 }
 
+/** What the "to" at `at` says of the verb at `verb`; null where words before it decide. */
+function infinitiveTold(words: readonly Word[], at: number, verb: number): Modality | null {
+  const previous = words[at - 1]?.folded ?? '';
+  const next = words[at + 1];
+  if (next === undefined || isNoun(next)) return null;
+  if (decided.test(previous)) return 'planned';
+  if (at !== verb - 1) return null;
+  if (isFirstTo(words, at)) return 'done';
+  if (permission.test(previous)) return 'possible';
+  // "Is said to have closed": what is behind us is no plan.
+  if (next.folded === 'have' || achieved.test(previous) || described.test(previous)) return null;
+  return 'planned';
+}
+
+/** "Rushed *to hospital*", "the wind was *to blame*": no verb behind "to", as far as its form and custom tell. */
+function isNoun({ folded, capital }: Word): boolean {
+  return capital || place.test(folded) || (nominal.test(folded) && !verbal.test(folded));
+}
+
+const place =
+  /^(?:blame|hospital|school|church|prison|jail|court|sea|shore|bed|town|university|college|parliament|lunch|dinner|breakfast|justice|safety|health|life|death|war|peace|earth|pieces|normal|midnight|noon|dawn|dusk|trial|customers|people|children)$/u;
+const nominal = /(?:ness|ity|tion|sion|ment|ship|ing|[^su]s|\d)$/u;
+/** Verbs that end like nouns. */
+const verbal =
+  /^(?:mention|question|function|position|auction|caution|sanction|petition|commission|provision|implement|supplement|comment|experiment|document|ship|worship|bring|sing|ring|swing|fling|spring|cling|sting|string|canvas)$/u;
+
+/** A sentence within the sentence ends behind word `at`: what stands before says nothing of what follows. */
+function endsStatement(text: string, words: readonly Word[], at: number): boolean {
+  const [here, next] = [words[at], words[at + 1]];
+  if (here === undefined || next === undefined) return false;
+  return /[;:!?—–]|\.\s|\.["”]/u.test(text.slice(here.end, next.start));
+}
+
 /** "The first people *to* reach it", "the only one to sign": they did. */
 function isFirstTo(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at);
+  const before = words.slice(Math.max(0, at - firstReach), at);
   return (
     before.some(({ folded }) => /^(?:first|last|only|latest|second|third)$/u.test(folded)) &&
     !words.slice(Math.max(0, at - reach), at).some(({ folded }) => toBe.test(folded))
   );
 }
 
+/** Words from "the second" to its "to": "the second town in the county to". */
+const firstReach = 6;
 const toBe = /^(?:will|would|may|might|could|hope|hopes|hoped|be)$/u;
 
 /** "Opens next week", "is closing tomorrow": a time to come right behind. */

@@ -131,7 +131,7 @@ describe('any text', () => {
         const words = wordsOf(text);
         const at = words.length === 0 ? 0 : index % words.length;
         expect([1, -1]).toContain(polarityAt(text, words, at));
-        expect(['done', 'planned', 'possible']).toContain(modalityAt(words, at));
+        expect(['done', 'planned', 'possible']).toContain(modalityAt(text, words, at));
         for (const negator of negatorsIn(text, words)) expect(words[negator]).toBeDefined();
         for (const { from, to } of sensesOf(words)) {
           expect(to).toBeGreaterThanOrEqual(from);

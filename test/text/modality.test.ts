@@ -4,8 +4,10 @@ import { wordsOf } from '../../src/text/words.ts';
 
 /** The modality of the word in square brackets. */
 function modality(marked: string): string {
-  const words = wordsOf(marked.replace(/[[\]]/gu, ''));
+  const text = marked.replace(/[[\]]/gu, '');
+  const words = wordsOf(text);
   return modalityAt(
+    text,
     words,
     words.findIndex(({ start }) => start === marked.indexOf('[')),
   );
@@ -25,6 +27,8 @@ describe('what a sentence tells of', () => {
     'It [opens] next week.',
     'It is [closing] tomorrow.',
     'They hope to be the first to [cross] it.',
+    'It will be slow to [close].',
+    'She vowed to [resign].',
   ])('is planned: %s', (marked) => {
     expect(modality(marked)).toBe('planned');
   });
@@ -35,6 +39,8 @@ describe('what a sentence tells of', () => {
     'It would [cost] more.',
     'They are considering [closing] it.',
     'If it [rains], stay.',
+    'The yard was given a permit to [launch] it.',
+    'The owner has the right to [close] it.',
   ])('is possible: %s', (marked) => {
     expect(modality(marked)).toBe('possible');
   });
@@ -52,6 +58,21 @@ describe('what a sentence tells of', () => {
     'It will stay because he [paid].',
     'They were the first people to [cross] it.',
     'She is the only one to have [crossed] it.',
+    'Four sailors were taken to [hospital].',
+    'The crew were sent to [lunch].',
+    'They drove to [Skarholm].',
+    'The frost was to [blame].',
+    'The gate was slow to [close].',
+    'The gate was quick to [open].',
+    'The gate failed to [close].',
+    'They managed to [sell] it.',
+    'The boiler happened to [fail].',
+    'He was glad to [sign].',
+    'The bell is said to have [cracked].',
+    'The bank can now [lend].',
+    'It was only the second village on the coast to [ban] them.',
+    'She will not say so: the eel [escaped].',
+    '“They might come.” Then the eel [escaped].',
   ])('is done: %s', (marked) => {
     expect(modality(marked)).toBe('done');
   });

@@ -90,11 +90,11 @@ function termsBeside({ terms, options, words }: Question): number[] {
 function isOnlyPlanned(
   { options }: Question,
   i: number,
-  { words }: ReadSentence,
+  { text, words }: ReadSentence,
   at: number,
 ): boolean {
-  const isPlan = options.map(({ text }) => planned.test(text));
-  return isPlan[1 - i] === true && isPlan[i] === false && modalityAt(words, at) !== 'done';
+  const isPlan = options.map((option) => planned.test(option.text));
+  return isPlan[1 - i] === true && isPlan[i] === false && modalityAt(text, words, at) !== 'done';
 }
 
 const planned = /^(?:plan(?:ned|ning|s)?|intend(?:ed|ing)?|propos(?:ed|ing)|promis(?:ed|ing))$/iu;

@@ -42,7 +42,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   const modality =
     candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
       ? 'done'
-      : modalityAt(candidate.sentence.words, told.at);
+      : modalityTold(question, candidate.sentence, told.at);
   const isDenied = denialOf(candidate) !== null || takesItselfBack(candidate.sentence);
   const stance: Stance = { holds: isDenied ? opposite(told.holds) : told.holds, modality };
   return {
@@ -59,6 +59,20 @@ function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): 
   const to = words[at - 1]?.folded === 'to' ? at - 1 : -1;
   return to > 0 && matches.some((match) => match?.at === to - 1);
 }
+
+/** To "can you …?" what can be done says yes. */
+function modalityTold(question: Question, { text, words }: ReadSentence, at: number): Modality {
+  const modality = modalityAt(text, words, at);
+  if (modality !== 'possible' || question.words[0]?.folded !== 'can') return modality;
+  const modal = words
+    .slice(Math.max(0, at - modalReach), at)
+    .findLast(({ folded }) => unsure.test(folded));
+  return modal?.folded === 'can' ? 'done' : modality;
+}
+
+/** Words between "can" and its verb: "can from now on also sell". */
+const modalReach = 6;
+const unsure = /^(?:can|could|may|might|would|should|if|whether|likely|perhaps|possibly|maybe)$/u;
 
 /** "Insurance", "Early access": a heading that names a matter says nothing on it. */
 const shortestHeadline = 4;

@@ -90,14 +90,16 @@ const ofDecision = 0.4;
 
 /** True where what is asked when it was done is only meant to be done: its verb is an infinitive of purpose or plan. */
 function isOfDecision(
-  { words }: ReadSentence,
+  { text, words }: ReadSentence,
   question: Question,
   matches: readonly (Match | null)[],
 ): boolean {
   if (question.tense !== 'past' || (question.type !== 'date' && question.type !== 'time'))
     return false;
   const verb = matches[verbAsked(question)]?.at ?? -1;
-  return verb > 0 && words[verb - 1]?.folded === 'to' && modalityAt(words, verb) === 'planned';
+  return (
+    verb > 0 && words[verb - 1]?.folded === 'to' && modalityAt(text, words, verb) === 'planned'
+  );
 }
 
 function nearnessOf(

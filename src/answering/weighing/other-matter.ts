@@ -15,7 +15,7 @@ export function tenseClashes(
   if (question.tense === 'open') return false;
   const at = question.predicate.find((i) => (matches[i]?.at ?? -1) >= 0);
   if (at === undefined) return false;
-  const modality = modalityAt(sentence.words, matches[at]?.at ?? 0);
+  const modality = modalityAt(sentence.text, sentence.words, matches[at]?.at ?? 0);
   return question.tense === 'past'
     ? modality === 'planned'
     : modality === 'done' && tellsPast(sentence);

@@ -104,6 +104,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'what can be done, where that is asked': [
+    [
+      'Can the dairy sell cheese abroad now?',
+      'The dairy can sell cheese abroad.',
+      'The dairy sells cheese abroad.',
+      'together',
+    ],
+    [
+      'Did the dairy sell cheese abroad?',
+      'The dairy plans to sell cheese abroad.',
+      'The dairy managed to sell cheese abroad.',
+      'apart',
+    ],
+  ],
   'what lasts': [
     [
       'Is Orla Finch still the warden?',
