@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { debuglog } from 'node:util';
+import type { Command } from '../commands/command.ts';
 import { loadEnvFile, readSettings } from './config.ts';
 import type { Settings } from './config.ts';
 import { HELP } from './console/help.ts';
@@ -67,10 +68,18 @@ async function start(
   ]);
   const folder = startFolder(args, docsDir);
   const { token, docsPolling: polling, cacheDir } = settings;
-  if (token === null) {
-    const { startChat } = await import('./console/start-chat.ts');
-    return startChat(terminal, { folder, commands, polling, cacheDir });
-  }
+  if (token !== null) return serve(token, terminal, settings, { folder, commands });
+  const { startChat } = await import('./console/start-chat.ts');
+  return startChat(terminal, { folder, commands, polling, cacheDir });
+}
+
+/** The bot, until it is asked to leave or is put out. */
+async function serve(
+  token: string,
+  terminal: Terminal,
+  settings: Settings,
+  { folder, commands }: { folder: string; commands: readonly Command[] },
+): Promise<void> {
   const [{ runBot }, { followInThread }, { hostLog, logEvent }] = await Promise.all([
     import('./discord/run-bot.ts'),
     import('./library/follow-in-thread.ts'),
@@ -78,8 +87,8 @@ async function start(
   ]);
   const log = hostLog(terminal.errors, { level: settings.logLevel, secret: token });
   const library = await followInThread(folder, {
-    polling,
-    cacheDir,
+    polling: settings.docsPolling,
+    cacheDir: settings.cacheDir,
     report: (event) => logEvent(log, event),
   });
   try {

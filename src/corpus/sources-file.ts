@@ -40,55 +40,56 @@ export async function readSourcesFile(
   bytes: Uint8Array,
   files: readonly string[],
 ): Promise<SourcesFile> {
-  const source = new TextDecoder().decode(bytes);
-  const { parseDocument, LineCounter, isMap, isScalar, isNode } = await import('yaml');
-  const lines = new LineCounter();
   const overrides = new Map<string, Declared>();
-  const lineOf = (node: unknown): string =>
-    isNode(node) && node.range ? `line ${lines.linePos(node.range[0]).line}` : 'line 1';
+  const problems: string[] = [];
+  const known = new Set(files);
   try {
-    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined) {
-      return {
-        overrides,
-        problems: [
-          `line ${lines.linePos(error.pos[0]).line}: ${error.message}; the list is not used`,
-        ],
-      };
-    }
-    if (document.contents === null) return { overrides, problems: [] };
-    if (!isMap(document.contents)) {
-      return {
-        overrides,
-        problems: [
-          'line 1: it must map files to their title, author, dates, url and site; the list is not used',
-        ],
-      };
-    }
-    const problems: string[] = [];
-    const known = new Set(files);
-    for (const { key, value } of document.contents.items) {
-      const file = isScalar(key)
-        ? String(key.value).replaceAll('\\', '/').replace(/^\.\//u, '')
-        : '';
-      const parsed = entry.safeParse(
-        isNode(value) ? value.toJS(document, { maxAliasCount: 20 }) : value,
-      );
+    const listed = await listedIn(new TextDecoder().decode(bytes));
+    if (typeof listed === 'string') return { overrides, problems: [listed] };
+    for (const { line, file, fields } of listed) {
+      const parsed = entry.safeParse(fields());
       if (!parsed.success)
-        problems.push(`${lineOf(key)}: ${file}: ${issueOf(parsed.error)}; the entry is not used`);
-      else if (!known.has(file)) problems.push(`${lineOf(key)}: there is no file ${file}`);
+        problems.push(`line ${line}: ${file}: ${issueOf(parsed.error)}; the entry is not used`);
+      else if (!known.has(file)) problems.push(`line ${line}: there is no file ${file}`);
       else overrides.set(file, parsed.data);
     }
-    return { overrides, problems };
   } catch (error) {
-    return {
-      overrides,
-      problems: [
-        `line 1: it cannot be read (${error instanceof Error ? error.message : 'unknown error'})`,
-      ],
-    };
+    const found = error instanceof Error ? error.message : 'unknown error';
+    problems.push(`line 1: it cannot be read (${found})`);
   }
+  return { overrides, problems };
+}
+
+/** An entry of the list, as it is written. */
+interface Listed {
+  readonly line: number;
+  /** With forward slashes; empty where no file is named. */
+  readonly file: string;
+  /** What is said of it, whatever that is; throws where that is too large. */
+  readonly fields: () => unknown;
+}
+
+/** A list is a page or two: what repeats itself more often is meant to fill the memory. */
+const MOST_ALIASES = 20;
+
+/** The entries of a list in their order, none when it is empty; or why it is none. */
+async function listedIn(source: string): Promise<readonly Listed[] | string> {
+  const { parseDocument, LineCounter, isMap, isScalar, isNode } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const [error] = document.errors;
+  if (error !== undefined)
+    return `line ${lineAt(error.pos[0])}: ${error.message}; the list is not used`;
+  if (document.contents === null) return [];
+  if (!isMap(document.contents))
+    return 'line 1: it must map files to their title, author, dates, url and site; the list is not used';
+  return document.contents.items.map(({ key, value }) => ({
+    line: isNode(key) && key.range ? lineAt(key.range[0]) : 1,
+    file: isScalar(key) ? String(key.value).replaceAll('\\', '/').replace(/^\.\//u, '') : '',
+    fields: (): unknown =>
+      isNode(value) ? value.toJS(document, { maxAliasCount: MOST_ALIASES }) : value,
+  }));
 }
 
 function issueOf(error: z.ZodError): string {
