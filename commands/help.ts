@@ -1,7 +1,7 @@
 import type { Library } from '../src/library/library.ts';
 import { countOf } from '../src/rendering/finding.ts';
 import { code, plain } from '../src/rendering/inline.ts';
-import type { Block, Message } from '../src/rendering/message.ts';
+import type { Block, Inline, Message } from '../src/rendering/message.ts';
 import type { Command } from './command.ts';
 import { MEMBERS } from './members.ts';
 
@@ -18,6 +18,35 @@ export const help: Command = {
   isPrivate: () => true,
 };
 
+const WHAT_IT_DOES: readonly Inline[] = [
+  [
+    code('/ask'),
+    plain(
+      ' finds what the sources say to a question, or to three in one (“when and why?”), and every side where they disagree.',
+    ),
+  ],
+  [
+    code('/ask'),
+    plain(' with '),
+    code('source'),
+    plain(' asks one source alone; with '),
+    code('private'),
+    plain(', only you see the answer.'),
+  ],
+  [code('/sources'), plain(' lists the sources, or shows one of them.')],
+  [
+    plain(
+      'Buttons under an answer show its quotes in full, their context and what each source has; ',
+    ),
+    code('Ask more'),
+    plain(
+      ' understands “and when?” and “what does the Ledger say?”. In a message’s menu, under Apps: ',
+    ),
+    code('Ask the sources'),
+    plain('.'),
+  ],
+];
+
 function helpMessage({ documents }: Library): Message {
   return {
     tone: 'plain',
@@ -25,34 +54,7 @@ function helpMessage({ documents }: Library): Message {
       { kind: 'title', text: [plain('Answers in the sources’ own words')] },
       {
         kind: 'list',
-        items: [
-          [
-            code('/ask'),
-            plain(
-              ' finds what the sources say to a question, or to three in one (“when and why?”), and every side where they disagree.',
-            ),
-          ],
-          [
-            code('/ask'),
-            plain(' with '),
-            code('source'),
-            plain(' asks one source alone; with '),
-            code('private'),
-            plain(', only you see the answer.'),
-          ],
-          [code('/sources'), plain(' lists the sources, or shows one of them.')],
-          [
-            plain(
-              'Buttons under an answer show its quotes in full, their context and what each source has; ',
-            ),
-            code('Ask more'),
-            plain(
-              ' understands “and when?” and “what does the Ledger say?”. In a message’s menu, under Apps: ',
-            ),
-            code('Ask the sources'),
-            plain('.'),
-          ],
-        ],
+        items: WHAT_IT_DOES,
       },
       ...section(
         'Where answers come from',

@@ -1,7 +1,21 @@
-import { isIP } from 'node:net';
 import * as z from 'zod';
 import { visibleText } from './rendering/visible-text.ts';
 import { editDistance } from './search/spelling.ts';
+import {
+  areIds,
+  flag,
+  idsOf,
+  isCoolDown,
+  isHost,
+  isId,
+  isLogLevel,
+  isPort,
+  isSafeApiUrl,
+  isToken,
+  LOG_LEVELS,
+  setting,
+} from './setting-values.ts';
+import type { LogLevel } from './setting-values.ts';
 
 /** What the environment settles. A setting that is absent or empty is null. */
 export interface Settings {
@@ -35,24 +49,18 @@ export interface Settings {
   readonly health: { readonly host: string; readonly port: number } | null;
 }
 
-const LOG_LEVELS = ['info', 'warn', 'error'] as const;
-type LogLevel = (typeof LOG_LEVELS)[number];
-
 /** The settings, or what is wrong with them: a line each, every wrong one, with what was expected. */
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-// What may stand in a header: Discord alone can say whether it is a token.
-const TOKEN = /^[\x21-\x7e]+$/;
-
 const environment = z.object({
   DISCORD_TOKEN: setting(
-    (value) => TOKEN.test(value),
+    isToken,
     "a bot's token, without spaces (Developer Portal → Bot → Reset Token)",
   ),
   DISCORD_GUILD_ID: setting(
-    (value) => /^\d{17,20}$/.test(value),
+    isId,
     'the id of a server, 17 to 20 digits (right-click the server → Copy Server ID)',
   ),
   DISCORD_API_URL: setting(isSafeApiUrl, 'an https address, or an http one on this machine'),
@@ -70,22 +78,8 @@ const environment = z.object({
   HEALTH_HOST: setting(isHost, 'an address or name of this machine, such as 127.0.0.1 or 0.0.0.0'),
 });
 
-/** An optional setting, without white space around it. Empty means not set, as the lines of `.env.example` are. */
-function setting(isValid: (value: string) => boolean, expected: string) {
-  return z
-    .string()
-    .optional()
-    .transform((value) => value?.trim() || null)
-    .refine((value) => value === null || isValid(value), expected);
-}
-
-const YES = new Set(['1', 'true', 'yes', 'on']);
-const NO = new Set(['0', 'false', 'no', 'off']);
-
-/** Something that is done or not; not, when it is not set. */
-function flag() {
-  return setting(isFlag, '1 or 0').transform((value) => YES.has(value?.toLowerCase() ?? ''));
-}
+/** Long enough that nobody floods a channel, short enough that nobody who reads the answer meets it. */
+const USUAL_COOL_DOWN = 3;
 
 /**
  * Checks the settings in `env` (usually `process.env`). The values of wrong settings are not repeated: one of them
@@ -170,51 +164,4 @@ export function loadEnvFile(): string | null {
     const found = code === 'ERR_INVALID_ARG_TYPE' ? 'is it a folder?' : String(code ?? error);
     return `.env cannot be read (${found}): it should be a text file, as .env.example is`;
   }
-}
-
-function idsOf(value: string | null): readonly string[] | null {
-  return value === null ? null : value.split(',').flatMap((id) => id.trim() || []);
-}
-
-function areIds(value: string): boolean {
-  const ids = idsOf(value) ?? [];
-  return ids.length > 0 && ids.every((id) => /^\d{17,20}$/.test(id));
-}
-
-/** Long enough that nobody floods a channel, short enough that nobody who reads the answer meets it. */
-const USUAL_COOL_DOWN = 3;
-
-function isCoolDown(value: string): boolean {
-  return /^\d{1,4}$/.test(value) && Number(value) <= 3600;
-}
-
-function isLogLevel(value: string): boolean {
-  return LOG_LEVELS.some((level) => level === value);
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
-}
-
-function isHost(value: string): boolean {
-  return isIP(value) !== 0 || /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(value);
-}
-
-function isFlag(value: string): boolean {
-  return YES.has(value.toLowerCase()) || NO.has(value.toLowerCase());
-}
-
-/** A token travels in every request: plain http would show it to whoever listens, unless it stays on this machine. */
-function isSafeApiUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname } = new URL(value);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname === '[::1]' ||
-    (isIP(hostname) === 4 && hostname.startsWith('127.'))
-  );
 }
