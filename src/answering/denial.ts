@@ -1,9 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { ReadSentence } from './reading/reading.ts';
-import { isNegatedAuxiliary } from './grammar/verb-forms.ts';
+import { isAuxiliary, isNegatedAuxiliary } from './grammar/auxiliaries.ts';
 
 const subject = /^(?:i|we|you|he|she|it|they|that|this|there)$/u;
-const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)$/u;
 /** "It was wrong" blames what was done as often as it denies it. */
 const untrue = /^(?:true|so|correct|case|false|untrue|nonsense|rubbish)$/u;
 /** Words in which a denial has its subject, its verb and its "not". */
@@ -35,7 +34,7 @@ function denies({ text, words }: ReadSentence): boolean {
   if (first === 'not' && second === 'so') return true;
   if (!subject.test(first ?? '')) return false;
   const isNegated = isNegatedAuxiliary(second ?? '');
-  if (!isNegated && !auxiliary.test(second ?? '')) return false;
+  if (!isNegated && !isAuxiliary(second ?? '')) return false;
   const not = isNegated || third === 'not';
   const last = isNegated ? 1 : 2;
   if (not && endsClause(text, words[last]?.end ?? 0)) return true;

@@ -1,6 +1,6 @@
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
-import { auxiliary } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 const passedOver = /^(?:of|the|different|other|more|in|new|such)$/u;
 const longestNoun = 3;
@@ -13,7 +13,7 @@ export function countedNoun(words: readonly Word[], from: number): number[] {
   const noun: number[] = [];
   for (let i = from; i < words.length && noun.length < longestNoun; i += 1) {
     const word = words[i];
-    if (word === undefined || auxiliary.test(word.folded)) break;
+    if (word === undefined || isAuxiliary(word.folded)) break;
     if (noun.length === 0 && passedOver.test(word.folded)) continue;
     if (word.stop) break;
     const previous = words[noun.at(-1) ?? -1];
@@ -54,7 +54,7 @@ export function askedNoun(words: readonly Word[], from: number): number[] {
   const noun: number[] = [];
   for (; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.stop || auxiliary.test(word.folded)) break;
+    if (word === undefined || word.stop || isAuxiliary(word.folded)) break;
     noun.push(at);
   }
   return noun;

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
 
@@ -15,11 +16,6 @@ export function asked(
   return { type, cues: new Set(cues), unit };
 }
 
-export const auxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|am|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n'?t)$/u;
-/** A denied auxiliary, with or without its apostrophe. */
-export const denied =
-  /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should|must|ai)n'?t$/u;
 export const questionWord =
   /^(?:who|whom|whose|when|where|whereabouts|why|what|which|how|(?:who|when|where|why|what|how)'(?:s|ll|d|ve|re))$/u;
 
@@ -41,7 +37,7 @@ export function nounsFrom(words: readonly Word[], from: number): number[] {
   for (let i = from; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined) break;
-    if (auxiliary.test(word.folded)) break;
+    if (isAuxiliary(word.folded)) break;
     if (word.stop) {
       if (nouns.length === 0 && /^(?:of|the|different|other|more|in)$/u.test(word.folded)) continue;
       break;

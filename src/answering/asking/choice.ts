@@ -1,18 +1,23 @@
 import type { Asked } from './answer-type.ts';
-import { asked, auxiliary, denied, questionWord } from './asking-words.ts';
+import { asked, questionWord } from './asking-words.ts';
+import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
 
 /** "Planned or launched?", "was it the one or the other who won?": two sides are put, one is the answer. */
 export function choiceRule(folded: readonly string[]): Asked | null {
   const or = folded.indexOf('or');
   const behind = folded[or + 1];
   // "Did they or didn't they?", "is it over or what?" put one side.
-  if (or <= 0 || behind === undefined || /^(?:not|what)$/u.test(behind) || denied.test(behind))
+  if (
+    or <= 0 ||
+    behind === undefined ||
+    /^(?:not|what)$/u.test(behind) ||
+    isNegatedAuxiliary(behind)
+  )
     return null;
   const asking = folded.findIndex((word) => questionWord.test(word));
-  if (asking >= 0)
-    return asking > or && auxiliary.test(folded[0] ?? '') ? asked('choice', []) : null;
+  if (asking >= 0) return asking > or && isAuxiliary(folded[0] ?? '') ? asked('choice', []) : null;
   // "Planned or launched?" needs no verb.
-  return folded.length <= longestBareChoice || folded.some((word) => auxiliary.test(word))
+  return folded.length <= longestBareChoice || folded.some(isAuxiliary)
     ? asked('choice', [])
     : null;
 }

@@ -3,15 +3,8 @@ import { units } from '../../text/values/units.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
 import { isGathering } from '../grammar/person-words.ts';
-import {
-  asked,
-  auxiliary,
-  indicesOf,
-  measureWord,
-  moneyWord,
-  nounsFrom,
-  stillMoney,
-} from './asking-words.ts';
+import { asked, indicesOf, measureWord, moneyWord, nounsFrom, stillMoney } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const at = folded.indexOf('how');
@@ -135,7 +128,7 @@ function howMuch(folded: readonly string[], words: readonly Word[], at: number):
     return asked('duration', [at, at + 1, at + 2]);
   if (folded.some((word) => /^weigh(?:s|ed|ing)?$/u.test(word)))
     return asked('measure', [at, at + 1]);
-  const things = auxiliary.test(next) ? [] : nounsFrom(words, at + 2);
+  const things = isAuxiliary(next) ? [] : nounsFrom(words, at + 2);
   // "How much rice does the country buy?" asks for tonnes, "how much rent did they pay?" for a sum.
   const isOfThings = things.length > 0 && !things.some((i) => moneyWord.test(folded[i] ?? ''));
   if (next !== 'of' && !isOfThings && folded.some((word) => moneyWord.test(word))) {

@@ -2,7 +2,7 @@ import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { auxiliary } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 
 /** One side of an "or" question. */
@@ -52,10 +52,10 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
  * in-house or still planned". Null for other questions.
  */
 function saidBefore(words: readonly Word[], or: number): number | null {
-  if (!auxiliary.test(words[0]?.folded ?? '')) return null;
+  if (!isAuxiliary(words[0]?.folded ?? '')) return null;
   const behind = words.slice(or + 1).find(({ folded }) => !adverb.test(folded))?.folded ?? '';
   const isVerb = (folded: string) =>
-    auxiliary.test(folded) || (isParticiple(folded) && !aliases.has(folded));
+    isAuxiliary(folded) || (isParticiple(folded) && !aliases.has(folded));
   if (!isVerb(behind) || isParticiple(words[or - 1]?.folded ?? '')) return null;
   const verb = words.findIndex(
     ({ folded, stop }, at) => at > 1 && at < or && !stop && isParticiple(folded),

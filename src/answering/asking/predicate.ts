@@ -1,11 +1,10 @@
+import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 
 const determiner =
   /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
-const auxiliary =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|been|be|being|get|gets|got)$/u;
 /** Endings that only verbs and adjectives made of them have. */
 const verbEnding = /(?:ed|ing|en)$/u;
 
@@ -67,7 +66,7 @@ function isInNounPhrase(words: readonly Word[], at: number): boolean {
     if (i < at && determiner.test(word.folded)) return true;
     if (verbEnding.test(word.folded) && !determiner.test(words[i - 1]?.folded ?? '')) return false;
     if (word.stop && i < at) return false;
-    if (auxiliary.test(word.folded)) return false;
+    if (isAuxiliary(word.folded) || isCopula(word.folded)) return false;
   }
   return false;
 }

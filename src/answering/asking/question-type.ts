@@ -1,7 +1,8 @@
 import type { Word } from '../../text/words.ts';
 import type { Asked } from './answer-type.ts';
 import type { Rule } from './asking-words.ts';
-import { asked, auxiliary, questionWord } from './asking-words.ts';
+import { asked, questionWord } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { choiceRule } from './choice.ts';
 import { howRule } from './how.ts';
 import { keywordRule } from './keywords.ts';
@@ -30,7 +31,7 @@ export function askedBy(words: readonly Word[], quoted: boolean): Asked {
 /** "When the bridge fell, *who* was on it?": where the question begins, as an index into its words; 0 where it opens with it. */
 function behindClause(words: readonly Word[]): number {
   const folded = words.map((word) => word.folded);
-  if (!/^(?:when|where)$/u.test(folded[0] ?? '') || auxiliary.test(folded[1] ?? '')) return 0;
+  if (!/^(?:when|where)$/u.test(folded[0] ?? '') || isAuxiliary(folded[1] ?? '')) return 0;
   const main = folded.findIndex(
     (word, at) =>
       at >= shortestClause &&

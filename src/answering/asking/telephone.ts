@@ -1,5 +1,6 @@
 import type { Asked } from './answer-type.ts';
-import { asked, auxiliary, indicesOf, questionWord } from './asking-words.ts';
+import { asked, indicesOf, questionWord } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 const line = /^(?:helpline|hotline)$/u;
 const cue =
@@ -15,7 +16,7 @@ export function telephoneRule(folded: readonly string[]): Asked | null {
 export function asksForTelephone(folded: readonly string[]): boolean {
   const [first = ''] = folded;
   const asking = folded.find((word) => questionWord.test(word)) ?? '';
-  if (auxiliary.test(first) || (asking !== '' && !/^(?:what|which)/u.test(asking))) return false;
+  if (isAuxiliary(first) || (asking !== '' && !/^(?:what|which)/u.test(asking))) return false;
   const number = folded.indexOf('number');
   // "What helpline is there?", "helpline for passengers".
   if (number < 0) return line.test(first) || (asking !== '' && line.test(folded[1] ?? ''));

@@ -2,7 +2,8 @@ import type { Word } from '../../text/words.ts';
 import type { Asked } from './answer-type.ts';
 import { askedNoun } from './asked-noun.ts';
 import { figureNounRule } from './figure-nouns.ts';
-import { asked, auxiliary, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';
+import { asked, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
@@ -24,7 +25,7 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   if (rest.includes('name') || rest.includes('called'))
     return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
   if (asksWhatItIs(rest)) return asked('definition', [at]);
-  return asked('thing', [at], auxiliary.test(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+  return asked('thing', [at], isAuxiliary(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
 }
 
 /** "What percentage of the vote", "what is the share of it"; not "the share price". */

@@ -1,5 +1,6 @@
 import type { Asked } from './answer-type.ts';
-import { asked, auxiliary, isFirstAsking } from './asking-words.ts';
+import { asked, isFirstAsking } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 const partOfTime =
   /^(?:time|hour|hours|date|day|year|yr|month|week|season|decade|century|weekday)$/u;
@@ -14,7 +15,7 @@ export function whenRule(folded: readonly string[]): Asked | null {
 function byWhen(folded: readonly string[]): Asked | null {
   const at = folded.findIndex((word) => word === 'when' || word === "when's");
   if (at < 0 || !isFirstAsking(folded, at)) return null;
-  return at <= 2 || !auxiliary.test(folded[0] ?? '') ? asked('date', [at]) : null;
+  return at <= 2 || !isAuxiliary(folded[0] ?? '') ? asked('date', [at]) : null;
 }
 
 /** "What time", "which exact day", "at what point", "between what hours". */

@@ -1,5 +1,6 @@
 import type { Asked } from './answer-type.ts';
-import { asked, auxiliary } from './asking-words.ts';
+import { asked } from './asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 /** Words into a question within which its auxiliary stands: "so did they end it?" */
 const latestAuxiliary = 3;
@@ -9,7 +10,7 @@ const latestAuxiliary = 3;
  * that does no harm.
  */
 export function yesNoRule(folded: readonly string[]): Asked | null {
-  const at = folded.findIndex((word) => auxiliary.test(word));
+  const at = folded.findIndex((word) => isAuxiliary(word));
   if (at >= 0 && at <= latestAuxiliary) return asked('yes-no', []);
   const [first = '', second = ''] = folded;
   if (/^(?:anyone|anybody|someone|somebody|everyone|everybody|nobody)$/u.test(first))

@@ -1,3 +1,5 @@
+import { isCopula } from '../grammar/auxiliaries.ts';
+import { isPassive } from '../grammar/passive.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
@@ -7,8 +9,6 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from './clause.ts';
 import type { Part, PartFit } from './part-asked.ts';
-
-const copula = /^(?:is|are|was|were|be|been|being|gets?|got)$/u;
 
 /**
  * Whether a name does, suffers or receives what the verb says: before an active verb stands who does it, behind it whom it
@@ -63,26 +63,8 @@ function lightVerb(sentence: ReadSentence, noun: number): number | null {
   const isLight = (at: number) => light.test(words[at]?.folded ?? '');
   if (noun - 2 >= from && isLight(noun - 2)) return noun - 2;
   for (let at = noun + 1; at < to; at += 1)
-    if (isLight(at) && copula.test(words[at - 1]?.folded ?? '')) return at;
+    if (isLight(at) && isCopula(words[at - 1]?.folded ?? '')) return at;
   return null;
-}
-
-/** "Was led", "a film directed by". */
-function isPassive(words: readonly Word[], at: number): boolean {
-  if (!isPastForm(words[at]?.folded ?? '')) return false;
-  return (
-    words.slice(Math.max(0, at - 3), at).some(({ folded }) => copula.test(folded)) ||
-    isBy(words, at + 1)
-  );
-}
-
-/** "Directed by", "opened again by"; not "raised the alarm by radio". */
-function isBy(words: readonly Word[], at: number): boolean {
-  if (words[at]?.folded === 'by') return true;
-  return (
-    words[at + 1]?.folded === 'by' &&
-    /^(?:again|back|up|down|out|off|over|.*ly)$/u.test(words[at]?.folded ?? '')
-  );
 }
 
 /** "Hettie Crowle, who owns every blade": the name right before the clause of its own. */

@@ -1,3 +1,4 @@
+import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
@@ -15,8 +16,6 @@ const statement =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|you|this|that|there|then|so|now|instead)$/u;
 /** "Before June", "after the split", "since 2019": a time, no clause, where no verb comes soon. */
 const preposition = /^(?:after|before|until|since|despite|as|so|that)$/u;
-const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does|do|be|been)$/u;
 
 /** The clause in which word `at` stands, as far as marks and small words show it. A sentence without either is one clause. */
 export function clauseAt(
@@ -47,5 +46,5 @@ const verbReach = 5;
 function hasVerb(words: readonly Word[], at: number): boolean {
   return words
     .slice(at + 1, at + 1 + verbReach)
-    .some(({ folded }) => auxiliary.test(folded) || /[^e]ed$/u.test(folded));
+    .some(({ folded }) => isAuxiliary(folded) || isFormOfBe(folded) || /[^e]ed$/u.test(folded));
 }

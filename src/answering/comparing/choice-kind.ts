@@ -1,3 +1,4 @@
+import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import { modalityAt } from '../../text/modality.ts';
@@ -108,7 +109,7 @@ const pronoun = /^(?:i|i'm|it|it's|he|he's|she|she's|they|they're|we|we're|this|
 /** "It is a copy": behind a form of "to be" stands what the sentence says of its subject. */
 function isSaidOfIt({ words }: ReadSentence, at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
-  return before.some((word) => /^(?:is|are|was|were|been|be|it's)$/u.test(word));
+  return before.some((word) => isFormOfBe(word) || word === "it's");
 }
 
 const saidOfIt = 0.3;

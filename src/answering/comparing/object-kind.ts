@@ -1,3 +1,5 @@
+import { isCopula } from '../grammar/auxiliaries.ts';
+import { isPassive } from '../grammar/passive.ts';
 import { kindsOf, sensesOf } from '../../text/lexicon/lexicon.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -65,11 +67,11 @@ function phraseAsked(question: Question, candidate: Candidate): Phrase | null {
     return null;
   switch (asked.part) {
     case 'object':
-      return isPassive(candidate, match)
+      return isPassive(candidate.sentence.words, match.at)
         ? subjectOf(candidate, match)
         : objectOf(candidate, match.at);
     case 'doer':
-      return isPassive(candidate, match)
+      return isPassive(candidate.sentence.words, match.at)
         ? behind(candidate, match.at, /^by$/u)
         : subjectOf(candidate, match);
     case 'complement':
@@ -89,21 +91,12 @@ function others({ terms, unit }: Question): number[] {
 
 /** Looser matches say something near what is asked. */
 const leastSaid = 0.75;
-const being = /^(?:is|are|was|were|be|been|being|gets?|got|grew|became|felt)$/u;
 const helping =
   /^(?:has|have|had|will|would|could|can|may|might|did|does|do|not|never|also|later|then)$/u;
 
 /** "Took" says that it was stolen; "thieves" are no deed. */
 function isVerbForm(folded: string): boolean {
   return isPastForm(folded) || folded.endsWith('ing') || isBaseVerb(folded.replace(/s$/u, ''));
-}
-
-function isPassive({ sentence: { words } }: Candidate, { at }: Match): boolean {
-  const folded = words[at]?.folded ?? '';
-  return (
-    isPastForm(folded) &&
-    words.slice(Math.max(0, at - 3), at).some((word) => being.test(word.folded))
-  );
 }
 
 /** What stands right behind a verb, past an adverb or a particle. */
@@ -123,7 +116,7 @@ function subjectOf({ sentence }: Candidate, { at }: Match): Phrase | null {
 }
 
 function isHelp(folded: string): boolean {
-  return being.test(folded) || helping.test(folded) || folded.endsWith('ly');
+  return isCopula(folded) || helping.test(folded) || folded.endsWith('ly');
 }
 
 /** Words between a verb and its preposition: "made largely of". */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-import { isNegatedAuxiliary } from '../grammar/verb-forms.ts';
+import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
 import { opposite } from './told.ts';
 
 /** What a plain reply says to the question before it. */
@@ -31,8 +31,6 @@ export function replyOf(question: Question, { sentence, matches }: Candidate): R
 const no = /^(?:no|nope|never|hardly|not)$/u;
 const yes = /^(?:yes|yeah|yep|absolutely|certainly|indeed|definitely)$/u;
 const subject = /^(?:i|we|you|he|she|it|they|that|there|nobody|none|everyone|everybody|one)$/u;
-const auxiliary =
-  /^(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must)$/u;
 /** Contracted subject and verb, "they're", "it's", "we've". */
 const contracted = /^(?:i|we|you|he|she|it|they|that|there)['’](?:m|s|re|ve|ll|d)$/u;
 /** "They are." is a reply; "They are making bread." says something of its own. */
@@ -49,7 +47,7 @@ function plainReply(words: readonly string[]): Reply | null {
     return null;
   const verb = contracted.test(first) ? 0 : 1;
   if (verb === 1 && isNegatedAuxiliary(second)) return { holds: -1, at: from + 1 };
-  if (verb === 1 && !auxiliary.test(second)) return null;
+  if (verb === 1 && !isAuxiliary(second)) return null;
   const isDenied =
     words.slice(from + verb + 1).some((word) => no.test(word)) || /^(?:nobody|none)$/u.test(first);
   if (isDenied) return { holds: -1, at: Math.min(from + verb + 1, words.length - 1) };

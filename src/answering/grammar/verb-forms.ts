@@ -13,14 +13,6 @@ export function isPastForm(folded: string): boolean {
   return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
 }
 
-/** "Didn't", "hasn't": an auxiliary with its "not", folded. */
-export function isNegatedAuxiliary(folded: string): boolean {
-  return NEGATED_AUXILIARY.test(folded);
-}
-
-const NEGATED_AUXILIARY =
-  /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]?t$/u;
-
 const BASE_VERB =
   /^(?:accept|admit|agree|announce|appoint|approve|arrive|ask|ban|be|become|begin|break|bring|build|buy|call|cancel|cause|change|claim|close|come|confirm|cost|cut|decide|deny|do|drop|earn|employ|end|fail|fall|find|fire|get|give|go|grow|have|hire|hit|hold|invest|issue|join|keep|know|launch|lead|leave|lose|make|mean|merge|miss|move|need|offer|open|pay|plan|play|print|promise|publish|quit|raise|reach|reject|release|remain|report|rise|run|sail|say|see|sell|send|serve|settle|show|sign|sink|split|stand|start|stay|stop|take|tell|think|try|turn|use|vote|want|win|work|write)$/u;
 

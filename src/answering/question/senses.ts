@@ -2,7 +2,7 @@ import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { auxiliary } from '../asking/asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 /**
  * What the words of a question mean by the lexicon, phrases and what only the form of a question shows included: by the
@@ -60,8 +60,7 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
 function saidOfSubject(words: readonly Word[]): SenseAt[] {
   const last = words.findLastIndex(({ stop }) => !stop);
   const verb = words[last];
-  if (verb === undefined || !words.slice(0, 2).some(({ folded }) => auxiliary.test(folded)))
-    return [];
+  if (verb === undefined || !words.slice(0, 2).some(({ folded }) => isAuxiliary(folded))) return [];
   return words.slice(1, last).flatMap((noun) => {
     if (noun.stop || noun.capital) return [];
     return sensesOf(wordsOf(`${verb.folded} ${noun.folded}`))
@@ -87,7 +86,7 @@ function knowledgeAsked(words: readonly Word[]): SenseAt[] {
   return words.flatMap(({ folded }, at) => {
     const meant = knowledge.get(folded);
     const [before, behind] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
-    if (meant === undefined || !words.slice(0, at - 1).some((word) => auxiliary.test(word.folded)))
+    if (meant === undefined || !words.slice(0, at - 1).some((word) => isAuxiliary(word.folded)))
       return [];
     if (/^(?:i|you|we|to|can|who|what|please)$/u.test(before) || opensQuestion.test(behind))
       return [];

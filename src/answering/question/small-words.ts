@@ -1,8 +1,6 @@
+import { isAuxiliary as isAuxiliaryVerb } from '../grammar/auxiliaries.ts';
 import { foldWord } from '../../text/words.ts';
 import { isIrregularPast } from '../grammar/verb-forms.ts';
-
-const AUXILIARY =
-  /^(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)(?:n't)?$|^(?:can't|won't|shan't)$/u;
 
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
 
@@ -20,7 +18,7 @@ const OPENING = /^(?:and|but|so|or|ok|okay|well|then|also|now|please|yes|no|hm|h
 
 /** "did", "can't": what stands before the subject of a question. */
 export function isAuxiliary(word: string): boolean {
-  return AUXILIARY.test(bare(word));
+  return isAuxiliaryVerb(bare(word));
 }
 
 /** "who", "how": what asks. */

@@ -1,14 +1,13 @@
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|isn't|wasn't|hasn't|won't|can't|aren't|weren't)$/u;
 const PAST =
   /^(?:began|came|went|took|gave|got|made|said|told|left|fell|rose|won|lost|sold|bought|built|held|kept|led|met|paid|ran|saw|sent|set|shut|spent|stood|struck|became|broke|brought|caught|chose|cut|drew|drove|felt|found|flew|froze|grew|hit|laid|let|put|quit|sank|sat|shot|sought|spoke|stole|swept|taught|thought|threw|understood|wore|wrote|withdrew|goes|says)$/u;
 
 /** Whether the word at `at` is the verb of the noun `before`, and no part of what that noun is called. */
 export function isVerb(words: readonly Word[], at: number, before: Word): boolean {
   const word = words[at]?.folded ?? '';
-  if (AUXILIARY.test(word) || PAST.test(word)) return true;
+  if (isAuxiliary(word) || PAST.test(word)) return true;
   // "The proposed merger", "the newly opened bridge".
   if (/[^e]ed$/u.test(word) && word.length > 4)
     return !/^(?:the|an?)$|ly$/u.test(before.folded) && !isNounAhead(words, at);
@@ -32,9 +31,9 @@ function isNounAhead(words: readonly Word[], at: number): boolean {
 export function isNoun(words: readonly Word[], at: number): boolean {
   const [word = '', next = ''] = [words[at]?.folded, words[at + 1]?.folded];
   return (
-    !AUXILIARY.test(word) &&
+    !isAuxiliary(word) &&
     word.endsWith('s') &&
-    (AUXILIARY.test(next) || PAST.test(next) || /[^e]ed$/u.test(next))
+    (isAuxiliary(next) || PAST.test(next) || /[^e]ed$/u.test(next))
   );
 }
 
@@ -42,8 +41,6 @@ export function isNoun(words: readonly Word[], at: number): boolean {
 export function isFinite(word: Word | undefined): boolean {
   const verb = word?.folded ?? '';
   return (
-    AUXILIARY.test(verb) ||
-    PAST.test(verb) ||
-    (/(?:[^e]ed|[^s]s)$/u.test(verb) && word?.stop !== true)
+    isAuxiliary(verb) || PAST.test(verb) || (/(?:[^e]ed|[^s]s)$/u.test(verb) && word?.stop !== true)
   );
 }

@@ -1,0 +1,24 @@
+import type { Word } from '../../text/words.ts';
+import { isCopula } from './auxiliaries.ts';
+import { isPastForm } from './verb-forms.ts';
+
+/** Words before a participle among which its "was" stands: "was not yet opened". */
+const copulaReach = 3;
+
+/** "Was led", "a film directed by": whether the verb at word `at` is done to what stands before it. */
+export function isPassive(words: readonly Word[], at: number): boolean {
+  if (!isPastForm(words[at]?.folded ?? '')) return false;
+  return (
+    words.slice(Math.max(0, at - copulaReach), at).some(({ folded }) => isCopula(folded)) ||
+    isBy(words, at + 1)
+  );
+}
+
+/** "Directed by", "opened again by"; not "raised the alarm by radio". */
+function isBy(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded === 'by') return true;
+  return (
+    words[at + 1]?.folded === 'by' &&
+    /^(?:again|back|up|down|out|off|over|.*ly)$/u.test(words[at]?.folded ?? '')
+  );
+}
