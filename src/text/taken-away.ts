@@ -1,3 +1,4 @@
+import { gapBehind } from './gap.ts';
 import type { Word } from './words.ts';
 
 /** What their object never comes to: "vetoed the loan", "withdrew his resignation", "called off the sale". */
@@ -7,7 +8,7 @@ const undoing =
 const ending =
   /^(?:remov(?:es?|ed|ing)|strip(?:s|ped)?|los(?:es?|t|ing)|end(?:s|ed|ing)?|lift(?:s|ed|ing)?|waive[sd]?|shed(?:s|ding)?|surrender(?:s|ed)?|relinquish(?:es|ed)?|forfeit(?:s|ed)?|terminate[sd]?|repeal(?:s|ed)?|abolish(?:es|ed)?)$/u;
 
-/** Words between such a verb and what it takes away, and between that and "was withdrawn" behind it. */
+/** Words within which such a verb stands before what it takes away, or "was withdrawn" behind it. */
 const reach = 6;
 
 /** Grammar that stands within what is taken away: "removes the firm *from its* exclusive status", "the title *of* town". */
@@ -44,7 +45,7 @@ function takerBefore(
   takes: (i: number) => boolean,
 ): number | null {
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
-    if (!isSpace(text, words, i)) return null;
+    if (!isJoined(text, words, i)) return null;
     if (takes(i)) return be.test(words[i - 1]?.folded ?? '') ? null : i;
     const word = words[i];
     if (word?.folded === 'off' && /^call(?:s|ed|ing)?$/u.test(words[i - 1]?.folded ?? ''))
@@ -63,7 +64,7 @@ function takerBehind(
 ): number | null {
   if (isOfAnother(words, at)) return null;
   for (let i = at + 1; i <= at + reach && i < words.length; i += 1) {
-    if (!isSpace(text, words, i - 1)) return null;
+    if (!isJoined(text, words, i - 1)) return null;
     if (!be.test(words[i]?.folded ?? '')) continue;
     let verb = i + 1;
     while (be.test(words[verb]?.folded ?? '') || adverb.test(words[verb]?.folded ?? '')) verb += 1;
@@ -82,6 +83,7 @@ function isOfAnother(words: readonly Word[], at: number): boolean {
   return preposition.test(words[i]?.folded ?? '');
 }
 
-function isSpace(text: string, words: readonly Word[], at: number): boolean {
-  return /^(?:['’]s?)?[\s-]*$/u.test(text.slice(words[at]?.end, words[at + 1]?.start));
+/** Whether a word and the next one stand together: no mark parts them. */
+function isJoined(text: string, words: readonly Word[], at: number): boolean {
+  return /^(?:['’]s?)?[\s-]*$/u.test(gapBehind(text, words, at));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { negatorsIn, polarityAt } from '../../src/text/polarity.ts';
+import { negatorsIn } from '../../src/text/negators.ts';
+import { polarityAt } from '../../src/text/polarity.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 /** The polarity of the word in square brackets. */

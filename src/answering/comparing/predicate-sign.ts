@@ -1,4 +1,5 @@
-import { negatorsIn, polarityAt } from '../../text/polarity.ts';
+import { negatorsIn } from '../../text/negators.ts';
+import { polarityAt } from '../../text/polarity.ts';
 import { takenAwayBy } from '../../text/taken-away.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { negatorsIn } from '../../text/polarity.ts';
+import { negatorsIn } from '../../text/negators.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
 /** What a sentence says to a yes/no question, and the word by which it says so. */

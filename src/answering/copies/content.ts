@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { negatorsIn } from '../../text/polarity.ts';
+import { negatorsIn } from '../../text/negators.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
