@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answering/answer.ts';
+import { answersIn } from '../src/answering/several/several-answers.ts';
 import type { Library } from '../src/library/library.ts';
 import { leavesOut } from '../src/rendering/answer-glance.ts';
 import { answerMessage } from '../src/rendering/answer-message.ts';
@@ -8,12 +9,15 @@ import { plainMessage } from '../src/rendering/plain-message.ts';
 import { answerActions } from './answer-actions.ts';
 import type { Asked } from './asked.ts';
 import type { Reply } from './command.ts';
+import { politeReply } from './polite-reply.ts';
 
-/** The answer to a question, as a message with its buttons; a question of the wrong length is told so. */
+/** The answer to a question, as a message with its buttons; a question of the wrong length is told so, and small talk answered in kind. */
 export async function answerTo(asked: Asked, library: Library): Promise<Reply> {
   const question = asked.question.trim();
   const problem = lengthProblem(question) ?? goneProblem(asked.only, library);
   if (problem !== null) return { message: plainMessage('problem', problem), private: true };
+  const polite = politeReply(question);
+  if (polite !== null) return { message: plainMessage('plain', polite), private: asked.private };
   const answer = await library.ask(question, askedOf(asked.only));
   return {
     message: answerMessage(answer, library.documents, {
@@ -22,7 +26,10 @@ export async function answerTo(asked: Asked, library: Library): Promise<Reply> {
       only: library.documents.find(({ id }) => id === asked.only) ?? null,
     }),
     private: asked.private,
-    asked: question,
+    asked: {
+      question,
+      isAnswered: answersIn(answer).some(({ verdict }) => verdict !== 'none'),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Antecedent } from '../src/answering/follow-up/antecedent.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Message } from '../src/rendering/message.ts';
 
@@ -56,15 +57,15 @@ export interface Reply {
   readonly message: Message;
   /** Shown to the asker alone. Discord fixes this at the first answer. */
   readonly private: boolean;
-  /** The question that it answers, as understood: what the next may lean on. Absent where it answers none. */
-  readonly asked?: string;
+  /** The question that was asked, which the next may lean on. Absent where nothing was. */
+  readonly asked?: Antecedent;
 }
 
 /** What someone says in a conversation. */
 export interface Turn {
   /** Hostile, of any length, perhaps empty. */
   readonly text: string;
-  /** The question they asked before, as understood; null when there is none, or it is long ago. */
+  /** The question that theirs may lean on, as understood; null when there is none, or it is long ago. */
   readonly previous: string | null;
   /** Who may delete the answer: a user's id; null in a terminal. */
   readonly asker: string | null;

@@ -5,6 +5,7 @@ import { answerOfArticles } from './articles/article-answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import { candidatesOf } from './weighing/weighing.ts';
+import { smallTalkIn } from './follow-up/small-talk.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { quotesOf, toQuote } from './quoting.ts';
@@ -27,6 +28,7 @@ export async function respond(
   only: ReadonlySet<string> | null,
 ): Promise<Answer> {
   const searched = only === null ? documents : documents.filter(({ id }) => only.has(id));
+  if (smallTalkIn(text) !== null) return noAnswer(text, searched, [], emptyNotice);
   const ofArticles = answerOfArticles(text, searched, silenceOf);
   if (ofArticles !== null) return ofArticles;
   const question = understand(text, index.vocabulary);

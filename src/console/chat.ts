@@ -1,6 +1,8 @@
 import { isAbsolute, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command, Reply } from '../../commands/command.ts';
+import { antecedentAfter } from '../answering/follow-up/antecedent.ts';
+import type { Antecedent } from '../answering/follow-up/antecedent.ts';
 import type { Library, Warning } from '../library/library.ts';
 import type { Message } from '../rendering/message.ts';
 import { visibleText } from '../rendering/visible-text.ts';
@@ -23,8 +25,8 @@ export interface ChatSubject {
 
 /** A chat under way. */
 interface Conversation extends ChatSubject {
-  /** The question answered last, which the next may lean on ("and when?"); null before the first. */
-  asked: string | null;
+  /** The question that the next may lean on ("and when?"); null before the first. */
+  asked: Antecedent | null;
   /** Its answer, for /all; null before the first answer. */
   shown: Message | null;
 }
@@ -119,7 +121,7 @@ async function replyTo(
 async function said(text: string, { asked, library, commands }: Conversation): Promise<Reply> {
   const command = commands.find((one) => one.converse !== undefined);
   if (command?.converse === undefined) throw new UsageError('/help lists the commands.');
-  return command.converse({ text, previous: asked, asker: null }, library);
+  return command.converse({ text, previous: asked?.question ?? null, asker: null }, library);
 }
 
 /** What a command says; what is wrong with its options; or, when it fails, that it did. */
@@ -131,8 +133,10 @@ async function show(
 ): Promise<string> {
   try {
     const { message, asked } = await reply;
-    conversation.asked = asked ?? conversation.asked;
-    if (asked !== undefined) conversation.shown = message;
+    if (asked !== undefined) {
+      conversation.asked = antecedentAfter(conversation.asked, asked);
+      conversation.shown = message;
+    }
     return messageText(message, terminal, '/all shows them.');
   } catch (error) {
     if (error instanceof UsageError) return visibleText(error.message);

@@ -36,7 +36,7 @@ export class Manners {
     };
   }
 
-  /** Keeps the question that a reply answers, if it does. */
+  /** Keeps the question that a reply is to, where the next may lean on it. */
   remember(channelId: string | null, userId: string, { asked }: Reply): void {
     if (asked !== undefined && channelId !== null) this.recent.remember(channelId, userId, asked);
   }

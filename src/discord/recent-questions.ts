@@ -1,3 +1,5 @@
+import { antecedentAfter } from '../answering/follow-up/antecedent.ts';
+import type { Antecedent } from '../answering/follow-up/antecedent.ts';
 import { steadyNow } from './clock.ts';
 
 /** A follow-up comes within minutes; later it would lean on what nobody remembers. */
@@ -6,9 +8,9 @@ const REMEMBERED_MS = 10 * 60 * 1000;
 /** The oldest are forgotten beyond. A question has at most 300 characters: all together a few megabytes. */
 const MOST_QUESTIONS = 5000;
 
-/** The last question of everyone who talks to the bot, channel by channel, for some minutes. In memory alone. */
+/** What everyone who talks to the bot asked last, channel by channel, for some minutes. In memory alone. */
 export class RecentQuestions {
-  readonly #questions = new Map<string, { question: string; at: number }>();
+  readonly #questions = new Map<string, { readonly asked: Antecedent; readonly at: number }>();
   readonly #now: () => number;
 
   /** @param now milliseconds, by a clock that nobody sets */
@@ -16,11 +18,12 @@ export class RecentQuestions {
     this.#now = now;
   }
 
-  remember(channelId: string, userId: string, question: string): void {
+  remember(channelId: string, userId: string, asked: Antecedent): void {
     const key = `${channelId} ${userId}`;
     const now = this.#now();
+    const kept = antecedentAfter(this.#recent(key), asked);
     this.#questions.delete(key);
-    this.#questions.set(key, { question, at: now });
+    if (kept !== null) this.#questions.set(key, { asked: kept, at: now });
     // The oldest stand first.
     for (const [one, { at }] of this.#questions) {
       if (now - at < REMEMBERED_MS && this.#questions.size <= MOST_QUESTIONS) break;
@@ -30,7 +33,11 @@ export class RecentQuestions {
 
   /** The question someone asked last in a channel; null when there is none, or it is long ago. */
   recall(channelId: string, userId: string): string | null {
-    const found = this.#questions.get(`${channelId} ${userId}`);
-    return found === undefined || this.#now() - found.at >= REMEMBERED_MS ? null : found.question;
+    return this.#recent(`${channelId} ${userId}`)?.question ?? null;
+  }
+
+  #recent(key: string): Antecedent | null {
+    const found = this.#questions.get(key);
+    return found === undefined || this.#now() - found.at >= REMEMBERED_MS ? null : found.asked;
   }
 }

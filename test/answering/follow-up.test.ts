@@ -149,6 +149,26 @@ test.each([
 });
 
 test.each([
+  ['Did Anker and Boldt end their alliance?', 'how much?', 'How much money: Anker and Boldt?'],
+  ['Who signed the lease?', 'how much money?', 'How much money: the lease?'],
+  ['Is the clinic open?', 'how much?', 'How much money: the clinic?'],
+  ['How tall is the tower?', 'how much?', 'How much is the tower?'],
+  ['Did the rent rise?', 'how much?', 'How much did the rent rise?'],
+  ['When was the mill built?', 'how old?', 'How old is the mill?'],
+  ['Did Anker and Boldt merge?', 'how big?', 'How big are Anker and Boldt?'],
+  ['Did the ferry sink?', 'how far?', 'How far did the ferry sink?'],
+  ['Was anyone hurt?', 'how many people?', 'How many people were hurt?'],
+  ['Were any nurses hurt?', 'how many nurses?', 'How many nurses were hurt?'],
+  ['Is the clinic open?', 'how many beds?', 'How many beds: the clinic?'],
+  ['Is the clinic open?', 'how many days?', 'How many days is the clinic open?'],
+  ['When was the mill built?', 'who?', 'By whom was the mill built?'],
+  ['Did the ferry sink?', 'how many?', 'how many?'],
+  ['Was anyone hurt?', 'how much?', 'how much?'],
+])('after %j, %j asks only what the one before can be asked: %j', (previous, next, meant) => {
+  expect(asked(previous, next)).toBe(meant);
+});
+
+test.each([
   'How many people live in Orm?',
   'Did Anker end its alliance?',
   'Is it true that Anker left?',

@@ -91,6 +91,25 @@ test('a question may lean on keywords, on talk, and on a source that is named', 
   );
 });
 
+test('small talk is answered in kind, searched for nowhere, and leant on by nothing', async () => {
+  const shown = await transcript(
+    'hi',
+    'When was the ferry built?',
+    'thanks',
+    'Did a comet explode?',
+    'who?',
+    'bye',
+  );
+  expect(shown).toMatch(/> hi\n\nHello\. .*\/help[\s\S]*> thanks\n\nYou are welcome\.\n/);
+  expect(shown).toMatch(/> bye\n\nGoodbye\..*\/quit/);
+  // What nothing answered is not what is talked about.
+  expect(shown).toContain('Asked as: By whom was the ferry built?');
+});
+
+test('a question that holds no word to search for is told so', async () => {
+  expect(await transcript('why?')).toMatch(/Name what you want to know about/);
+});
+
 test('of hundreds of sources the strongest are shown, and /all shows every one', async () => {
   const crowd: Library = {
     documents: library.documents,

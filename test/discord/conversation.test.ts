@@ -105,6 +105,16 @@ test('a question may lean on bare keywords, and on how they were understood', as
   }
 });
 
+test('small talk gets a short word, and the question before it stays what is leant on', async () => {
+  const { discord } = await aChat();
+  const said = async (text: string) =>
+    wordsOf(await discord.channel.replyTo(discord.say(text, { dm: true })));
+  await said(QUESTION);
+  expect(await said('Thank you!')).toBe('You are welcome.');
+  expect(await said('Is a comet near?')).toContain('No source answers this');
+  expect(await said('why?')).toContain('Asked as: Why did the ferry Aurora sink?');
+});
+
 test('a question may lean on a command’s', async () => {
   const { discord } = await aChat();
   await discord.call('ask', { question: QUESTION }).shown();

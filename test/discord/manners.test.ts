@@ -8,6 +8,7 @@ import { buttonOf, markdownOf, wordsOf } from '../support/shown-text.ts';
 
 const START = 1000;
 const QUESTION = 'When did the ferry sink?';
+const ASKED = { question: QUESTION, isAnswered: true };
 
 const library = await aLibrary({}, {});
 
@@ -89,7 +90,7 @@ test('who is held hears for how long, and is told once; no cool-down holds nobod
 test('what is remembered is forgotten within minutes', () => {
   let now = START;
   const recent = new RecentQuestions(() => now);
-  recent.remember('general', 'ada', QUESTION);
+  recent.remember('general', 'ada', ASKED);
   now += 9 * 60_000;
   expect(recent.recall('general', 'ada')).toBe(QUESTION);
   now += 60_000;
@@ -102,7 +103,7 @@ test.each([-86_400_000, 86_400_000])(
     const coolDown = new CoolDown(600);
     const recent = new RecentQuestions();
     coolDown.take('ada');
-    recent.remember('general', 'ada', QUESTION);
+    recent.remember('general', 'ada', ASKED);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + by });
     const { waitMs } = coolDown.take('ada') ?? { waitMs: 0 };
     expect(waitMs).toBeGreaterThan(0);
@@ -116,7 +117,7 @@ test('of very many, the first are forgotten', () => {
   const recent = new RecentQuestions(() => START);
   for (let user = 0; user < 20_000; user += 1) {
     coolDown.take(String(user));
-    recent.remember('general', String(user), QUESTION);
+    recent.remember('general', String(user), ASKED);
   }
   expect([coolDown.take('0'), coolDown.take('19999')]).toEqual([null, expect.anything()]);
   expect([recent.recall('general', '0'), recent.recall('general', '19999')]).toEqual([

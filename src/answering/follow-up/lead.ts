@@ -9,15 +9,32 @@ import {
 } from '../question/small-words.ts';
 import { capitalised, isKeywords, partsOf } from '../question/parts.ts';
 import type { QuestionParts } from '../question/parts.ts';
+import { askedOfTopic, takesLead } from './fitting-lead.ts';
 import { asksAbout, isLeaning } from './words.ts';
 
 /**
  * "When?", "since when?", "how many passengers?", "where was that?", "how did it happen?": the question before, asking
- * that. Null when `words` ask more.
+ * that; where its verb cannot take them, what it is about. Null when `words` ask more, and where they would ask nothing.
  */
 export function askedWith(before: readonly string[], words: readonly string[]): string[] | null {
-  const lead = leadAlone(words);
-  return lead === null ? null : askedBy(before, lead);
+  const alone = leadAlone(words);
+  const lead = alone === null ? null : withoutSubject(before, alone);
+  if (lead === null || isUncounted(before, lead)) return null;
+  return takesLead(before, lead) ? askedBy(before, lead) : askedOfTopic(before, lead);
+}
+
+/** "How many people?" after "Was anyone hurt?" is "how many?": of those who were. */
+function withoutSubject(before: readonly string[], lead: readonly string[]): readonly string[] {
+  const { subject } = partsOf(before);
+  const [how = '', many = '', noun = ''] = lead.map(bare);
+  const isSame = noun === bare(subject.at(-1) ?? '') || (noun === 'people' && isPerson(subject));
+  return how === 'how' && many === 'many' && lead.length === 3 && isSame ? lead.slice(0, 2) : lead;
+}
+
+/** "How many?" after what counts nothing: "Did the ferry sink?" */
+function isUncounted(before: readonly string[], lead: readonly string[]): boolean {
+  if (isKeywords(before) || lead.map(bare).join(' ') !== 'how many') return false;
+  return leadFor(lead, partsOf(before)).length === lead.length;
 }
 
 /** The question before, with `lead` ("when", "how many passengers") as what asks. */
@@ -28,7 +45,19 @@ export function askedBy(before: readonly string[], lead: readonly string[]): str
     return ['For', ...lead, ...bodyFor(lead, parts)];
   return asksWhoDidIt(lead, parts)
     ? ['Who', parts.auxiliary ?? '', ...parts.rest].map(lowerButFirst)
-    : [...capitalised(leadFor(lead, parts)), ...bodyFor(lead, parts)];
+    : [...capitalised(leadFor(doerOf(lead, parts), parts)), ...bodyFor(lead, parts)];
+}
+
+/** "Who?" of what was done ("When was the mill built?") is "by whom?". */
+function doerOf(
+  lead: readonly string[],
+  { auxiliary, subject, rest }: QuestionParts,
+): readonly string[] {
+  const isDone =
+    /^(?:is|are|was|were)$/u.test(bare(auxiliary ?? '')) &&
+    subject.length > 0 &&
+    isPastVerb(rest[0] ?? '');
+  return isDone && lead.map(bare).join(' ') === 'who' ? ['by', 'whom'] : lead;
 }
 
 /** "How much?" is a price then. */
@@ -124,7 +153,12 @@ function nounOf(lead: readonly string[]): string[] {
   const asking = lead.findIndex(isAsking);
   const words = lead
     .slice(asking + 1)
-    .filter((word) => !/^(?:many|much|long|often|old|far|exactly)$/u.test(bare(word)));
+    .filter(
+      (word) =>
+        !/^(?:many|much|long|often|old|far|exactly|tall|big|large|high|wide|deep|heavy)$/u.test(
+          bare(word),
+        ),
+    );
   return /^(?:how|which|what|whose)$/u.test(bare(lead[asking] ?? '')) ? words : [];
 }
 
