@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { kindsOfWord } from '../text/lexicon/lexicon.ts';
+import { kindsOfWord } from '../text/lexicon/hyponyms.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AnswerType } from './asking/answer-type.ts';

@@ -7,8 +7,9 @@ import { within } from './acknowledgement.ts';
 export const REHEARSES_FOR_MS = 1000;
 
 /**
- * Answers questions that nobody asked, and shows the answers to nobody, for so long at most: code is loaded and compiled
- * with the first questions after a start, which take five to twenty times as long as later ones. Never rejects.
+ * Answers questions that nobody asked, and shows the answers to nobody, for `forMs` milliseconds at most: code is loaded
+ * and compiled with the first questions after a start, which take five to twenty times as long as later ones. Never
+ * rejects.
  */
 export async function rehearse(library: Library, forMs: number): Promise<void> {
   const until = performance.now() + forMs;
@@ -23,8 +24,8 @@ export async function rehearse(library: Library, forMs: number): Promise<void> {
   await within(forMs, answerAll()).catch(() => {});
 }
 
-/** Each leads to another kind of answer. */
-const wordings: readonly ((title: string) => string)[] = [
+/** Ways to ask about a title, each of which leads to another kind of answer. */
+const WORDINGS: readonly ((title: string) => string)[] = [
   (title) => title,
   (title) => `Who said what about ${title}, when and why?`,
   (title) => `How much? ${title}`,
@@ -36,13 +37,15 @@ const wordings: readonly ((title: string) => string)[] = [
   (title) => `Where is ${title}?`,
   (title) => `What happened to ${title}?`,
 ];
+
+/** Every wording of half a dozen titles: by then what is compiled is compiled. */
 const MOST_QUESTIONS = 60;
 
 /** Questions on the titles of the first articles, each of which meets every wording in its turn. */
 function questionsOn({ documents }: Library): string[] {
   return Array.from({ length: MOST_QUESTIONS }, (_, at) => {
-    const round = Math.floor(at / wordings.length);
+    const round = Math.floor(at / WORDINGS.length);
     const title = documents[(at + round) % documents.length]?.title ?? '';
-    return wordings[at % wordings.length]?.(title) ?? title;
+    return WORDINGS[at % WORDINGS.length]?.(title) ?? title;
   });
 }

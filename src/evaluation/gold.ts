@@ -13,7 +13,12 @@ const sides = z.union([
   z.strictObject({ groups: z.array(files.min(1)).min(2) }),
 ]);
 
+/** Where the sources of a dispute stand: those of a yes/no question by what they answer, others in groups that say the same. */
 export type Sides = z.infer<typeof sides>;
+
+function filesOn(given: Sides): string[] {
+  return 'groups' in given ? given.groups.flat() : Object.values(given).flat();
+}
 
 const goldQuestion = z
   .object({
@@ -31,13 +36,7 @@ const goldQuestion = z
     documents: z.array(z.object({ file: z.string().min(1), text: z.string() })).optional(),
   })
   .superRefine(({ answers, sides: given }, context) => {
-    const named =
-      given === undefined
-        ? []
-        : 'groups' in given
-          ? given.groups.flat()
-          : Object.values(given).flat();
-    for (const file of new Set(named))
+    for (const file of new Set(given === undefined ? [] : filesOn(given)))
       if (!Object.hasOwn(answers, file))
         context.addIssue({
           code: 'custom',
@@ -46,6 +45,7 @@ const goldQuestion = z
         });
   });
 
+/** A question with what a good answer to it is. */
 export type GoldQuestion = z.infer<typeof goldQuestion>;
 
 /** The questions of a .jsonl file, or what is wrong with it: a line each. */

@@ -1,9 +1,10 @@
 import type { LibraryIndex } from '../search/minisearch-index.ts';
+import { bothChanged } from './changed-files.ts';
+import type { ChangedFiles } from './changed-files.ts';
+import { differenceOf } from './difference.ts';
 import { documentCache } from './document-cache.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { earlierLife } from './earlier-life.ts';
-import { bothChanged } from './changed-files.ts';
-import type { ChangedFiles } from './changed-files.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, FollowOptions, Library, Warning } from './library.ts';
 import { libraryOf } from './open-library.ts';
@@ -15,6 +16,12 @@ import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { watchFolder } from './watch-folder.ts';
 import type { FolderWatch } from './watch-folder.ts';
 
+/** How a library is followed, and who is told of its states. */
+interface FollowLibraryOptions extends FollowOptions {
+  /** Called with each state, the first included, before it is `current`. */
+  readonly onState?: (state: Library, documents: Folder['documents']) => Promise<void>;
+}
+
 /**
  * A library that follows its folder: what is added, changed or removed there shows within two seconds. While a new state
  * is read, the old one answers; when nothing can be read any more (a drive that is gone, an empty folder), it stays.
@@ -24,10 +31,7 @@ import type { FolderWatch } from './watch-folder.ts';
  */
 export async function followLibrary(
   folder: string,
-  options: FollowOptions & {
-    /** Called with each state, the first included, before it is `current`. */
-    readonly onState?: (state: Library, documents: Folder['documents']) => Promise<void>;
-  },
+  options: FollowLibraryOptions,
 ): Promise<FollowedLibrary> {
   const { cacheDir = null, polling = false, report } = options;
   const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
@@ -47,7 +51,7 @@ export async function followLibrary(
 class Following implements FollowedLibrary {
   readonly #folder: string;
   readonly #memory: ReadingMemory;
-  readonly #options: Parameters<typeof followLibrary>[1];
+  readonly #options: FollowLibraryOptions;
   readonly #index: LibraryIndex;
   readonly #keeper: SnapshotKeeper | null;
   #read: Folder;
@@ -66,7 +70,7 @@ class Following implements FollowedLibrary {
     folder: string,
     memory: ReadingMemory,
     cache: DocumentCache | null,
-    options: Parameters<typeof followLibrary>[1],
+    options: FollowLibraryOptions,
     first: Folder,
     index: LibraryIndex,
   ) {
@@ -140,7 +144,7 @@ class Following implements FollowedLibrary {
       const next = await readFolder(this.#folder, this.#memory, this.#missed);
       this.#missed = new Set();
       this.#warn(next.warnings);
-      const difference = differenceOf(this.#read, next);
+      const difference = differenceOf(this.#read.documents, next.documents);
       if (difference === null || this.#closed) return;
       await this.#replace(next);
       this.#options.report({
@@ -189,21 +193,4 @@ class Following implements FollowedLibrary {
       if (!this.#known.has(name)) this.#options.report({ kind: 'warning', warning });
     this.#known = new Set(named.keys());
   }
-}
-
-/** How many documents are new, changed or gone; null when none is. */
-function differenceOf(
-  before: Folder,
-  next: Folder,
-): { added: number; changed: number; removed: number } | null {
-  const old = new Map(before.documents.map((document) => [document.file, document]));
-  let added = 0;
-  let changed = 0;
-  for (const document of next.documents) {
-    const known = old.get(document.file);
-    if (known === undefined) added += 1;
-    else if (known.packed !== document.packed) changed += 1;
-  }
-  const removed = old.size - (next.documents.length - added);
-  return added + changed + removed === 0 ? null : { added, changed, removed };
 }

@@ -17,11 +17,12 @@ export function tokenNumber(id: number): number {
   return id < ownTokens ? id : ownTokens + (id % sharedTokens);
 }
 
-/** The word itself. */
+/** The word under which MiniSearch knows a term, by the term's number. */
 export function engineToken(id: number): string {
   return wordOfToken(tokenNumber(id));
 }
 
+/** The word that stands for a token, as short as can be. */
 export function wordOfToken(token: number): string {
   return token.toString(36);
 }

@@ -28,6 +28,7 @@ export class FrequentTerms {
     );
   }
 
+  /** Whether a term, by its number, is one of them. */
   has(id: number): boolean {
     return this.#postings.count(id) > 0;
   }

@@ -1,6 +1,7 @@
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isPassive } from '../grammar/passive.ts';
-import { kindsOf, sensesOf } from '../../text/lexicon/lexicon.ts';
+import { kindsOf } from '../../text/lexicon/hyponyms.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';

@@ -1,4 +1,4 @@
-import { areAkin } from '../../text/lexicon/lexicon.ts';
+import { areAkin } from '../../text/lexicon/hyponyms.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../question.ts';

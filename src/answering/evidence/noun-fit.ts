@@ -1,4 +1,5 @@
-import { areAkin, kindsOf, sensesOfTerm } from '../../text/lexicon/lexicon.ts';
+import { areAkin, kindsOf } from '../../text/lexicon/hyponyms.ts';
+import { sensesOfTerm } from '../../text/lexicon/lexicon.ts';
 import { isAnybody, isGathering, isPersonWord, isUnnamed } from '../grammar/person-words.ts';
 
 /** A noun, as its term and as it is written. */

@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { commonTerms } from '../../text/lexicon/common-words.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
-import { kindsOfWord, sensesOf } from '../../text/lexicon/lexicon.ts';
+import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
+import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { titles } from '../../text/values/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';

@@ -3,7 +3,6 @@ import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
 import type { Entries, Phrase, Sense } from './entries.ts';
 import { entriesOf, membersOf } from './entries.ts';
-import { kinds } from './kinds.ts';
 import { determiner, gap } from './phrase-terms.ts';
 
 /** A sense found in a text: words `from` to `to`, both included. */
@@ -171,73 +170,4 @@ function mostTelling(terms: readonly string[]): string {
   const telling = terms.filter((term) => term !== gap && !stopTerms.has(term));
   const told = telling.toSorted((a, b) => b.length - a.length)[0];
   return told ?? terms.map((term) => tellingParticles.get(term) ?? '').find(Boolean) ?? '';
-}
-
-/**
- * What may be counted as one of a broad word. By words as they are written, since the stemmer makes one term of
- * "performer" and "performance", and a show is no person.
- */
-const narrowerWords = new Map<string, readonly string[]>();
-const broadWordsByTerm = new Map<string, readonly string[]>();
-for (const line of kinds) {
-  const [broad = '', narrow = ''] = line.split(' > ');
-  const word = lastWord(broad);
-  const known = narrowerWords.get(word);
-  narrowerWords.set(word, [...(known ?? []), ...narrow.split(', ').map(lastWord)]);
-  if (known !== undefined) continue;
-  const term = termOf(word);
-  broadWordsByTerm.set(term, [...(broadWordsByTerm.get(term) ?? []), word]);
-}
-
-/** A phrase counts as what its last word names: "ticket holder", "fishing boat". */
-function lastWord(phrase: string): string {
-  return phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
-}
-
-const kindsByTerm = new Map<string, ReadonlySet<string>>();
-const none: ReadonlySet<string> = new Set();
-
-/** Terms of the kinds of `broad`, a term, and of their kinds: person > worker > miner; empty when the lexicon knows none. */
-export function kindsOf(broad: string): ReadonlySet<string> {
-  const words = broadWordsByTerm.get(broad);
-  if (words === undefined) return none;
-  const known = kindsByTerm.get(broad);
-  if (known !== undefined) return known;
-  const all = new Set(words);
-  for (const word of all) for (const kind of narrowerWords.get(word) ?? []) all.add(kind);
-  const terms = new Set([...all].map(termOf));
-  terms.delete(broad);
-  kindsByTerm.set(broad, terms);
-  return terms;
-}
-
-/**
- * The same for a word as it is written, folded: none for "built" and "designed", whose stems are those of the broad words
- * "building" and "designer".
- */
-export function kindsOfWord(folded: string): ReadonlySet<string> {
-  const term = termOf(folded);
-  const words = broadWordsByTerm.get(term) ?? [];
-  return irregularPlural.test(folded) || words.some((word) => isFormOf(folded, word))
-    ? kindsOf(term)
-    : none;
-}
-
-function isFormOf(folded: string, word: string): boolean {
-  return [word, `${word}s`, `${word}es`, word.replace(/y$/u, 'ies')].includes(folded);
-}
-
-const irregularPlural = /^(?:people|men|women|children|mice|geese|feet|teeth)$/u;
-
-/** True when two nouns, as terms, can count the same things: one is a kind of the other, or both are of a third. */
-export function areAkin(a: string, b: string): boolean {
-  if (a === b || kindsOf(a).has(b) || kindsOf(b).has(a)) return true;
-  return directKinds().some((narrow) => narrow.has(a) && narrow.has(b));
-}
-
-let direct: readonly ReadonlySet<string>[] | null = null;
-
-function directKinds(): readonly ReadonlySet<string>[] {
-  direct ??= [...narrowerWords.values()].map((words) => new Set(words.map(termOf)));
-  return direct;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chatSpellings } from '../../../src/text/lexicon/irregular.ts';
 import type { SenseAt } from '../../../src/text/lexicon/lexicon.ts';
-import { kindsOf, kindsOfWord, sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
+import { kindsOf, kindsOfWord } from '../../../src/text/lexicon/hyponyms.ts';
+import { sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
 import { relations } from '../../../src/text/lexicon/relations.ts';
 import { termOf, wordsOf } from '../../../src/text/words.ts';
 

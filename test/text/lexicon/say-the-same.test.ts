@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, sensesOf } from '../../../src/text/lexicon/lexicon.ts';
+import { kindsOf } from '../../../src/text/lexicon/hyponyms.ts';
+import { sensesOf } from '../../../src/text/lexicon/lexicon.ts';
 import { termOf, wordsOf } from '../../../src/text/words.ts';
 
 /** Whether a word or phrase of the one text stands in a relation, on either side, with one of the other. */
