@@ -32,6 +32,7 @@ const selfDenial =
 function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
   if (first === 'not' && second === 'so') return true;
+  if (reportDenied.test(text)) return true;
   if (!subject.test(first ?? '')) return false;
   const isNegated = isNegatedAuxiliary(second ?? '');
   if (!isNegated && !isAuxiliary(second ?? '')) return false;
@@ -45,6 +46,10 @@ function denies({ text, words }: ReadSentence): boolean {
   if (verdict === undefined) return false;
   return not === /^(?:true|so|correct|case)$/u.test(verdict);
 }
+
+/** "That report is incorrect: …" – whatever else the sentence goes on to say. */
+const reportDenied =
+  /^["“]?(?:that|this|the|those|these|such) (?:report|claim|story|rumou?r|account|statement|suggestion|allegation)s? (?:is|are|was|were) (?:(?:simply|quite|entirely|wholly|completely|totally|flatly|plainly) )?(?:incorrect|inaccurate|false|untrue|wrong|mistaken|nonsense|unfounded|baseless|groundless|not (?:true|correct|so))(?![\p{L}-])/iu;
 
 function endsClause(text: string, end: number): boolean {
   return /^["”’]?(?:[.;!:]|\s*[—–])/u.test(text.slice(end));

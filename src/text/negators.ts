@@ -78,6 +78,8 @@ export function negatesAt(
   if (exceptions.get(word)?.test(next) === true) return false;
   if (openingPairs.get(word)?.test(next) === true) return !beyondComma;
   if (word === 'from' && isKeptFrom(words, at)) return true;
+  // "Too weak *to* stand".
+  if (word === 'to' && words[at - 2]?.folded === 'too') return true;
   if (word === 'not' && next === 'to') return !spoken.test(words[at + 2]?.folded ?? '');
   const pair = pairs.get(word);
   if (pair?.test(next) === true) return !isDoubtless(words, at);

@@ -1,5 +1,6 @@
 import { endsClause, gapBehind, hasComma } from './gap.ts';
 import { negatesAt } from './negators.ts';
+import { isOutweighed, weighs } from './outweighed.ts';
 import { isRefuted } from './refutation.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +28,10 @@ const auxiliary =
  * "nothing but" do not negate.
  */
 export function polarityAt(text: string, words: readonly Word[], at: number): 1 | -1 {
-  let negations = negatedBehind(text, words, at) || isRefuted(text, words, at) ? 1 : 0;
+  let negations =
+    negatedBehind(text, words, at) || isRefuted(text, words, at) || isOutweighed(text, words, at)
+      ? 1
+      : 0;
   let commas = 0;
   let nor = false;
   for (let i = at - 1; i >= Math.max(0, at - farthestNegator); i -= 1) {
@@ -38,10 +42,13 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
         i = aside;
         continue;
       }
+      // "If you would rather not wait, we will *refund* you": a statement of its own.
+      if (opensMainClause(words, i + 1, at)) break;
       commas += 1;
     }
     const folded = words[i]?.folded ?? '';
     if (folded === 'and' && opensStatement(words, i + 1, at)) break;
+    if (weighs(words, i)) continue;
     if (negatesAt(text, words, i, commas > 0)) {
       // "Neither the mayor nor the council" is one negation.
       if (!(nor && /^(?:neither|not|never|no)$/u.test(folded))) negations += 1;
@@ -49,6 +56,16 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
     } else if (opensClause(words, i, at)) break;
   }
   return negations % 2 === 0 ? 1 : -1;
+}
+
+/** "We will", "she was": a subject and its auxiliary before word `at`. */
+function opensMainClause(words: readonly Word[], from: number, at: number): boolean {
+  const [subject, verb] = [words[from]?.folded ?? '', words[from + 1]?.folded ?? ''];
+  if (from + 1 >= at) return false;
+  return (
+    /^(?:i|you|he|she|it|we|they|there)(?:$|')/u.test(subject) &&
+    (subject.includes("'") || auxiliary.test(verb))
+  );
 }
 
 function opensClause(words: readonly Word[], i: number, at: number): boolean {

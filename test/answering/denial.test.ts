@@ -28,6 +28,10 @@ describe('a sentence that the next one takes back', () => {
     ['in its own words', 'People say that the mill at Tarn closed. It did not.'],
     ['short', "I read that the mill at Tarn closed. It didn't; the wheel turns every day."],
     ['as untrue', 'Some say that the mill at Tarn closed. That is not true.'],
+    [
+      'as a report that is wrong',
+      'A paper wrote that the mill at Tarn closed. That report is incorrect: its wheel turns.',
+    ],
     ['as nonsense', 'Some say that the mill at Tarn closed. That is nonsense.'],
   ])('counts as its opposite and is quoted with it: %s', async (_, text) => {
     expect(await beside(text)).toEqual({ verdict: 'conflict', label: 'No', quotes: [text] });

@@ -26,24 +26,28 @@ export const choiceKind: Kind<Side> = {
 
 function readSide(question: Question, candidate: Candidate): Claim<Side> | null {
   const { sentence } = candidate;
-  const found: { side: 1 | -1; at: number; sure: number }[] = [];
+  const found: { side: 1 | -1; at: number; sure: number; isDenied: boolean }[] = [];
   for (const [i, option] of question.options.entries()) {
     const sought = { ...option, alternatives: [], kinds: noKinds };
     const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence);
     if (!isPlaced(match) || !isOfWhatIsAsked(question, candidate, match.at)) continue;
+    const polarity = polarityAt(sentence.text, sentence.words, match.at);
     const sign =
       (i === 0 ? 1 : -1) *
       (match.kind === 'opposite' ? -1 : 1) *
-      polarityAt(sentence.text, sentence.words, match.at) *
+      polarity *
       (isOnlyPlanned(question, i, sentence, match.at) ? -1 : 1);
     found.push({
       side: sign > 0 ? 1 : -1,
       at: match.at,
+      isDenied: polarity < 0 && match.kind !== 'opposite',
       sure: match.strength + (isSaidOfIt(sentence, match.at) ? saidOfIt : 0),
     });
   }
   const best = found.toSorted((a, b) => b.sure - a.sure)[0];
-  if (best === undefined) return null;
+  // "It was neither the boat nor the valve."
+  const isNeither = found.filter(({ isDenied }) => isDenied).length === question.options.length;
+  if (best === undefined || isNeither) return null;
   const word = sentence.words[best.at];
   const span: Span = { start: word?.start ?? 0, end: word?.end ?? 0 };
   return {

@@ -29,9 +29,12 @@ export function decidingSpan(sentence: ReadSentence, at: number, by: number | nu
   const { text, words } = sentence;
   const negator = negatorsIn(text, words).findLast(
     (i) =>
-      i <= at && at - i <= 6 && !/[;:.!?]\s/u.test(text.slice(words[i]?.end, words[at]?.start)),
+      i <= at && at - i <= 6 && !opensStatement.test(text.slice(words[i]?.end, words[at]?.start)),
   );
   const from = sentence.words[Math.min(negator ?? at, by ?? at)];
   const to = sentence.words[Math.max(at, by ?? at)];
   return { start: from?.start ?? 0, end: to?.end ?? sentence.text.length };
 }
+
+/** Behind such marks a negator says nothing of what follows: "not wait, we will refund". */
+const opensStatement = /[;:.!?]\s|,\s(?:i|you|he|she|it|we|they|there)(?!\p{L})/iu;

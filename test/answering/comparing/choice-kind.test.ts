@@ -63,6 +63,18 @@ describe('one side or the other', () => {
     },
   );
 
+  it.each([
+    'It was neither the stove nor the lamp.',
+    'It wasn’t the stove and it wasn’t the lamp.',
+  ])('is not taken by what denies both: %s', async (neither) => {
+    const { labels } = await twoSources(
+      'Was it the stove or the lamp?',
+      'It was the lamp.',
+      neither,
+    );
+    expect(labels).toEqual(['lamp', null]);
+  });
+
   it('names the verb before "or", not the word beside it', async () => {
     const { labels } = await twoSources(
       'Has Corvane built engines of its own or is it only planning to?',
