@@ -92,12 +92,14 @@ function eachFinding({ positions }: UnitedAnswer): string {
 
 function unitedFinding(answer: UnitedAnswer): string {
   if (tellsEach(answer)) return eachFinding(answer);
-  const {
-    verdict,
-    positions: [leading],
-  } = answer;
+  const { verdict, positions } = answer;
+  const [leading] = positions;
   const label = leading?.label ?? null;
-  const count = countOf(sourcesOf(leading), 'source');
+  const united = label === null ? positions : [leading];
+  const count = countOf(
+    united.reduce((sum, position) => sum + sourcesOf(position), 0),
+    'source',
+  );
   // Without short words for it nothing was compared: they answer side by side.
   const words =
     verdict === 'single' ? 'One source answers' : `${count} ${label === null ? 'answer' : 'agree'}`;

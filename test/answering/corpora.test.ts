@@ -45,7 +45,7 @@ describe('on all gold questions together', () => {
     ['sources shown', 53],
     ['conflict recall', 50],
     ['conflict precision', 81],
-    ['side right', 76],
+    ['side right', 72],
     ['abstained: far', 89],
     ['abstained: near', 43],
   ])('%s: at least %i in a hundred', async (name, floor) => {
@@ -55,8 +55,8 @@ describe('on all gold questions together', () => {
   it.each([
     ['false conflict (less is better)', 7],
     ['wrongly silent (less is better)', 7],
-    ['wrong side (less is better)', 14],
-    ['placed without a say (less is better)', 39],
+    ['wrong side (less is better)', 12],
+    ['placed without a say (less is better)', 33],
   ])('%s: at most %i in a hundred', async (name, ceiling) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
   });

@@ -53,6 +53,8 @@ function withoutStrangers(
     if (match !== null && isStanceOf(question) && isNoEnd(sentence, match)) return null;
     if (match === null || match.kind === 'exact' || !stateVerb.test(words[match.at]?.folded ?? ''))
       return match;
+    // "Continued partnership no longer served them": what stands before its noun tells no state.
+    if (matches.some((other) => other?.at === match.at + 1)) return null;
     const isOfIt = matches.some(
       (other, j) => j !== i && other !== null && other.at >= 0 && other.at < match.at,
     );
@@ -88,7 +90,7 @@ function isPreposition(text: string, words: readonly Word[], at: number): boolea
 /** "Is over now", "over early": when. */
 const after = /^(?:now|today|yesterday|early|soon|already|again|for|.{3,}ly)$/u;
 
-const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued)$/u;
+const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued|continuing)$/u;
 /** "It remains", "they continue": what is asked of may be meant. */
 const stands = /^(?:it|they|he|she|this|that|and|which|who|still|also|will)$/u;
 

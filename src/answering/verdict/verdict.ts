@@ -1,12 +1,12 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Answer, Position, Silence, SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
-import type { Grouping, Placed, ShownSource } from '../comparing/grouping.ts';
+import type { Placed, ShownSource } from '../comparing/grouping.ts';
 import { bySubject } from '../comparing/subject.ts';
 import { comparisonOf } from '../comparison.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from '../question.ts';
-import { withoutMurmurs, inUnison } from './audible.ts';
+import { audibleInDispute, audibleInUnison, isTold } from './audible.ts';
 import { copiesOf, answerOf } from './source-answer.ts';
 
 /**
@@ -24,8 +24,8 @@ export function verdictOf(
     answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
-    ? withoutMurmurs({ ...grouping, groups: apart ?? grouping.groups })
-    : inUnison(grouping);
+    ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups })
+    : audibleInUnison(grouping);
   const positions = orderPositions([
     ...audible.groups
       .flatMap((group) => (clashes ? byStance(group) : [group]))
@@ -42,11 +42,13 @@ export function verdictOf(
       differs: apart === null ? grouping.differs : 'subject',
       positions,
     };
-  const united = unite(positions, grouping);
+  const united = isTold(grouping) ? partedFromUntold(positions) : [unitedOf(positions, null)];
+  const [leading] = united;
+  const agreeing = leading?.label == null ? united : [leading];
   return {
     ...base,
-    verdict: united.answers.length > 1 ? 'agreement' : 'single',
-    positions: [united],
+    verdict: agreeing.flatMap(({ answers }) => answers).length > 1 ? 'agreement' : 'single',
+    positions: united,
   };
 }
 
@@ -63,29 +65,19 @@ function speakingOf(
   return heard.flatMap(({ document }) => (speaking.has(document.file) ? [document] : []));
 }
 
-/** All positions as one, where nothing clashes. */
-function unite(positions: readonly Position[], grouping: Grouping): Position {
-  return {
-    label: isTold(grouping) ? (positions.find(({ label }) => label !== null)?.label ?? null) : null,
-    answers: positions.flatMap(({ answers }) => answers).toSorted((a, b) => b.score - a.score),
-  };
+/** Those that say one thing, and those whose statement cannot be told: they agree with nobody. */
+function partedFromUntold(positions: readonly Position[]): Position[] {
+  const told = positions.filter(({ label }) => label !== null);
+  const untold = positions.filter(({ label }) => label === null);
+  return orderPositions([
+    ...(told.length === 0 ? [] : [unitedOf(told, told[0]?.label ?? null)]),
+    ...(untold.length === 0 ? [] : [unitedOf(untold, null)]),
+  ]);
 }
 
-/** What a claim must be trusted for its words to stand for the whole answer; below it they are often of another matter. */
-const labelFrom = 0.2;
-
-/** And how sure the words are by themselves: "after" seldom tells a cause. */
-const certainFrom = 0.45;
-
-function isTold({ sumsUp, groups }: Grouping): boolean {
-  return (
-    sumsUp &&
-    groups.some((group) =>
-      group.some(
-        ({ confidence, certainty }) => confidence >= labelFrom && certainty >= certainFrom,
-      ),
-    )
-  );
+function unitedOf(positions: readonly Position[], label: string | null): Position {
+  const answers = positions.flatMap((position) => position.answers);
+  return { label, answers: answers.toSorted((a, b) => b.score - a.score) };
 }
 
 /** A source that says "it depends" contradicts no "yes", and is none: in a dispute each stands under its own word. */

@@ -65,6 +65,15 @@ describe('a sentence whose value lies near that of another source’s answer', (
     expect(text).toContain('4,900');
   });
 
+  it('goes with it the less, the more it lacks of the question', async () => {
+    const of = async (sentence: string) =>
+      (await firstOf('How much did Harle invest?', ['Harle invested £13 million.', sentence], 1))
+        .accord;
+    expect(await of('Harle invested about £12 million.')).toBeGreaterThan(
+      await of('Harle took about £12 million in rents.'),
+    );
+  });
+
   it('goes with it by the hour', async () => {
     const question = 'At what time did the alarm go off?';
     const at = (hour: string) =>

@@ -411,6 +411,15 @@ describe('a question on whether something lasts', () => {
     expect(stand).toBe('unread');
   });
 
+  it('is not answered by a word that only describes the matter', async () => {
+    const { stand } = await twoSources(
+      'Is the alliance over?',
+      'They found that continued alliance no longer served them.',
+      'The alliance is over.',
+    );
+    expect(stand).toBe('unread');
+  });
+
   it('is not answered by what something else remains', async () => {
     const { stand } = await twoSources(
       'Is the alliance over?',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { aLibrary } from '../support/documents.ts';
+
+const question = 'When did the mill at Harle burn down?';
+const dated = 'The mill at Harle burned down in May 2021.';
+const undated = 'The mill at Harle burned down after lightning struck its chimney.';
+
+async function answerFrom(texts: readonly string[], asked = question) {
+  return (await aLibrary(...texts.map((text) => ({ text, title: '' })))).ask(asked);
+}
+
+describe('where nothing is in dispute', () => {
+  it('a source whose statement cannot be told agrees with nobody', async () => {
+    const { verdict, positions } = await answerFrom(
+      ['The mill bell cracked because of the frost.', 'The mill bell cracked on Sunday.'],
+      'Why did the mill bell crack?',
+    );
+    expect(verdict).toBe('single');
+    expect(positions.map(({ label, answers }) => [label, answers.length])).toEqual([
+      ['the frost', 1],
+      [null, 1],
+    ]);
+  });
+
+  it('those that say the same stand together', async () => {
+    const { verdict, positions } = await answerFrom([
+      dated,
+      'In May 2021 the mill at Harle burned down to its walls.',
+    ]);
+    expect(verdict).toBe('agreement');
+    expect(positions.map(({ answers }) => answers.length)).toEqual([2]);
+  });
+});
+
+describe('in a dispute', () => {
+  it('every position keeps a source, and no source stands in two', async () => {
+    const { verdict, positions } = await answerFrom([
+      dated,
+      'The mill at Harle burned down in July 2021, the owner says.',
+      undated,
+    ]);
+    expect(verdict).toBe('conflict');
+    const files = positions.flatMap(({ answers }) => answers.map(({ source }) => source.file));
+    expect(new Set(files).size).toBe(files.length);
+    expect(positions.filter(({ label }) => label !== null)).toHaveLength(2);
+  });
+});
