@@ -1,3 +1,4 @@
+import { isArticleLike } from '../grammar/determiners.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
@@ -39,8 +40,11 @@ function isPlural({ folded }: Word): boolean {
   );
 }
 
-const determiner =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|all|exactly|actually)$/u;
+/** "What exactly was *the* toll?" */
+function leadsNoun(folded: string): boolean {
+  return isArticleLike(folded) || /^(?:all|exactly|actually)$/u.test(folded);
+}
+
 const being = /^(?:is|are|was|were|be|will|would)$/u;
 
 /**
@@ -50,7 +54,7 @@ const being = /^(?:is|are|was|were|be|will|would)$/u;
 export function askedNoun(words: readonly Word[], from: number): number[] {
   let at = from;
   while (being.test(words[at]?.folded ?? '') && at < from + 2) at += 1;
-  while (determiner.test(words[at]?.folded ?? '')) at += 1;
+  while (leadsNoun(words[at]?.folded ?? '')) at += 1;
   const noun: number[] = [];
   for (; at < words.length; at += 1) {
     const word = words[at];

@@ -1,10 +1,14 @@
+import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 
-const determiner =
-  /^(?:the|a|an|any|some|its|their|his|her|our|my|your|this|that|these|those|all|both|no|each|every)$/u;
+/** Words of number ("two", "several", "more") are left out: they are often part of what is asked. */
+function isDeterminer(folded: string): boolean {
+  return isArticleLike(folded) || /^(?:any|some|all|both|no|each|every)$/u.test(folded);
+}
+
 /** Endings that only verbs and adjectives made of them have. */
 const verbEnding = /(?:ed|ing|en)$/u;
 
@@ -54,8 +58,8 @@ function isVerbForm(folded: string): boolean {
 /** "Did the union *back* the cuts": what stands right before a determiner, and not right behind one, is a verb. */
 function takesObject(words: readonly Word[], at: number): boolean {
   const [before, behind] = [words[at - 1], words[at + 1]];
-  if (before === undefined || behind === undefined || determiner.test(before.folded)) return false;
-  return determiner.test(behind.folded) && !/^(?:that|all|both)$/u.test(behind.folded);
+  if (before === undefined || behind === undefined || isDeterminer(before.folded)) return false;
+  return isDeterminer(behind.folded) && !/^(?:that|all|both)$/u.test(behind.folded);
 }
 
 /** A noun phrase runs from its determiner to the first word that is a verb by its form, or grammar. */
@@ -63,8 +67,8 @@ function isInNounPhrase(words: readonly Word[], at: number): boolean {
   for (let i = at; i >= 0; i -= 1) {
     const word = words[i];
     if (word === undefined) return false;
-    if (i < at && determiner.test(word.folded)) return true;
-    if (verbEnding.test(word.folded) && !determiner.test(words[i - 1]?.folded ?? '')) return false;
+    if (i < at && isDeterminer(word.folded)) return true;
+    if (verbEnding.test(word.folded) && !isDeterminer(words[i - 1]?.folded ?? '')) return false;
     if (word.stop && i < at) return false;
     if (isAuxiliary(word.folded) || isCopula(word.folded)) return false;
   }

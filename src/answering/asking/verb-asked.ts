@@ -1,3 +1,4 @@
+import { isDeterminer } from '../grammar/determiners.ts';
 import type { Word } from '../../text/words.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
@@ -21,13 +22,11 @@ export const verbAsked: (question: Question) => number = onceInARow(
 );
 
 const pronoun = /^(?:i|he|she|it|they|we|you|that|this|everyone|people)$/u;
-const determiner = /^(?:the|a|an|its|his|her|their|our|my|your|this|these|those)$/u;
 
 /** The word behind an auxiliary and its subject with which a run of telling words ends; the number of words where none does. */
 export function verbBehind(words: readonly Word[], auxiliary: number): number {
   let at = auxiliary + 1;
-  if (!pronoun.test(words[at]?.folded ?? ''))
-    while (determiner.test(words[at]?.folded ?? '')) at += 1;
+  if (!pronoun.test(words[at]?.folded ?? '')) while (isDeterminer(words[at]?.folded ?? '')) at += 1;
   at += 1;
   while (at < words.length && !endsSubject(words, at)) at += 1;
   return at;

@@ -12,8 +12,8 @@ import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { phraseBefore, phraseFrom } from './noun-phrase.ts';
+import type { Phrase } from '../grammar/plain-phrase.ts';
+import { phraseBefore, phraseFrom } from '../grammar/plain-phrase.ts';
 
 /** What a noun phrase speaks of: its telling words and what they mean. */
 export interface Thing {

@@ -1,3 +1,4 @@
+import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -32,27 +33,24 @@ function hasOtherObject(
   { at }: Match,
 ): boolean {
   const verbAt = terms[verb]?.at ?? 0;
-  if (!determiner.test(asked[verbAt + 1]?.folded ?? '') && asked[verbAt + 1]?.capital !== true)
+  if (!isDeterminer(asked[verbAt + 1]?.folded ?? '') && asked[verbAt + 1]?.capital !== true)
     return false;
   const objects = terms.flatMap((term, i) => (term.at > verbAt ? [i] : []));
   if (objects.length === 0 || objects.some((i) => matches[i] != null)) return false;
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next === undefined || text.slice(words[at]?.end, next.start).trim() !== '') return false;
   if (next.capital) return true;
-  const isLed = determiner.test(next.folded);
+  const isLed = isDeterminer(next.folded);
   const noun = isLed || !into.test(next.folded) ? second : afterDeterminer(words, at + 2);
   if (!isLed && !into.test(next.folded)) return false;
   return noun !== undefined && !noun.stop && !/^\d/u.test(noun.folded);
 }
 
-const determiner =
-  /^(?:the|a|an|its|their|his|her|our|my|your|another|this|that|these|those|two|three)$/u;
-
 /** "Invested *in* software". */
 const into = /^in$/u;
 
 function afterDeterminer(words: readonly Word[], at: number): Word | undefined {
-  return determiner.test(words[at]?.folded ?? '') ? words[at + 1] : words[at];
+  return isDeterminer(words[at]?.folded ?? '') ? words[at + 1] : words[at];
 }
 
 function asksOfAnybody({ words }: Question): boolean {

@@ -1,3 +1,4 @@
+import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlaced } from '../matching/match.ts';
@@ -178,11 +179,9 @@ function lacksParticle(
 function isSubject({ words, terms, predicate }: Question, i: number): boolean {
   if (predicate.length < 2) return false;
   const at = terms[i]?.at ?? 0;
-  const before = determiner.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  const before = isDeterminer(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
   return before >= 0 && before <= latestAuxiliary && isAuxiliary(words[before]?.folded ?? '');
 }
-
-const determiner = /^(?:the|a|an|any|its|their|his|her|our|my|your|this|that|these|those)$/u;
 
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {

@@ -1,5 +1,5 @@
 import { clauseAt } from '../clauses/clause.ts';
-import { phraseBefore } from '../comparing/noun-phrase.ts';
+import { phraseBefore } from '../grammar/plain-phrase.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { matchOf } from '../matching/match.ts';

@@ -1,3 +1,4 @@
+import { isDeterminer } from './determiners.ts';
 import type { Span } from '../../text/span.ts';
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { Word } from '../../text/words.ts';
@@ -18,8 +19,6 @@ export interface NounPhrase extends Standing {
   readonly led: boolean;
 }
 
-const determiner =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|any|another|one|both|several|every|each)$/u;
 /** What stands behind a noun and says when or how, not what. */
 const adverb =
   /^(?:now|then|later|soon|early|again|ago|today|yesterday|tomorrow|tonight|nearby|together|alone|instead|afterwards|meanwhile|online|free|midweek|overnight|.{3,}ly)$/u;
@@ -44,7 +43,7 @@ export function nounPhraseAt(
   isHead: (folded: string) => boolean,
 ): NounPhrase | null {
   const { words } = sentence;
-  const led = determiner.test(words[at]?.folded ?? '');
+  const led = isDeterminer(words[at]?.folded ?? '');
   const head = headFrom(sentence, led ? at + 1 : at, isHead);
   const [first, noun] = [words[at], words[head ?? -1]];
   if (head === null || first === undefined || noun === undefined) return null;

@@ -1,3 +1,4 @@
+import { isDeterminer as isDeterminerWord } from '../grammar/determiners.ts';
 import { isAuxiliary as isAuxiliaryVerb } from '../grammar/auxiliaries.ts';
 import { foldWord } from '../../text/words.ts';
 import { isIrregularPast } from '../grammar/verb-forms.ts';
@@ -6,9 +7,6 @@ const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
 
 const PREPOSITION =
   /^(?:of|in|on|at|by|for|from|to|with|since|until|till|before|after|during|under|over|about|into|against|between|among|through|within|without|near|per|as|according)$/u;
-
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all|both|any|some|no|every|each|other)$/u;
 
 const PRONOUN =
   /^(?:it|they|he|she|them|him|this|that|these|those|there|we|you|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
@@ -43,7 +41,7 @@ export function isOpening(word: string): boolean {
 
 /** "the", "its", "no": what opens a noun phrase. */
 export function isDeterminer(word: string): boolean {
-  return DETERMINER.test(bare(word));
+  return isDeterminerWord(bare(word));
 }
 
 /** Whether a word is written with a capital, past a bracket or quotation mark. */

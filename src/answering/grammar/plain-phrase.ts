@@ -1,12 +1,13 @@
 import type { Word } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
-/** Words `from` to `to` of a sentence, both included. */
+/** A noun phrase as word order alone shows it: words `from` to `to` of a sentence, both included; its head is not told. */
 export interface Phrase {
   readonly from: number;
   readonly to: number;
 }
 
+/** Not "that", which opens a clause more often. */
 const determiner =
   /^(?:a|an|the|its|his|her|their|our|my|your|this|these|those|some|any|no|one|two|several|both|all|more|another)$/u;
 /** Grammar with which a noun phrase is over; "of" and "and" may join two nouns. */

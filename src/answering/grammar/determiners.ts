@@ -1,0 +1,16 @@
+/** "The", "its", "those", "both": what opens a noun phrase. Folded. */
+export function isDeterminer(folded: string): boolean {
+  return DEFINITE.has(folded) || QUANTITY.has(folded);
+}
+
+/** "A", "the", "its", "those": a determiner that says which one, and not how many. Folded. */
+export function isArticleLike(folded: string): boolean {
+  return DEFINITE.has(folded);
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the a an its their his her our my your this that these those'.split(' '),
+);
+const QUANTITY: ReadonlySet<string> = new Set(
+  'some any no another other one two three both all several more every each'.split(' '),
+);
