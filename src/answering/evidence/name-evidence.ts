@@ -4,7 +4,9 @@ import { isGiven, termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { asksForTelephone } from '../asking/telephone.ts';
 import { telephonesIn } from '../../text/values/not-a-quantity.ts';
+import { isModifier } from './modifier.ts';
 import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
+import { speechVerb } from './speech-verbs.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -35,15 +37,6 @@ export function namingFit(question: Question, sentence: ReadSentence, name: Name
 
 /** Words before a name among which what is named stands. */
 const namedReach = 8;
-
-/** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
-function isModifier(sentence: ReadSentence, name: NameValue): boolean {
-  const [word, next] = [sentence.words[name.at], sentence.words[name.to + 1]];
-  if (word === undefined || next === undefined || name.at !== name.to) return false;
-  if (!/^\p{Lu}{2,5}$/u.test(word.text) || next.stop || next.capital) return false;
-  const joined = sentence.text.slice(word.end, next.start) === ' ';
-  return joined && !next.folded.endsWith('ed') && !speechVerb.test(next.folded);
-}
 
 export function personFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
@@ -129,9 +122,6 @@ export function definitions(question: Question, sentence: ReadSentence): Evidenc
       : [];
   });
 }
-
-const speechVerb =
-  /^(?:said|says|say|told|denies|denied|claims|claimed|insists|insisted|argues|argued|called|calls|warned|warns|believes|confirmed|declined|added|condemned|praised|welcomed|criticised|criticized|stated|announced|promised|admitted)$/u;
 
 export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) => {

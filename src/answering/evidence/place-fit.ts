@@ -3,6 +3,7 @@ import { isGiven, wordsAsked } from '../question/asked-words.ts';
 import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
+import { isModifier } from './modifier.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
 /** What a question says of the place it asks for. */
@@ -39,6 +40,7 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
   const asked = placeAsked(question);
   const lead = leadOf(sentence, name, asked);
   if (isPeople(sentence, name, lead)) return peopleFit;
+  if (isModifier(sentence, name)) return modifierFit;
   const fit =
     asked.way === null || name.form === 'person' ? 1 : wayFit(sentence, lead, name, asked.way);
   const isNoun = sentence.words
@@ -51,6 +53,8 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
 }
 
 const peopleFit = 0.2;
+/** "In AI services": capitals that only say of what kind the services are. */
+const modifierFit = 0.1;
 
 /** "In Fort Allen, *Ardshire*" where it is asked where Fort Allen is. */
 function isAddition(

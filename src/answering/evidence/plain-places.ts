@@ -40,6 +40,9 @@ export const plainPlaces: (sentence: ReadSentence) => readonly PlainPlace[] = on
   },
 );
 
+/** "In its partnership", "in a statement": what is no place that anybody knows, and names a deed or a state. */
+const abstract = /.{3}(?:ship|ness|ment|ism|tion|sion|ity|ance|ence)s?$/u;
+
 function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
   const { text, words } = sentence;
   const word = words[at];
@@ -53,7 +56,11 @@ function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
   if (joinedPreposition.test(head)) return null;
   // "In bed", "aboard ship", "in schools"; not "above base".
   if (!phrase.led && !(known && /^(?:at|on|in|aboard)$/u.test(word.folded))) return null;
-  if (!known && (isPersonWord(head) || /^(?:off|under|between)$/u.test(word.folded))) return null;
+  if (
+    !known &&
+    (isPersonWord(head) || abstract.test(head) || /^(?:off|under|between)$/u.test(word.folded))
+  )
+    return null;
   const to = endOfPlace(sentence, phrase.to);
   return {
     start: word.start,

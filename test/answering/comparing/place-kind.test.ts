@@ -29,6 +29,18 @@ describe('where it was', () => {
     expect(labels[0]).toBe(place);
   });
 
+  it.each([
+    'The trombone was found in its partnership with the bassoon.',
+    'The trombone was found, say those who work in AI services.',
+  ])('is not what names no place: %s', async (sentence) => {
+    const { labels } = await twoSources(
+      'Where was the trombone found?',
+      sentence,
+      'The trombone was found in Leckford.',
+    );
+    expect(labels).toEqual([null, 'Leckford']);
+  });
+
   it('is for a coach under way where it goes, not whence', async () => {
     const { labels } = await twoSources(
       'Which village was the coach heading for?',
