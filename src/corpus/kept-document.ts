@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Document, Heading, Passage } from './document.ts';
 import { packedLength, packStructure, unpackStructure } from './packed-passages.ts';
 import type { Structure } from './passages.ts';
@@ -8,8 +9,8 @@ import type { UnnumberedDocument } from './read-document.ts';
 export type Description = Omit<UnnumberedDocument, 'text' | 'headings' | 'passages'>;
 
 /**
- * A document's text and structure in one stretch of memory, which threads share and a file holds as it stands: the count
- * of numbers, whether the text is UTF-16, the numbers of `packStructure`, the text. A multiple of four bytes long.
+ * A document's text and structure in one stretch of memory, which threads share and a file holds as it stands: a head of
+ * counts, the numbers of `packStructure`, the text, pressed where that makes it shorter. A multiple of four bytes long.
  */
 export type Packed = Uint8Array<SharedArrayBuffer>;
 
@@ -19,10 +20,13 @@ export interface PackedDocument {
   readonly packed: Packed;
 }
 
-/** Bytes before the numbers: how many there are, how many bytes of text, and how these are written. */
-const HEAD_BYTES = 12;
+/** Bytes before the numbers: how many there are, the bytes of the text as stored and as written, and in which encoding. */
+const HEAD_BYTES = 16;
 const UTF8 = 0;
 const UTF16 = 1;
+
+/** Halves a text of some pages. The levels above it take half as long again, and the text hardly less room. */
+const PRESSING = { level: 3 };
 
 /** Packs what was read of a file. What unpacks is the same, letter for letter. */
 export function packDocument({
@@ -36,12 +40,15 @@ export function packDocument({
   const isExact = utf8.toString('utf8') === text;
   const written = isExact ? utf8 : Buffer.from(text, 'utf16le');
   const structure: Structure = { headings, passages };
+  const pressed = deflateRawSync(written, PRESSING);
+  const stored = pressed.length < written.length ? pressed : written;
   const numbers = packedLength(structure);
-  const size = HEAD_BYTES + 4 * numbers + written.length;
+  const size = HEAD_BYTES + 4 * numbers + stored.length;
   const packed = new Uint8Array(new SharedArrayBuffer(Math.ceil(size / 4) * 4));
-  new Uint32Array(packed.buffer, 0, 3).set([numbers, written.length, isExact ? UTF8 : UTF16]);
+  const head = [numbers, stored.length, written.length, isExact ? UTF8 : UTF16];
+  new Uint32Array(packed.buffer, 0, head.length).set(head);
   packStructure(structure, new Uint32Array(packed.buffer, HEAD_BYTES, numbers));
-  packed.set(written, HEAD_BYTES + 4 * numbers);
+  packed.set(stored, HEAD_BYTES + 4 * numbers);
   return { description, packed };
 }
 
@@ -137,6 +144,12 @@ class Content {
     return (this.#structure ??= unpackStructure(this.#numbers(HEAD_BYTES, this.#head[0] ?? 0)));
   }
 
+  /** Bytes, were all of it written out. */
+  get size(): number {
+    const [numbers = 0, , written = 0] = this.#head;
+    return HEAD_BYTES + 4 * numbers + written;
+  }
+
   get #head(): Uint32Array {
     return this.#numbers(0, HEAD_BYTES / 4);
   }
@@ -148,10 +161,16 @@ class Content {
 
   #readText(): string {
     const { buffer, byteOffset } = this.#packed;
-    const [numbers = 0, bytes = 0, encoding = UTF8] = this.#head;
-    const written = Buffer.from(buffer, byteOffset + HEAD_BYTES + 4 * numbers, bytes);
+    const [numbers = 0, bytes = 0, length = 0, encoding = UTF8] = this.#head;
+    const stored = Buffer.from(buffer, byteOffset + HEAD_BYTES + 4 * numbers, bytes);
+    const written = bytes === length ? stored : inflateRawSync(stored, { chunkSize: room(length) });
     return written.toString(encoding === UTF16 ? 'utf16le' : 'utf8');
   }
+}
+
+/** Room for all of a text at once, and for a byte more, so that its end is seen; the least that zlib takes is 64. */
+function room(length: number): number {
+  return Math.max(64, length + 1);
 }
 
 /** Bytes of documents that stay unpacked, which takes about three times as much. One that is larger stays alone. */
@@ -166,14 +185,14 @@ function contentOf(packed: Packed): Content {
   if (last?.packed === packed) return last.content;
   const known = unpacked.get(packed);
   const content = known ?? new Content(packed);
-  if (known === undefined) unpackedBytes += packed.length;
+  if (known === undefined) unpackedBytes += content.size;
   unpacked.delete(packed);
   unpacked.set(packed, content);
   last = { packed, content };
-  for (const old of unpacked.keys()) {
+  for (const [old, { size }] of unpacked) {
     if (unpackedBytes <= mostUnpacked || old === packed) break;
     unpacked.delete(old);
-    unpackedBytes -= old.length;
+    unpackedBytes -= size;
   }
   return content;
 }

@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { setImmediate as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Packed } from '../corpus/kept-document.ts';
 import type { SavedIndex } from '../search/minisearch-index.ts';
+import type { SavedWords } from '../search/word-list.ts';
 import type { Remembered } from './reading-memory.ts';
 import type { Loaded, Place } from './snapshot-file.ts';
 import { Stored } from './snapshot-file.ts';
@@ -58,7 +58,10 @@ function describeIndex({ documents, vocabulary, scores }: SavedIndex, stored: St
     distinct,
     sections: stored.add(sections),
   });
-  const words = (list: readonly string[]) => stored.add(Buffer.from(list.join('\n')));
+  const words = ({ letters, ends }: SavedWords) => ({
+    letters: stored.add(letters),
+    ends: stored.add(ends),
+  });
   return {
     documents: documents.map(({ id, sections }) => ({
       id,
@@ -122,9 +125,7 @@ function snapshotSchema(bytes: Packed) {
   const numbers = place.transform(
     ([from, length]: Place) => new Uint32Array(bytes.buffer, bytes.byteOffset + from, length / 4),
   );
-  const words = stored.transform(({ buffer, byteOffset, length }) =>
-    length === 0 ? [] : Buffer.from(buffer, byteOffset, length).toString('utf8').split('\n'),
-  );
+  const words = z.strictObject({ letters: stored, ends: numbers });
   const field = z.strictObject({ distinct: count, sections: numbers });
   return z.strictObject({
     files: z.array(

@@ -5,12 +5,14 @@ import { Distinct } from './distinct.ts';
 import { likelySpellings } from './spelling.ts';
 import type { SavedForms } from './word-forms.ts';
 import { WordForms } from './word-forms.ts';
+import type { SavedWords } from './word-list.ts';
+import { WordList } from './word-list.ts';
 
 /** What a vocabulary has counted, by the numbers of its terms. */
 export interface SavedVocabulary {
   readonly sentences: number;
   readonly documents: number;
-  readonly terms: readonly string[];
+  readonly terms: SavedWords;
   readonly documentFrequencies: Uint32Array;
   readonly frequencies: Uint32Array;
   readonly capitals: Uint32Array;
@@ -21,13 +23,15 @@ export interface SavedVocabulary {
 export class Vocabulary {
   #sentences: number;
   #documents: number;
-  readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
+  readonly #terms: WordList;
   readonly #documentFrequencies: Counts;
   readonly #frequencies: Counts;
   readonly #capitals: Counts;
-  /** Numbers of the terms that begin with the same letters, by those letters; figures have no family. */
-  readonly #families = new Map<string, number[]>();
+  /** The first letters that terms share; figures have no family. */
+  readonly #families = new WordList();
+  /** By the number of a family, that of its newest term and one more; by the number of a term, so the one before it. */
+  readonly #newest = new Counts();
+  readonly #before = new Counts();
   /** A sentence counts once for each of its terms. */
   readonly #inSentence = new Distinct();
   readonly forms: WordForms;
@@ -43,7 +47,8 @@ export class Vocabulary {
     this.#frequencies = new Counts(saved?.frequencies);
     this.#capitals = new Counts(saved?.capitals);
     this.forms = new WordForms(saved?.forms);
-    for (const term of saved?.terms ?? []) this.idFor(term);
+    this.#terms = new WordList(saved?.terms);
+    for (let id = 0; id < this.size; id += 1) this.#addToFamily(this.termOf(id), id);
   }
 
   /** What has been counted, to go on from in another life: a copy. */
@@ -51,7 +56,7 @@ export class Vocabulary {
     return {
       sentences: this.#sentences,
       documents: this.#documents,
-      terms: [...this.#terms],
+      terms: this.#terms.saved(),
       documentFrequencies: this.#documentFrequencies.saved(this.size),
       frequencies: this.#frequencies.saved(this.size),
       capitals: this.#capitals.saved(this.size),
@@ -61,39 +66,34 @@ export class Vocabulary {
 
   /** The number a term goes by here, from 0; the same for ever. */
   idOf(term: string): number | undefined {
-    return this.#ids.get(term);
+    return this.#terms.numberOf(term);
   }
 
   /** The term of that number; empty for none. */
   termOf(id: number): string {
-    return this.#terms[id] ?? '';
+    return this.#terms.wordOf(id);
   }
 
   /** Numbers for terms, new ones included. */
   idFor(term: string): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) return known;
-    const id = this.#terms.length;
-    this.#ids.set(term, id);
-    this.#terms.push(term);
-    if (term.length >= familyLetters && !isFigure(term)) {
-      const letters = term.slice(0, familyLetters);
-      const family = this.#families.get(letters);
-      if (family === undefined) this.#families.set(letters, [id]);
-      else family.push(id);
-    }
+    const known = this.size;
+    const id = this.#terms.numberFor(term);
+    if (id === known) this.#addToFamily(term, id);
     return id;
   }
 
   /** The library's terms that share their first letters with a term, itself included; some may be used no more. Empty for a figure. */
   familyOf(term: string): string[] {
-    const family = this.#families.get(term.slice(0, familyLetters)) ?? [];
-    return family.map((id) => this.termOf(id));
+    const family = this.#families.numberOf(term.slice(0, familyLetters)) ?? -1;
+    const terms: string[] = [];
+    for (let next = this.#newest.of(family); next > 0; next = this.#before.of(next - 1))
+      terms.push(this.termOf(next - 1));
+    return terms.toReversed();
   }
 
   /** How many terms have a number. */
   get size(): number {
-    return this.#terms.length;
+    return this.#terms.size;
   }
 
   /** Counts the words of one more sentence; gives the numbers of its terms in order, stop words left out. */
@@ -163,6 +163,13 @@ export class Vocabulary {
   /** True when the library uses this very word form. */
   knows(folded: string): boolean {
     return this.forms.count(folded) > 0;
+  }
+
+  #addToFamily(term: string, id: number): void {
+    if (term.length < familyLetters || isFigure(term)) return;
+    const family = this.#families.numberFor(term.slice(0, familyLetters));
+    this.#before.set(id, this.#newest.of(family));
+    this.#newest.set(family, id + 1);
   }
 
   #documentFrequency(term: string): number {

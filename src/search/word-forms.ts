@@ -1,50 +1,49 @@
 import { Counts } from './counts.ts';
+import type { SavedWords } from './word-list.ts';
+import { WordList } from './word-list.ts';
 
 /** The forms that have a number, in order, and how often each is used. */
 export interface SavedForms {
-  readonly forms: readonly string[];
+  readonly forms: SavedWords;
   readonly counts: Uint32Array;
 }
 
 /** The word forms a library uses, folded, with their counts; arranged so that those like a misspelt one are found. */
 export class WordForms {
-  readonly #ids = new Map<string, number>();
-  readonly #forms: string[] = [];
+  readonly #forms: WordList;
   readonly #counts: Counts;
   /** Forms without digits by length, by their numbers; some may be used no more. */
   readonly #byLength: number[][] = [];
   /** By the number of such a form, which letters it holds. */
   readonly #letters = new Counts();
 
-  constructor(saved: SavedForms = { forms: [], counts: new Uint32Array(0) }) {
-    this.#counts = new Counts(saved.counts);
-    for (const form of saved.forms) this.idFor(form);
+  constructor(saved: SavedForms | null = null) {
+    this.#forms = new WordList(saved?.forms);
+    this.#counts = new Counts(saved?.counts);
+    for (let id = 0; id < this.#forms.size; id += 1) this.#arrange(this.formOf(id), id);
   }
 
   /** What has been counted, to go on from in another life: a copy. */
   saved(): SavedForms {
-    return { forms: [...this.#forms], counts: this.#counts.saved(this.#forms.length) };
+    return { forms: this.#forms.saved(), counts: this.#counts.saved(this.#forms.size) };
   }
 
   /** The number a form goes by here, from 0; a new one for a form never seen. */
   idFor(form: string): number {
-    const known = this.#ids.get(form);
-    if (known !== undefined) return known;
-    const id = this.#forms.length;
-    this.#ids.set(form, id);
-    this.#forms.push(form);
-    this.#arrange(form, id);
+    const known = this.#forms.size;
+    const id = this.#forms.numberFor(form);
+    if (id === known) this.#arrange(form, id);
     return id;
   }
 
   /** The form of that number; empty for none. */
   formOf(id: number): string {
-    return this.#forms[id] ?? '';
+    return this.#forms.wordOf(id);
   }
 
   /** How often a form is used. */
   count(form: string): number {
-    return this.#counts.of(this.#ids.get(form) ?? -1);
+    return this.#counts.of(this.#forms.numberOf(form) ?? -1);
   }
 
   /** Counts the form of that number once more, or once less. */

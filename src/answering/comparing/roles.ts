@@ -18,8 +18,10 @@ const around = 6;
 export function rolesOf({ sentence, reading }: Candidate, name: NameValue): readonly Word[] {
   const own = rolesIn(sentence, name);
   if (own.length > 0) return own;
+  const telling = termsOfName(sentence, name);
   for (let away = 1; away <= around; away += 1) {
     for (const index of [sentence.index - away, sentence.index + away]) {
+      if (telling !== null && !reading.holdsAny(index, telling)) continue;
       const other = reading.sentence(index);
       const same = other && valuesOf(other).names.find(({ words }) => sameName(words, name.words));
       const found = other === undefined || same === undefined ? [] : rolesIn(other, same);
@@ -27,6 +29,12 @@ export function rolesOf({ sentence, reading }: Candidate, name: NameValue): read
     }
   }
   return [];
+}
+
+/** The terms of which a sentence holds one that gives the name again; null where its words are no terms. */
+function termsOfName({ words }: ReadSentence, name: NameValue): readonly string[] | null {
+  const own = words.slice(name.at, name.to + 1).filter(({ folded }) => name.words.includes(folded));
+  return own.some(({ stop }) => stop) ? null : own.map(({ term }) => term);
 }
 
 /** Forms of address, which tell nothing. */

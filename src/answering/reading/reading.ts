@@ -112,6 +112,13 @@ export class Reading {
     return this.terms.holds[index] ?? 0;
   }
 
+  /** Whether one of some terms stands in the sentence of that index, without reading it. */
+  holdsAny(index: number, terms: readonly string[]): boolean {
+    const { ids, ends } = this.terms;
+    const sentence = ids.subarray(ends[index - 1] ?? 0, ends[index] ?? 0);
+    return terms.some((term) => sentence.includes(this.#vocabulary.idOf(term) ?? -1));
+  }
+
   /** In how many of the sentences a term stands. */
   sentencesWith(term: string): number {
     const known = this.#holding.get(term);
@@ -144,7 +151,7 @@ export class Reading {
       words,
       asks: asksItself.test(text),
       isPrompt: this.#isPrompt(passage),
-      corrects: isCorrection(text),
+      corrects: isCorrection({ text, words }),
       initials: words.map((word) => word.folded.charAt(0)).join(''),
       ...searchableOf(words),
       ...this.surroundingsOf(index),
