@@ -1,38 +1,96 @@
-import type { Position, Source } from '../answer.ts';
+import type { Difference } from '../answer.ts';
+import type { Placed } from '../comparing/grouping.ts';
+import type { Question } from '../question.ts';
+import type { Document } from '../../corpus/document.ts';
+import { mayHaveChanged } from './change.ts';
 
 /**
- * Words for a conflict in which the later source may simply be newer: all of one position is later than all that is dated
- * in the others. Null where the dates do not tell, and where a source of a later position has no date.
+ * Words for a conflict in which the later source may simply be newer: the answer is one that changes with time, all of one
+ * position came out after all of every other, and what each says is trusted well. Null where it is not so, and where a
+ * source has no date.
+ *
+ * @param groups the sources that say the same, each told from the others; empty for none
  */
-export function laterNotice(positions: readonly Position[]): string | null {
-  const placed = positions.filter(({ label }) => label !== null);
-  const dated = placed.map(({ answers }) => answers.map(({ source }) => source));
-  if (dated.length < 2) return null;
-  for (const [i, sources] of dated.entries()) {
-    const others = dated.filter((_, other) => other !== i).flat();
-    const first = earliest(sources);
-    const last = latest(others);
-    if (first === null || last === null || dayOf(first) <= dayOf(last)) continue;
-    return `The later source, [${first.number}] of ${writtenDay(dayOf(first))}, says otherwise than those up to ${writtenDay(dayOf(last))}: it may be newer, not in dispute.`;
+export function laterNotice(
+  question: Question,
+  differs: Difference,
+  groups: readonly (readonly Placed[])[],
+): string | null {
+  const told = groups.filter((group) => trustedIn(group, toldFrom).length > 0);
+  for (const group of told) {
+    const others = told.filter((other) => other !== group);
+    const first = earliest(group);
+    const last = latest(others.flat());
+    if (first === null || last === null || first.day <= last.day) continue;
+    return isNews(question, differs, group, others)
+      ? `The later source, [${first.document.number}] of ${writtenDay(first.day)}, says otherwise than those up to ${writtenDay(last.day)}: it may be newer, not in dispute.`
+      : null;
   }
   return null;
 }
 
-/** What an article says is as old as its last change; empty without a date. */
-function dayOf({ published, updated }: Source): string {
-  return updated ?? published ?? '';
+/**
+ * From where a claim is the source's word on the question more often than of another matter. On fifteen sets it is said of
+ * seven disputes in 240, rightly; from 0.5 of three more and of one where the later claim was of something else.
+ */
+const trustedFrom = 0.6;
+
+/** What is told less surely is heard in the order of time, and is news of nothing; below it is no word on the question. */
+const toldFrom = 0.2;
+
+function trustedIn(group: readonly Placed[], least: number): readonly Placed[] {
+  return group.filter(({ confidence }) => confidence >= least);
 }
 
-/** The source with the first date; null when one of them has none. */
-function earliest(sources: readonly Source[]): Source | null {
-  if (sources.some((source) => dayOf(source) === '')) return null;
-  return sources.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))[0] ?? null;
+/** Whether what a position says may have become so since any other that is trusted. */
+function isNews(
+  question: Question,
+  differs: Difference,
+  group: readonly Placed[],
+  others: readonly (readonly Placed[])[],
+): boolean {
+  const later = trustedIn(group, trustedFrom);
+  const trusted = others
+    .map((other) => trustedIn(other, trustedFrom))
+    .filter((earlier) => earlier.length > 0);
+  return (
+    later.length > 0 &&
+    trusted.length > 0 &&
+    trusted.every((earlier) => {
+      const until = latest(earlier)?.day ?? '';
+      return mayHaveChanged(question, differs, { earlier, later, until });
+    })
+  );
 }
 
-/** The source with the last date; null when one of them has none. */
-function latest(sources: readonly Source[]): Source | null {
-  if (sources.some((source) => dayOf(source) === '')) return null;
-  return sources.toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : 1))[0] ?? null;
+interface Dated {
+  readonly document: Document;
+  /** `2025-03-15` */
+  readonly day: string;
+}
+
+/** The source that came out first; null when one of them has no date. An update need not be of what it says here. */
+function earliest(sources: readonly Placed[]): Dated | null {
+  const all = dated(sources, ({ published, updated }) => published ?? updated);
+  return all?.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
+}
+
+/** The source that was changed last; null when one of them has no date. */
+function latest(sources: readonly Placed[]): Dated | null {
+  const all = dated(sources, ({ published, updated }) => updated ?? published);
+  return all?.toSorted((a, b) => (a.day > b.day ? -1 : 1))[0] ?? null;
+}
+
+/** The sources with their days; null when one has none. */
+function dated(
+  sources: readonly Placed[],
+  dayOf: (document: Document) => string | null,
+): readonly Dated[] | null {
+  const found = sources.flatMap(({ source: { document } }) => {
+    const day = dayOf(document);
+    return day === null ? [] : [{ document, day }];
+  });
+  return found.length < sources.length ? null : found;
 }
 
 const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -26,22 +26,18 @@ export function verdictOf(
   const audible = clashes
     ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups })
     : audibleInUnison(grouping);
+  const groups = clashes ? audible.groups.flatMap(byStance) : audible.groups;
   const positions = orderPositions([
-    ...audible.groups
-      .flatMap((group) => (clashes ? byStance(group) : [group]))
-      .map((group) => positionOf(group, toAnswer)),
+    ...groups.map((group) => positionOf(group, toAnswer)),
     ...audible.unplaced.map((shown) => ({ label: null, answers: [toAnswer(shown)] })),
   ]);
   const silent = silenceOf(speakingOf(positions, heard));
   const base = { question: question.text, notice: null, silent };
-  if (clashes)
-    return {
-      ...base,
-      verdict: 'conflict',
-      notice: laterNotice(positions),
-      differs: apart === null ? grouping.differs : 'subject',
-      positions,
-    };
+  if (clashes) {
+    const differs = apart === null ? grouping.differs : 'subject';
+    const notice = laterNotice(question, differs, groups);
+    return { ...base, verdict: 'conflict', notice, differs, positions };
+  }
   const united = isTold(grouping) ? partedFromUntold(positions) : [unitedOf(positions, null)];
   const [leading] = united;
   const agreeing = leading?.label == null ? united : [leading];
