@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { Reading, ReadSentence } from './reading/reading.ts';
-import type { Signalled } from './weighing/signals.ts';
+import type { Signalled } from './weighing/signal.ts';
 
 /** A sentence that may answer, and what speaks for it. */
 export interface Candidate extends Signalled {

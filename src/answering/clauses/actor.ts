@@ -8,7 +8,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from './clause.ts';
-import type { Part, PartFit } from './part-asked.ts';
+import type { Part, PartFit } from './part.ts';
 
 /**
  * Whether a name does, suffers or receives what the verb says: before an active verb stands who does it, behind it whom it

@@ -7,7 +7,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { isGroupWord } from '../evidence/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
-import type { PartFit } from './part-asked.ts';
+import type { PartFit } from './part.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
 const widestApposition = 7;

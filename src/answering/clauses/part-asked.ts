@@ -8,18 +8,10 @@ import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
+import type { Part, PartFit } from './part.ts';
 import { clauseAt } from './clause.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
-
-/**
- * Whether a name stands where the answer to "who" stands. `unfit`: it surely does not; `unsaid`: the sentence says nothing
- * of what is asked; `open`: nothing tells.
- */
-export type PartFit = 'fits' | 'unfit' | 'open' | 'unsaid';
-
-/** "Who did it?", "who was hurt?", "whom did they meet?": which part of a clause is asked for. */
-export type Part = 'doer' | 'sufferer' | 'object';
 
 const asking = /^(?:who|whom|who's|whos)$/u;
 

@@ -8,7 +8,7 @@ import type { Difference } from '../answer.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
-import type { PartFit } from '../clauses/part-asked.ts';
+import type { PartFit } from '../clauses/part.ts';
 import { fitOfPart } from '../clauses/part-asked.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';

@@ -1,15 +1,25 @@
-import type { Findings } from './findings.ts';
 import type { Match } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
-import type { ReadSentence } from '../reading/reading.ts';
+import type { Reading, ReadSentence } from '../reading/reading.ts';
+import type { Searchable } from '../reading/searchable.ts';
 
 export type Context = 'heading' | 'before' | 'behind' | 'title' | 'article';
+
+/** What one reading holds of a question, for those who look around a sentence. */
+export interface FoundAround {
+  readonly reading: Reading;
+  /** What is found where no word of the question is. */
+  readonly nothing: readonly null[];
+  readonly in: (index: number) => readonly (Match | null)[];
+  readonly around: (context: Searchable) => readonly (Match | null)[];
+  readonly far: (i: number) => 'title' | 'article' | null;
+}
 
 /** Of each word of the question that the sentence does not hold, the nearest place outside it where it is found. */
 export function contextsOf(
   matches: readonly (Match | null)[],
   sentence: ReadSentence,
-  findings: Findings,
+  findings: FoundAround,
 ): (Context | null)[] {
   const { index, heading, askedBy } = sentence;
   const above = heading === null ? none : findings.around(heading);
@@ -33,7 +43,7 @@ const none: readonly null[] = [];
 export function farContextOf(
   term: QueryTerm,
   i: number,
-  findings: Findings,
+  findings: FoundAround,
 ): 'title' | 'article' | null {
   const { reading } = findings;
   if (
@@ -56,7 +66,7 @@ const topicFrom = 4;
 function foundBefore(
   back: 1 | 2,
   { index, passage }: ReadSentence,
-  findings: Findings,
+  findings: FoundAround,
 ): readonly (Match | null)[] {
   const found = findings.in(index - back);
   if (found === findings.nothing) return none;

@@ -1,3 +1,5 @@
+import type { Match } from '../matching/match.ts';
+
 /** What speaks for or against a sentence as an answer. Each is between 0 and 1. */
 export interface Signals {
   /** Shares of the question's weight that the sentence holds: the word itself, by the lexicon, its opposite, a look-alike. */
@@ -78,3 +80,9 @@ export interface Signals {
 }
 
 export type SignalName = keyof Signals;
+
+/** The signals of a sentence and the matches they rest on, by query term. */
+export interface Signalled {
+  readonly signals: Signals;
+  readonly matches: readonly (Match | null)[];
+}

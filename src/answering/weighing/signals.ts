@@ -1,17 +1,10 @@
 import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
-import type { Match } from '../matching/match.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
-import type { Signals } from './signal.ts';
-
-/** The signals of a sentence and the matches they rest on, by query term. */
-export interface Signalled {
-  readonly signals: Signals;
-  readonly matches: readonly (Match | null)[];
-}
+import type { Signalled } from './signal.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
   "it its it's he his she her they their them this that these those both we i all none neither".split(
