@@ -7,6 +7,7 @@ import { LoopbackGateway } from './loopback-gateway.ts';
 import { LoopbackInteraction } from './loopback-interaction.ts';
 import type { InteractionKind, ShownMessage } from './loopback-interaction.ts';
 import { LoopbackPeople } from './loopback-people.ts';
+import type { Saying } from './loopback-people.ts';
 import { createRestServer } from './loopback-rest.ts';
 import type { Limit, PlannedFailure, RecordedRequest } from './loopback-rest.ts';
 import { loopbackRoutes } from './loopback-routes.ts';
@@ -34,18 +35,6 @@ export interface Caller {
   readonly guild?: string;
   /** May manage messages. */
   readonly moderator?: boolean;
-}
-
-/** What more there is to a message someone writes. */
-export interface Saying {
-  /** Written by a bot. */
-  readonly bot?: boolean;
-  /** Sent by a webhook. */
-  readonly webhook?: boolean;
-  /** Other than a message: someone joined, a message was pinned. */
-  readonly type?: number;
-  /** The id of the message it replies to. */
-  readonly replyTo?: string;
 }
 
 interface Refusal {

@@ -1,5 +1,16 @@
-import type { Saying } from './loopback-discord.ts';
 import type { ShownMessage } from './loopback-interaction.ts';
+
+/** What more there is to a message someone writes. */
+export interface Saying {
+  /** Written by a bot. */
+  readonly bot?: boolean;
+  /** Sent by a webhook. */
+  readonly webhook?: boolean;
+  /** Other than a message: someone joined, a message was pinned. */
+  readonly type?: number;
+  /** The id of the message it replies to. */
+  readonly replyTo?: string;
+}
 
 /** Fields of every message. */
 const NOTHING_ELSE = {
