@@ -5,11 +5,11 @@ import { denialOf, takesItselfBack } from '../denial.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
-import { clauseFrom } from './label.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { predicateTold } from './predicate-told.ts';
 import { replyOf } from './reply.ts';
+import { stanceWords } from './stance-label.ts';
 import type { Told } from './told.ts';
 import { opposite } from './told.ts';
 
@@ -48,7 +48,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   return {
     value: stance,
     highlight: told.span,
-    label: labelOf(question, candidate.sentence, stance, told),
+    label: `${verdictIn(question, stance)}: ${stanceWords(candidate.sentence, told)}`,
     confidence: told.confidence,
     lean: told.lean ?? 0,
   };
@@ -106,23 +106,6 @@ function asksForFuture(question: Question): boolean {
   return /\b(?:will|going to|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might|wants?)\b/iu.test(
     question.text,
   );
-}
-
-const wordsShown = 7;
-
-function labelOf(
-  question: Question,
-  { text, words }: ReadSentence,
-  stance: Stance,
-  { span, at }: Pick<Told, 'span' | 'at'>,
-): string {
-  const from = words[at]?.start ?? span.start;
-  const lead = clauseFrom(text, words, span.start, wordsShown);
-  // "Not, so far, ended": a label that the first comma cuts off says nothing.
-  const isCut = span.start + lead.length < from;
-  const said = isCut ? clauseFrom(text, words, from, wordsShown) : lead;
-  const negator = isCut && lead.length > 1 ? `${lead} … ` : '';
-  return `${verdictIn(question, stance)}: ${negator}${said}`;
 }
 
 function verdictIn(question: Question, { holds, modality }: Stance): string {
