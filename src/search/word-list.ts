@@ -17,6 +17,8 @@ export class WordList {
   #size: number;
   /** By what the bytes of a word come to: its number and one more, in the first free place from there; half are free. */
   #places = new Uint32Array(2048);
+  /** Bytes of the longest word, so that an endless one that is looked for is not even read. */
+  #longest = 0;
 
   constructor(saved: SavedWords = { letters: new Uint8Array(0), ends: new Uint32Array(0) }) {
     this.#letters = Buffer.from(saved.letters);
@@ -38,6 +40,7 @@ export class WordList {
 
   /** The number of a word; undefined for one that is not in the list. */
   numberOf(word: string): number | undefined {
+    if (word.length > this.#longest) return undefined;
     const known = this.#places[this.#placeOf(write(word))] ?? 0;
     return known === 0 ? undefined : known - 1;
   }
@@ -94,6 +97,7 @@ export class WordList {
     this.#letters.set(written.subarray(0, length), from);
     this.#ends.set(this.#size, from + length);
     this.#size += 1;
+    this.#longest = Math.max(this.#longest, length);
   }
 
   /** Gives all words their places among as many as there should be. */
@@ -102,7 +106,9 @@ export class WordList {
     while (places < 2 * this.#size + 1) places *= 2;
     this.#places = new Uint32Array(places);
     for (let number = 0; number < this.#size; number += 1) {
-      let place = hashOf(this.#letters, this.#endOf(number - 1), this.#endOf(number));
+      const [from, to] = [this.#endOf(number - 1), this.#endOf(number)];
+      this.#longest = Math.max(this.#longest, to - from);
+      let place = hashOf(this.#letters, from, to);
       for (place &= places - 1; this.#places[place] !== 0; place = (place + 1) & (places - 1));
       this.#places[place] = number + 1;
     }
