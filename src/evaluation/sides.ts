@@ -1,4 +1,5 @@
 import type { Answer, Position } from '../answering/answer.ts';
+import { toldSide } from '../answering/told-side.ts';
 import type { GoldQuestion, Sides } from './gold.ts';
 
 /** How the sources of a dispute stand to where they should. */
@@ -54,14 +55,14 @@ function stancesShown(
 const stances = ['yes', 'no', 'depends'] as const;
 
 function stanceOf(label: string | null): (typeof stances)[number] | null {
-  switch (/^(?:Yes|No|It depends)\b/u.exec(label ?? '')?.[0]) {
+  switch (toldSide(label)) {
     case 'Yes':
       return 'yes';
     case 'No':
       return 'no';
     case 'It depends':
       return 'depends';
-    default:
+    case null:
       return null;
   }
 }

@@ -1,6 +1,5 @@
 import type { AnswerType } from '../asking/answer-type.ts';
-import type { Candidate, SourceCandidates } from '../candidate.ts';
-import { topScore } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { choiceKind } from './choice-kind.ts';
 import type { Claim, Kind } from './kind.ts';
@@ -23,54 +22,40 @@ export interface Accord {
  * passengers", "187 terrified souls" is likelier an answer than "nine passengers", and beside a yes a sentence that says no is
  * likelier one than a sentence that says neither. No accord for questions whose answers have no such kind.
  *
- * @param sources the best first
+ * @param voices the best answers, as `voicesAmong` tells them
  */
-export function accordOf(question: Question, sources: readonly SourceCandidates[]): Accord {
-  return accords[question.type]?.(question, sources) ?? none;
+export function accordOf(question: Question, voices: readonly Candidate[]): Accord {
+  return accords[question.type]?.(question, voices) ?? none;
 }
 
 const none: Accord = { of: () => 0, most: 0 };
 
-type Hearing = (question: Question, sources: readonly SourceCandidates[]) => Accord;
+type Hearing = (question: Question, voices: readonly Candidate[]) => Accord;
 
 function accordBy<Value>(kind: Kind<Value>): Hearing {
-  return (question, sources) => {
-    const voices = voicesAmong(sources).flatMap((candidate) => {
+  return (question, voices) => {
+    const said = voices.flatMap((candidate) => {
       const claim = kind.read(question, candidate);
       return claim === null ? [] : [{ candidate, claim }];
     });
-    if (voices.length === 0) return none;
+    if (said.length === 0) return none;
     const of = (candidate: Candidate): number => {
       const claim = kind.read(question, candidate);
       if (claim === null) return 0;
       // Half of all sentences take one of two sides by chance.
       if (kind.isTwoSided === true && (claim.lean ?? 0) < 0) return 0;
       const { document } = candidate.sentence;
-      const others = voices.filter((voice) => voice.candidate.sentence.document !== document);
+      const others = said.filter((voice) => voice.candidate.sentence.document !== document);
+      const held = Math.sqrt(1 - candidate.signals.gap);
       return Math.max(
         0,
         ...others.map(
-          (voice) =>
-            Math.sqrt(1 - candidate.signals.gap) *
-            voice.candidate.score *
-            nearness(kind, question, claim, voice.claim),
+          (voice) => held * voice.candidate.score * nearness(kind, question, claim, voice.claim),
         ),
       );
     };
-    return { of, most: Math.max(...voices.map(({ candidate }) => candidate.score)) };
+    return { of, most: Math.max(...said.map(({ candidate }) => candidate.score)) };
   };
-}
-
-/** Best answers that are listened to, and how likely, against the best, they must be; as for an echo. */
-const voices = 3;
-const voiceAgainstBest = 0.4;
-
-function voicesAmong(sources: readonly SourceCandidates[]): Candidate[] {
-  const best = Math.max(0, ...sources.map(topScore));
-  return sources
-    .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .filter(({ score }) => score >= voiceAgainstBest * best)
-    .slice(0, voices);
 }
 
 function nearness<Value>(

@@ -2,6 +2,7 @@ import type { Difference } from '../answer.ts';
 import { asksForOffice } from '../asking/office-asked.ts';
 import type { Placed } from '../comparing/grouping.ts';
 import type { Question } from '../question.ts';
+import { toldSide } from '../told-side.ts';
 import { figuresSaid, isDatedUpTo } from './said-values.ts';
 
 /** Two positions of a dispute, one of which came out after the other. */
@@ -91,18 +92,14 @@ function hasTurned(
   earlier: readonly Placed[],
   later: readonly Placed[],
 ): boolean {
-  const before = stanceOf(earlier);
-  const now = stanceOf(later);
+  const before = toldSide(earlier[0]?.label ?? null);
+  const now = toldSide(later[0]?.label ?? null);
   if (before === null || now === null) return before === now;
   // "Is she still mayor?": who is no longer will hardly be again.
   if (words.some(({ folded }) => folded === 'still')) return before === 'Yes' && now === 'No';
   if (now === 'Yes') return before !== 'Yes';
   // "It has not sued" denies that it had; "it is closed" may be new where it was open.
   return now === 'No' && before === 'Yes' && asks !== 'has' && !later.some(isDenial);
-}
-
-function stanceOf(group: readonly Placed[]): string | null {
-  return /^(?:Yes|No|It depends)(?=[:,])/u.exec(group[0]?.label ?? '')?.[0] ?? null;
 }
 
 function isDenial({ label }: Placed): boolean {

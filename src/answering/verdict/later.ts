@@ -2,6 +2,7 @@ import type { Difference } from '../answer.ts';
 import type { Placed } from '../comparing/grouping.ts';
 import type { Question } from '../question.ts';
 import type { Document } from '../../corpus/document.ts';
+import { toldFrom } from './audible.ts';
 import { mayHaveChanged } from './change.ts';
 
 /**
@@ -16,6 +17,7 @@ export function laterNotice(
   differs: Difference,
   groups: readonly (readonly Placed[])[],
 ): string | null {
+  // What is told less surely than news is still heard in the order of time.
   const told = groups.filter((group) => trustedIn(group, toldFrom).length > 0);
   for (const group of told) {
     const others = told.filter((other) => other !== group);
@@ -34,9 +36,6 @@ export function laterNotice(
  * seven disputes in 240, rightly; from 0.5 of three more and of one where the later claim was of something else.
  */
 const trustedFrom = 0.6;
-
-/** What is told less surely is heard in the order of time, and is news of nothing; below it is no word on the question. */
-const toldFrom = 0.2;
 
 function trustedIn(group: readonly Placed[], least: number): readonly Placed[] {
   return group.filter(({ confidence }) => confidence >= least);

@@ -1,27 +1,20 @@
-import type { Candidate, SourceCandidates } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-
-/** Best answers that are listened to, and how likely, against the best, they must be. */
-const voices = 3;
-const voiceAgainstBest = 0.4;
 
 /**
  * What the best answers say beyond the question, so that a source that answers in other words is found by what it shares
  * with them: pseudo-relevance feedback (Rocchio 1971), sentence by sentence. Gives, for a candidate, the share of the
  * best answers' own words, by weight, that it holds; its own source's answers do not count.
+ *
+ * @param voices the best answers, as `voicesAmong` tells them
  */
 export function echoesOf(
   question: Question,
-  sources: readonly SourceCandidates[],
+  voices: readonly Candidate[],
   weightOf: (term: string) => number,
 ): (candidate: Pick<Candidate, 'sentence'>) => number {
-  const best = sources[0]?.candidates[0]?.score ?? 0;
-  const heard = sources
-    .flatMap(({ candidates }) => candidates.slice(0, 1))
-    .filter(({ score }) => score >= voiceAgainstBest * best)
-    .slice(0, voices);
   const asked = new Set(question.terms.map((term) => term.term));
-  const said = heard.map((candidate) => ({
+  const said = voices.map((candidate) => ({
     candidate,
     words: ownWords(candidate, asked, weightOf),
   }));

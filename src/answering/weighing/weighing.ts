@@ -10,6 +10,7 @@ import type { Reading } from '../reading/reading.ts';
 import { SourceWeighing } from './source-weighing.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
+import { voicesAmong } from './voices.ts';
 
 /** A section read for a question, with what the engine thinks of it. */
 export interface ReadHit {
@@ -30,9 +31,10 @@ export function candidatesOf(
     return new SourceWeighing(question, glances, likeliest);
   });
   const first = sources.map((source) => source.first()).toSorted(byTopScore);
+  const voices = voicesAmong(first);
   const others = {
-    echo: echoesOf(question, first, weightOf),
-    accord: accordOf(question, first),
+    echo: echoesOf(question, voices, weightOf),
+    accord: accordOf(question, voices),
   };
   return sources.map((source) => source.likeliest(others)).toSorted(byTopScore);
 }
