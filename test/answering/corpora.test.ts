@@ -56,7 +56,7 @@ describe('on all gold questions together', () => {
     ['false conflict (less is better)', 7],
     ['wrongly silent (less is better)', 7],
     ['wrong side (less is better)', 12],
-    ['placed without a say (less is better)', 33],
+    ['placed without a say (less is better)', 36],
   ])('%s: at most %i in a hundred', async (name, ceiling) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
   });

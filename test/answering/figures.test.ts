@@ -131,6 +131,8 @@ describe('a count', () => {
     [thieves, 'They took two stolen objects.'],
     [thieves, 'See lesson 6, step 3.'],
     ['How many hospitals use it?', 'Nobody uses it.'],
+    ['How many constables are on the case?', 'No patient was seen.'],
+    ['How many laptops were hit?', 'No patient was hurt.'],
   ])('is not of anything: %s %s', async (question, text) => {
     expect(await fit(question, text)).toBeLessThan(0.35);
   });

@@ -20,6 +20,8 @@ export function whereRule(folded: readonly string[]): Asked | null {
     folded.some((word) => /^(?:cover|covers|covered|finish|finished|come|came)$/u.test(word))
   )
     return null;
+  // "What state are the ovens in?"
+  if (next === 'state' && folded.at(-1) === 'in' && folded[what + 3] === 'the') return null;
   if (placeNoun.test(next)) return asked('place', [what, what + 1]);
   const isPart = /^(?:part|parts|bit|side|end|corner)$/u.test(next) && folded[what + 2] === 'of';
   if (isPart && folded.slice(what + 3).some((word) => placeNoun.test(word) || spotNoun.test(word)))

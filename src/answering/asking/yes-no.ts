@@ -5,6 +5,11 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 /** Words into a question within which its auxiliary stands: "so did they end it?" */
 const latestAuxiliary = 3;
 
+/** Words of a bare "bridge still closed". */
+const longestPredication = 5;
+const state =
+  /^(?:alive|allowed|available|banned|cancelled|canceled|closed|dangerous|dead|done|fake|finished|forbidden|free|guilty|illegal|innocent|legal|normal|ok|okay|open|over|postponed|ready|real|safe|shut|unsafe)$/u;
+
 /**
  * "Was anybody hurt?", "anyone hurt?", "any chance that it opens?". Keywords such as "deal is over" read the same way, and
  * that does no harm.
@@ -21,7 +26,10 @@ export function yesNoRule(folded: readonly string[]): Asked | null {
   const [beforeLast = '', last = ''] = folded.slice(-2);
   const isAffirmed =
     /^(?:right|true|correct)$/u.test(last) && /^(?:that|this|it)$/u.test(beforeLast);
+  // "Parking free?", "bridge still closed"
+  const isSaidOf = folded.length > 1 && folded.length <= longestPredication && state.test(last);
   if (
+    isSaidOf ||
     isAffirmed ||
     (folded.length > 2 && /^(?:they|he|she|it|we|you|i|he's|she's|it's)$/u.test(first))
   )

@@ -53,8 +53,11 @@ function relateClocks(a: ClockValue, b: ClockValue): Relation {
 /** Compares two dates with their precision and their bounds. */
 function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.days === null || b.days === null) return relateUndated(a, b);
-  if (a.bound === 'by' && b.bound === 'by')
-    return Math.abs(a.days[1] - b.days[1]) <= 31 ? 'same' : 'different';
+  // What comes by May need not come by Christmas, nor is what comes not before the one not before the other.
+  if (a.bound === b.bound && a.bound !== 'at') {
+    const end = a.bound === 'by' ? 1 : 0;
+    return Math.abs(a.days[end] - b.days[end]) <= 31 ? 'same' : 'different';
+  }
   const [fromA, toA] = reachOf(a, a.days);
   const [fromB, toB] = reachOf(b, b.days);
   if (fromA === fromB && toA === toB) return 'same';

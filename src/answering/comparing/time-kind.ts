@@ -30,7 +30,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
       return {
         value,
         highlight,
-        label: labelOf(sliceOf(sentence.text, withLead(sentence.text, highlight))),
+        label: labelOf(inFull(value, sliceOf(sentence.text, withLead(sentence.text, highlight)))),
         confidence: evidence.strength,
         lean: isDated(question, candidate, value) ? saidThere : -saidThere,
       };
@@ -130,8 +130,13 @@ function withLead(text: string, span: Span): Span {
       before,
     )?.[0] ?? '';
   const own = lead.replace(
-    /^(?:in|on|at|by|not|the) (?=(?:before|after|by|until|since|shortly|between) )/iu,
+    /^(?:in|on|at|by|the) (?=(?:before|after|by|until|since|shortly|between) )/iu,
     '',
   );
   return /^the $/iu.test(own) ? span : { start: span.start - own.length, end: span.end };
+}
+
+/** "It will *not* open before May": without what denies it, the label would say the opposite. */
+function inFull({ date }: Moment, label: string): string {
+  return date?.bound === 'from' && /^(?:before|until|till) /iu.test(label) ? `not ${label}` : label;
 }

@@ -135,10 +135,16 @@ export function lengthToldBy(
   return lasted === (lead.folded === 'since') ? boundedByDate : merelyDated;
 }
 
+const perTime = 0.4;
+
 export function durationFit(question: Question, quantity: Quantity): number {
   // "34-year-old" is an age.
   if (quantity.of.includes('old')) return 0;
-  if (quantity.kind === 'duration') return quantity.per === null ? 1 : 0.7;
+  // "70 hours a week" is a rate, which tells how long something takes only where it is asked by the week.
+  if (quantity.kind === 'duration')
+    return quantity.per === null || question.words.some(({ term }) => term === quantity.per)
+      ? 1
+      : perTime;
   if (quantity.kind === 'measure')
     return question.unit.length === 0 && quantity.unit === 'length' ? 0.9 : 0;
   return 0;

@@ -19,7 +19,7 @@ export function noneFit(
   // Nobody is no hospital.
   if (quantity.of[0] === 'person' && !people) return fits.otherNearby;
   if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
-  if (countsWhatIsAsked(question, sentence, quantity, people)) return 1;
+  if (countsWhatIsAsked(question, sentence, quantity)) return 1;
   const anyone = asked.term === 'person' || isGathering(asked.folded);
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
 }
@@ -28,14 +28,13 @@ export function noneFit(
 const absenceReach = 3;
 
 /**
- * "No reported injuries", to "how many were injured": none of what the question speaks of. Of things that are no people
- * it is told in the question's own word: "no price" is no count of jobs that something would cost.
+ * "No reported injuries", to "how many were injured": none of what the question speaks of, in the question's own word. "No
+ * price" is no count of jobs that something would cost.
  */
 function countsWhatIsAsked(
   question: Question,
   sentence: ReadSentence,
   quantity: Quantity,
-  people: boolean,
 ): boolean {
   const counted = new Set(
     sentence.words.flatMap((word, at) =>
@@ -46,7 +45,8 @@ function countsWhatIsAsked(
     if (term.name) return false;
     const match = matchOf(term, sentence);
     if (match === null) return false;
-    if (counted.has(match.at)) return people || isOneWord(term.term, sentence.words[match.at]);
+    // "No patient" counts patients, of whatever case, and no policemen; "no reported injuries" are those injured.
+    if (counted.has(match.at)) return isOneWord(term.term, sentence.words[match.at]);
     return (
       match.at > quantity.at &&
       tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&

@@ -12,6 +12,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Signals } from './signal.ts';
 import { asksAboutCorrection } from '../reading/withdrawn.ts';
+import { usualOdds } from './usual-odds.ts';
 
 /** A sentence as far as it is looked at before anyone knows whether it is worth weighing, which takes much longer. */
 export interface Glance {
@@ -70,6 +71,7 @@ function mostOdds(glance: Glance, question: Question): number {
     weights.asked * glance.asked +
     (fit === null ? fitAtMost(covered) : oddsOfFit(fit, question)) +
     atMost('plainEvidence') +
+    weights.usual * usualOdds(question.type) +
     (question.phrases.length === 0 ? 0 : atMost('phrase')) +
     (sentence.corrects ? atMost('correction') + atMost('withdrawn') : 0) +
     (sentence.inHeading ? weights.isHeading : 0) +

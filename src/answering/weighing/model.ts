@@ -42,6 +42,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   phrase: 2.5,
   evidence: 0.74,
   nearness: 0.5,
+  usual: 1,
   lacking: -2,
   lackingFigure: -4,
   lackingName: -2,
@@ -106,6 +107,7 @@ export function likelihood(of: Signals): number {
     weights.phrase * of.phrase +
     weights.evidence * of.evidence +
     weights.nearness * of.nearness +
+    weights.usual * of.usual +
     weights.lacking * of.lacking +
     weights.lackingFigure * of.lackingFigure +
     weights.lackingName * of.lackingName +

@@ -48,6 +48,8 @@ export interface Signals {
   readonly evidence: number;
   /** How near that value stands to the words of the question. */
   readonly nearness: number;
+  /** Log-odds by what is asked for, whatever the sentence holds. The one signal that may be below 0 or above 1. */
+  readonly usual: number;
   /** 1 for a question whose answer has a form, when the sentence holds no such value. */
   readonly lacking: number;
   /** 1 for a question whose answer is a figure or a time, when the sentence holds none that fits. */

@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
+import { usualOdds } from './usual-odds.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
   "it its it's he his she her they their them this that these those both we i all none neither".split(
@@ -61,6 +62,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       phrase: phraseMatch(question, sentence),
       evidence: fit.strength,
       nearness: fit.nearness,
+      usual: usualOdds(question.type),
       lacking: formed && lacks ? 1 : 0,
       lackingFigure: figure && lacks ? 1 : 0,
       lackingName: name && lacks ? 1 : 0,

@@ -46,6 +46,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'The road will not reopen before October 2031.',
       'apart',
     ],
+    [
+      'When will the road reopen?',
+      'The road will not reopen before June 2031.',
+      'The road will not reopen until October 2031.',
+      'apart',
+    ],
+    [
+      'When will the road reopen?',
+      'The road will not reopen before June 2031.',
+      'The road will reopen in October 2031.',
+      'together',
+    ],
   ],
   clocks: [
     [bell, 'The bell rang at 5:40 a.m. that day.', 'The bell rang at 05:40.', 'together'],
@@ -110,6 +122,8 @@ describe('labels', () => {
       'before dawn on 7 May 1934',
     ],
     ['The library opened in 1934, and he left on Tuesday evening.', 'in 1934'],
+    ['The library opened, but not before May 1934.', 'not before May 1934'],
+    ['The library was not opened by anyone before May 1934.', 'not before May 1934'],
   ])('%s → %s', async (sentence, label) => {
     const { labels } = await twoSources(opened, sentence, 'The library opened in 1951.');
     expect(labels[0]).toBe(label);
