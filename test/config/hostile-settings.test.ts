@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/config.ts';
-import { anySign } from '../support/any-text.ts';
+import { anyAddress, anySign } from '../support/any-text.ts';
 
 const NAMES = Object.keys(
   parseEnv(readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8')),
@@ -12,8 +12,8 @@ const NAMES = Object.keys(
 
 const value = fc.oneof(
   fc.string({ unit: anySign }),
-  fc.webUrl(),
-  fc.webUrl({ withFragments: true }).map((url) => url.replace('//', '//user:p4ssw0rd-and-more@')),
+  anyAddress,
+  anyAddress.map((url) => url.replace('//', '//user:p4ssw0rd-and-more@')),
   fc.constant('x'.repeat(10_000)),
   fc.constantFrom(
     '1',

@@ -6,6 +6,7 @@ import { answerMessage } from '../../src/rendering/answer-message.ts';
 import { plain, strong } from '../../src/rendering/inline.ts';
 import type { Action, Block, InlinePiece, Message } from '../../src/rendering/message.ts';
 import { aConflict, aQuote, aSource, position, says } from '../support/answers.ts';
+import { anyAddress } from '../support/any-text.ts';
 import { FLAG, messageBody } from '../support/discord-refusals.ts';
 import { readDiscord } from '../support/discord-reader.ts';
 import { hostileText } from '../support/hostile-text.ts';
@@ -29,7 +30,7 @@ function wholeMessage(answer: Answer): Message {
 }
 
 const style = fc.constantFrom<InlinePiece['style']>('plain', 'strong', 'emphasis', 'code');
-const url = fc.oneof(fc.constant(null), fc.webUrl(), hostileText);
+const url = fc.oneof(fc.constant(null), anyAddress, hostileText);
 const long = fc.oneof(
   hostileText,
   fc.tuple(hostileText, fc.nat(200)).map(([text, times]) => text.repeat(times)),
