@@ -2,17 +2,16 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
+import { BOT_PROCESS } from '../support/built-processes.ts';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aBot, aDiscord } from '../support/running-bot.ts';
 import { aLibrary } from '../support/documents.ts';
 import { wordsOf } from '../support/shown-text.ts';
 
-const PROCESS = new URL('../support/bot-process.ts', import.meta.url);
-
 /** A bot in a process of its own that is ready, what it says from then on, and how it ends. */
 async function aBotProcess(discord: LoopbackDiscord) {
-  const child = fork(PROCESS, [discord.apiBase], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(BOT_PROCESS.built, [discord.apiBase], {
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

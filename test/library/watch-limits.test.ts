@@ -2,9 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
+import { FOLLOWING_PROCESS } from '../support/built-processes.ts';
 import { aFolder, put } from '../support/temporary-folder.ts';
-
-const PROCESS = new URL('../support/following-process.ts', import.meta.url);
 
 /** A shell in a user's name space of its own, where the kernel lets anyone lower its own limits. */
 const APART = ['--map-root-user', '--user', 'sh', '-c'];
@@ -18,10 +17,14 @@ test.skipIf(!canLimit).each([
   'where the system watches nothing (%s), files are looked at instead, with a warning',
   async (limit, code) => {
     const folder = await aFolder({ 'a.txt': 'The ferry sank near Calder on Monday.' });
-    const script = `echo 0 > /proc/sys/user/${limit} && exec "$0" --import tsx "$1" "$2"`;
-    const child = spawn('unshare', [...APART, script, process.execPath, PROCESS.pathname, folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const script = `echo 0 > /proc/sys/user/${limit} && exec "$0" "$1" "$2"`;
+    const child = spawn(
+      'unshare',
+      [...APART, script, process.execPath, FOLLOWING_PROCESS.built, folder],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     onTestFinished(() => void child.kill('SIGKILL'));
     const said: string[] = [];
     const lines = createInterface(child.stdout).on('line', (line) => said.push(line));

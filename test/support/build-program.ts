@@ -1,6 +1,23 @@
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
 import { entryPoint } from '../../src/built-program.mjs';
+import { BOT_PROCESS, FOLLOWING_PROCESS } from './built-processes.ts';
 
-/** Builds the program once, before tests start it many times. */
+/** Builds the program, and the processes of the tests' own, once, before tests start them many times. */
 export async function setup(): Promise<void> {
-  await entryPoint('main.mjs');
+  await Promise.all([entryPoint('main.mjs'), buildProcesses()]);
+}
+
+async function buildProcesses(): Promise<void> {
+  await build({
+    entryPoints: [BOT_PROCESS.source, FOLLOWING_PROCESS.source],
+    outdir: dirname(BOT_PROCESS.built),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'error',
+  });
 }
