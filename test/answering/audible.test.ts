@@ -22,6 +22,16 @@ describe('where nothing is in dispute', () => {
     ]);
   });
 
+  it('a source that seems to say something else is shown, and agrees with nobody', async () => {
+    const { verdict, positions } = await answerFrom([
+      'The mill at Harle burned down, they say, in late April 2021.',
+      'The fire at the mill at Harle, confirmed on Tuesday by its owner, cheered nobody.',
+      'The miller whistles in the morning.',
+    ]);
+    expect(verdict).not.toBe('none');
+    expect(positions.flatMap(({ answers }) => answers)).toHaveLength(2);
+  });
+
   it('those that say the same stand together', async () => {
     const { verdict, positions } = await answerFrom([
       dated,

@@ -44,7 +44,7 @@ export interface Kind<Value> {
   relate(a: Value, b: Value, question: Question): Relation;
   /**
    * How near two values that cannot both be right lie to each other, from 0, worlds apart, to 1: 163 and 187 aboard are
-   * sooner two accounts of one thing than 163 and 4,000. Absent where values lie neither near nor far.
+   * sooner two accounts of one thing than 163 and 4,000. Null where nothing tells, absent where values lie neither near nor far.
    */
-  readonly closeness?: (a: Value, b: Value) => number;
+  readonly closeness?: (a: Value, b: Value) => number | null;
 }

@@ -24,10 +24,10 @@ export function relateMoments(a: Moment, b: Moment): Relation {
 }
 
 /** How near two moments that cannot both be right lie, 0 to 1: by the times of day where both have one, else by the days. */
-export function closenessOfMoments(a: Moment, b: Moment): number {
+export function closenessOfMoments(a: Moment, b: Moment): number | null {
   if (a.clock !== null && b.clock !== null)
     return halfAt(halfMinutes, gapOf(a.clock.minutes, b.clock.minutes));
-  if (a.date?.days == null || b.date?.days == null) return 0;
+  if (a.date?.days == null || b.date?.days == null) return null;
   return halfAt(halfDays, gapOf(a.date.days, b.date.days));
 }
 

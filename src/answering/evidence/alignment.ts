@@ -5,7 +5,7 @@ import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
-import { asksForBeginning, isOfAnotherVerb } from './other-verb.ts';
+import { asksForBeginning, isSince, shareOfVerb } from './other-verb.ts';
 import { endNotAsked, endOfChange } from './ends-of-change.ts';
 
 /** Evidence with how near it stands to what the question speaks of. */
@@ -65,7 +65,7 @@ function align(
     strength:
       value.strength *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
-      (isOfAnotherVerb(sentence, value, question, matches) ? otherVerb : 1) *
+      shareOfVerb(sentence, value, question, matches) *
       (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
     nearness: nearnessOf(value, question, matches),
@@ -77,13 +77,6 @@ const wrongEnd = 0.55;
 
 /** What is left of "since 2019" for a question on anything but a beginning. */
 const sinceThen = 0.55;
-
-function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
-  return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
-}
-
-/** What is left of a value that stands behind another verb than the one asked for. */
-const otherVerb = 0.55;
 
 /** What is left of the day of "on Thursday they voted to build a bridge", where it is asked when one was built. */
 const ofDecision = 0.4;

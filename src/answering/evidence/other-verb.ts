@@ -13,8 +13,47 @@ const beginning =
 /** Whether a question is on when something began, or on since when. */
 export const asksForBeginning = onceInARow(({ text }: Question) => beginning.test(text));
 
-/** "Work that began in 2019, before this split": 2019 says when it began, not when it split. */
-export function isOfAnotherVerb(
+/** What is left of a value by the verb it is said of: all of it, half where that is another, hardly any where that only began. */
+export function shareOfVerb(
+  sentence: ReadSentence,
+  value: Evidence,
+  question: Question,
+  matches: readonly (Match | null)[],
+): number {
+  const dated = question.type === 'date' || question.type === 'time';
+  if (dated && isOfBeginning(sentence, value, question, matches)) return ofBeginning;
+  return isOfAnotherVerb(sentence, value, question, matches) ? ofAnotherVerb : 1;
+}
+
+const ofAnotherVerb = 0.55;
+/** So little that a sentence without another date gives none. */
+const ofBeginning = 0.3;
+
+/** "Work that began in 2019, before this split", "invested in it since 2019": says when something began, not when it split. */
+function isOfBeginning(
+  sentence: ReadSentence,
+  value: Evidence,
+  question: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  if (asksForBeginning(question)) return false;
+  const at = verbsBefore(sentence)[value.at] ?? -1;
+  if (began.test(sentence.words[at]?.folded ?? ''))
+    return !isAskedBetween(question, sentence, matches, at, value.at);
+  if (!isSince(sentence, value)) return false;
+  const verb = sentence.words.findLastIndex(
+    ({ folded, stop }, i) => i < value.at && !stop && isPastVerb(folded),
+  );
+  return verb >= 0 && !isAskedBetween(question, sentence, matches, verb, value.at);
+}
+
+/** "Since 2019" */
+export function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
+  return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
+}
+
+/** "Left the firm in 2019", where it is asked when the firm was sold. */
+function isOfAnotherVerb(
   sentence: ReadSentence,
   value: Evidence,
   question: Question,
@@ -27,11 +66,23 @@ export function isOfAnotherVerb(
   if (type === 'place' && takingPlace.test(folded)) return false;
   const dated = type === 'date' || type === 'time';
   if (!dated && amounts.test(folded)) return false;
-  // "Work that began in 2019" tells of nothing else, whatever the sentence speaks of.
-  if (dated && began.test(folded) && !asksForBeginning(question)) return true;
+  // "The split, confirmed on Tuesday": the day of what is told there.
+  if (dated && isSaidBefore(sentence, matches, at)) return false;
   // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
   const asked = dated ? verbAsked(question) : -1;
   return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
+}
+
+/** Whether a participle between commas is said of a word of the question: "the *split*, confirmed on". */
+function isSaidBefore(
+  { text, words }: ReadSentence,
+  matches: readonly (Match | null)[],
+  at: number,
+): boolean {
+  const [noun, verb] = [words[at - 1], words[at]];
+  if (noun === undefined || verb === undefined || text.slice(noun.end, verb.start) !== ', ')
+    return false;
+  return matches.some((match) => match !== null && match.at === at - 1 && match.kind !== 'soft');
 }
 
 /** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */

@@ -43,6 +43,9 @@ export const plainPlaces: (sentence: ReadSentence) => readonly PlainPlace[] = on
 /** "In its partnership", "in a statement": what is no place that anybody knows, and names a deed or a state. */
 const abstract = /.{3}(?:ship|ness|ment|ism|tion|sion|ity|ance|ence)s?$/u;
 
+/** What a person may work in, without being anywhere. */
+const trade = /^(?:field|market|business|arena|world|space|league|stage)$/u;
+
 function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
   const { text, words } = sentence;
   const word = words[at];
@@ -54,6 +57,8 @@ function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
   const known = isPlaceWord(head) || isShop(text, phrase);
   if (isNoPlace(head) && !isPartOfPlace(sentence, phrase)) return null;
   if (joinedPreposition.test(head)) return null;
+  // "A leading player in the field"
+  if (trade.test(head) && isPersonWord(words[at - 1]?.folded ?? '')) return null;
   // "In bed", "aboard ship", "in schools"; not "above base".
   if (!phrase.led && !(known && /^(?:at|on|in|aboard)$/u.test(word.folded))) return null;
   if (

@@ -46,7 +46,8 @@ const elsewhere: ReadonlySet<string> = new Set(
   instructions orders request invitation initiative request behest own other others same former latter whole half rest
   foot feet hand hands arm arms face head heart stomach back-up cash debt profit business trade money bargain style
   conference meeting party wedding funeral dinner lunch breakfast ceremony festival concert rehearsal session talks
-  summit showcase`.split(/\s+/u),
+  summit showcase ecosystem landscape industry sector environment context realm climate economy culture society community
+  marketplace framework network hierarchy chain limelight spotlight headlines`.split(/\s+/u),
 );
 
 let places: ReadonlySet<string> | undefined;

@@ -68,10 +68,12 @@ export function queryTerm(
   const meant = strange && !vocabulary.holds(word.term) ? lexiconSpelling(word) : null;
   // "Colapse", where the library only says "collapsed".
   const found = meant !== null && vocabulary.frequency(meant) > 0 ? [meant] : offered;
+  const unknown = strange && meant === null && !vocabulary.holds(word.term);
   const name =
     !isOffice(word, words[at + 1]) &&
-    ((word.capital && at > 0) || [word.term, ...found].some((term) => vocabulary.isName(term)));
-  const unknown = strange && meant === null && !vocabulary.holds(word.term);
+    ((word.capital && at > 0) ||
+      (unknown && isBareOwner(word, at, words)) ||
+      [word.term, ...found].some((term) => vocabulary.isName(term)));
   const misspelt = found.length > 0 && senses.length === 0;
   return {
     term: word.term,
@@ -128,4 +130,14 @@ function weightOf(word: Word, told: number, { name, cue, unknown, known, respelt
 /** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */
 function isOffice({ folded }: Word, next: Word | undefined): boolean {
   return titles.has(folded) && next?.capital !== true;
+}
+
+/** "Who is the boss of *nvidia*": a word that nobody knows, alone behind such a preposition, is a name without its capital. */
+function isBareOwner({ term }: Word, at: number, words: readonly Word[]): boolean {
+  return (
+    /^(?:of|at|for|by|with|from)$/u.test(words[at - 1]?.folded ?? '') &&
+    words[at + 1]?.stop !== false &&
+    !term.endsWith('s') &&
+    !commonTerms.has(term)
+  );
 }

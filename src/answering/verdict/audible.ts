@@ -63,11 +63,14 @@ export function audibleInUnison(grouping: Grouping): Grouping {
     isTrusted(one) &&
     (isLikely(one) || (one.agrees && scoresFrom(thresholds.bearsOutFrom * best, one)));
   const stays = (one: Placed) => isBest(one) || bearsOut(one);
-  // Those of other groups say something else, too faintly for a dispute: they agree with nobody.
+  // Those of other groups say something else, too faintly for a dispute: they agree with nobody, and are shown all the same.
+  const others = grouping.groups.flatMap((group) =>
+    group === leading ? group.filter((one) => !stays(one)) : group,
+  );
   return {
     ...grouping,
     groups: [leading.filter(stays)],
-    unplaced: [...unplaced, ...untold(leading.filter((one) => !stays(one) && isLikely(one)))],
+    unplaced: [...unplaced, ...untold(others.filter(isLikely))],
   };
 }
 

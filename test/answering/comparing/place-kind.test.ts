@@ -32,6 +32,7 @@ describe('where it was', () => {
   it.each([
     'The trombone was found in its partnership with the bassoon.',
     'The trombone was found, say those who work in AI services.',
+    'The trombone was found, says a well-known player in the field.',
   ])('is not what names no place: %s', async (sentence) => {
     const { labels } = await twoSources(
       'Where was the trombone found?',

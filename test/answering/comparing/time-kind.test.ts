@@ -122,6 +122,7 @@ describe('labels', () => {
       'before dawn on 7 May 1934',
     ],
     ['The library opened in 1934, and he left on Tuesday evening.', 'in 1934'],
+    ['The opening, confirmed on 4 May 1934 at a meeting, cheered the town.', 'on 4 May 1934'],
     ['The library opened, but not before May 1934.', 'not before May 1934'],
     ['The library was not opened by anyone before May 1934.', 'not before May 1934'],
   ])('%s → %s', async (sentence, label) => {
