@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** The files that take longest: begun last, one of them would go on alone. */
+/** The files that take longest, or wait: begun last, one of them would go on alone. */
 const LONG =
-  /(?:corpora|hostile-bytes|program|failures|new-session|follow-library|read-document)\.test\.ts$/u;
+  /(?:corpora|hostile-bytes|program|failures|faults|new-session|follow-library|watch-limits)\.test\.ts$/u;
 
 const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
 
