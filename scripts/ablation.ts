@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
   'what other sources say': ['echo', 'accord'],
   "the article's own question": ['asked'],
   'form of the sentence': ['leaning', 'isHeading', 'isQuestion', 'short'],
+  'long articles': ['longArticle', 'runs', 'literal', 'paragraph', 'engine', 'nameBeside'],
   corrections: ['withdrawn', 'correction'],
   tense: ['tense'],
 };

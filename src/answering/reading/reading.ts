@@ -129,6 +129,15 @@ export class Reading {
     return count;
   }
 
+  /** The indices of the first sentence of that one's passage and of the one behind its last. */
+  passageAround(index: number): readonly [from: number, to: number] {
+    const { passages } = this.terms;
+    let [from, to] = [index, index + 1];
+    while (from > 0 && passages[from - 1] === passages[index]) from -= 1;
+    while (to < this.size && passages[to] === passages[index]) to += 1;
+    return [from, to];
+  }
+
   #passageOf(index: number): number {
     return this.section.from + (this.terms.passages[index] ?? 0);
   }

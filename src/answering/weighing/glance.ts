@@ -4,7 +4,9 @@ import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import { foundShare } from '../matching/coverage.ts';
 import type { Covered, Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
-import { weights } from './model.ts';
+import type { LongArticleSignals } from './long-article.ts';
+import { longArticleSignals } from './long-article.ts';
+import { longArticleOdds, weights } from './model.ts';
 import { asksForNumber } from '../evidence/name-evidence.ts';
 import { onceInARow } from '../once.ts';
 import { personPhrases } from '../evidence/person-phrases.ts';
@@ -22,6 +24,7 @@ export interface Glance {
   /** What its best value is worth; null for a question where that takes a closer look. */
   readonly fit: Fit | null;
   readonly section: number;
+  readonly inLong: LongArticleSignals;
   readonly asked: number;
   /** Its log-odds are no higher, whatever a closer look finds; an echo comes on top. */
   readonly most: number;
@@ -43,6 +46,7 @@ export function glanceAt(sentence: ReadSentence, findings: Findings, section: nu
     covered,
     fit: takesCloserLook(question) ? null : fitIn(question, sentence, covered.matches),
     section: Math.min(1, 2 * section),
+    inLong: longArticleSignals(sentence, findings, covered, section),
     asked:
       sentence.askedBy === null ? 0 : foundShare(question.terms, findings.around(sentence.askedBy)),
     most: 0,
@@ -69,7 +73,8 @@ function mostOdds(glance: Glance, question: Question): number {
     covered.odds +
     weights.section * glance.section +
     weights.asked * glance.asked +
-    (fit === null ? fitAtMost(covered) : oddsOfFit(fit, question)) +
+    longArticleOdds(glance.inLong) +
+    (fit === null ? fitAtMost(covered) : oddsOfFit(fit, question, glance.inLong.longArticle)) +
     atMost('plainEvidence') +
     weights.usual * usualOdds(question.type) +
     (question.phrases.length === 0 ? 0 : atMost('phrase')) +
@@ -84,12 +89,11 @@ function mostOdds(glance: Glance, question: Question): number {
   );
 }
 
-function oddsOfFit(fit: Fit, question: Question): number {
+function oddsOfFit(fit: Fit, question: Question, long: number): number {
   const { formed, figure, name } = formAsked(question);
   const lacking = isLacking(fit)
     ? (formed ? weights.lacking : 0) +
-      (figure ? weights.lackingFigure : 0) +
-      (name ? weights.lackingName : 0)
+      (1 - long) * ((figure ? weights.lackingFigure : 0) + (name ? weights.lackingName : 0))
     : 0;
   return (
     lacking +

@@ -75,6 +75,18 @@ export interface Signals {
   readonly sole: number;
   /** What the search engine thinks of the section, against the best one; 1 from half of it on. */
   readonly section: number;
+  /** How long the article is: 0 for one like the news, 1 for one of a hundred sentences. The five below are 0 where this is. */
+  readonly longArticle: number;
+  /** Of the neighbours in the question, small words counted, the share that are neighbours in the sentence. */
+  readonly runs: number;
+  /** The share of the question's weight that the sentence holds in the very form of the question. */
+  readonly literal: number;
+  /** The share of the question that the sentence's paragraph holds, by how rare its words are in the article. */
+  readonly paragraph: number;
+  /** What the search engine thinks of the section, against the best one. */
+  readonly engine: number;
+  /** The share of the weight of the question's names that only the near context holds. */
+  readonly nameBeside: number;
   /** How much of what the best answers of other sources say, beyond the question, the sentence says too. Set in a second pass. */
   readonly echo: number;
   /** How far its value goes with those of the best answers of other sources. Set in a second pass. */

@@ -18,7 +18,7 @@ const pronouns: ReadonlySet<string> = new Set(
  * hold one as good; 0 where it holds none.
  */
 export function signalsOf(question: Question, glance: Glance, sole: number): Signalled {
-  const { sentence, section, asked } = glance;
+  const { sentence, section, asked, inLong } = glance;
   const { matches, near, coverage } = glance.covered;
   const fit = glance.fit ?? fitIn(question, sentence, matches);
   const { formed, figure, name } = formAsked(question);
@@ -59,13 +59,19 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       sole,
       section,
       asked,
+      longArticle: inLong.longArticle,
+      runs: inLong.runs,
+      literal: inLong.literal,
+      paragraph: inLong.paragraph,
+      engine: inLong.engine,
+      nameBeside: inLong.nameBeside,
       phrase: phraseMatch(question, sentence),
       evidence: fit.strength,
       nearness: fit.nearness,
       usual: usualOdds(question.type),
       lacking: formed && lacks ? 1 : 0,
-      lackingFigure: figure && lacks ? 1 : 0,
-      lackingName: name && lacks ? 1 : 0,
+      lackingFigure: figure && lacks ? 1 - inLong.longArticle : 0,
+      lackingName: name && lacks ? 1 - inLong.longArticle : 0,
       otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
       leaning: pronouns.has(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,

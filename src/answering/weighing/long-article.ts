@@ -1,0 +1,129 @@
+import type { Document } from '../../corpus/document.ts';
+import type { Covered, Findings } from '../matching/findings.ts';
+import type { Match } from '../matching/match.ts';
+import { once, onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Signals } from './signal.ts';
+
+/**
+ * What tells the sentences of a long article apart. There every word of a question stands in many of them, by chance or
+ * because the article is about it; so the very wording tells more, and so does the paragraph. All are 0 in a short article,
+ * and grow with its length.
+ */
+export type LongArticleSignals = Pick<
+  Signals,
+  'longArticle' | 'runs' | 'literal' | 'paragraph' | 'engine' | 'nameBeside'
+>;
+
+const ofShortArticle: LongArticleSignals = {
+  longArticle: 0,
+  runs: 0,
+  literal: 0,
+  paragraph: 0,
+  engine: 0,
+  nameBeside: 0,
+};
+
+/** The signals of a sentence. `section`: the engine's score of the reading over the best one's, 0 to 1. */
+export function longArticleSignals(
+  sentence: ReadSentence,
+  findings: Findings,
+  { coverage }: Covered,
+  section: number,
+): LongArticleSignals {
+  const long = howLong(sentence.document);
+  if (long === 0) return ofShortArticle;
+  const { question } = findings;
+  return {
+    longArticle: long,
+    runs: long * runsIn(question, sentence),
+    literal: long * literalShare(question, sentence),
+    paragraph: long * paragraphShare(sentence, findings),
+    engine: long * section,
+    nameBeside: long * coverage.nameNear,
+  };
+}
+
+/** Sentences up to which an article is short, as news are, and from which it is as long as any. */
+const shortArticle = 70;
+const longArticle = 110;
+
+/** How long an article is, 0 to 1. */
+export const howLong: (document: Document) => number = once(({ passages }: Document) => {
+  const sentences = passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
+  const length =
+    Math.log(Math.max(1, sentences) / shortArticle) / Math.log(longArticle / shortArticle);
+  return Math.min(1, Math.max(0, length));
+});
+
+/** Of the neighbours in the question, the share that stand side by side in the sentence, small words counted. */
+function runsIn(question: Question, { words }: ReadSentence): number {
+  const pairs = pairsAsked(question);
+  if (pairs.size === 0) return 0;
+  let found = 0;
+  const seen = new Set<string>();
+  for (let at = 1; at < words.length; at += 1) {
+    const pair = `${words[at - 1]?.term ?? ''} ${words[at]?.term ?? ''}`;
+    if (!pairs.has(pair) || seen.has(pair)) continue;
+    seen.add(pair);
+    found += 1;
+  }
+  return found / pairs.size;
+}
+
+/** Neighbours of which one at least is no small word. */
+const pairsAsked: (question: Question) => ReadonlySet<string> = onceInARow(
+  ({ words }: Question) =>
+    new Set(
+      words.flatMap((word, at) => {
+        const next = words[at + 1];
+        return next === undefined || (word.stop && next.stop) ? [] : [`${word.term} ${next.term}`];
+      }),
+    ),
+);
+
+/** The share of the question's weight that the sentence holds in the very form of the question. */
+function literalShare({ terms }: Question, { words }: ReadSentence): number {
+  const forms = new Set(words.map(({ folded }) => folded));
+  let [held, all] = [0, Number.MIN_VALUE];
+  for (const { folded, weight } of terms) {
+    all += weight;
+    if (forms.has(folded)) held += weight;
+  }
+  return held / all;
+}
+
+/** The share of the question that the sentence's paragraph holds, each word by how few of the section's sentences do. */
+function paragraphShare({ index, passage }: ReadSentence, findings: Findings): number {
+  const known = paragraphsOf(findings).get(passage);
+  if (known !== undefined) return known;
+  const [from, to] = findings.reading.passageAround(index);
+  const rarities = raritiesIn(findings);
+  let [held, all] = [0, Number.MIN_VALUE];
+  for (const [i, rarity] of rarities.entries()) {
+    all += rarity;
+    let most = 0;
+    for (let at = from; at < to; at += 1) most = Math.max(most, surety(findings.in(at)[i]));
+    held += rarity * most;
+  }
+  paragraphsOf(findings).set(passage, held / all);
+  return held / all;
+}
+
+const paragraphsOf: (findings: Findings) => Map<number, number> = once(() => new Map());
+
+/** How few sentences of the section hold each word of the question. */
+const raritiesIn: (findings: Findings) => readonly number[] = once(
+  ({ question, reading }: Findings) =>
+    question.terms.map(({ term }) =>
+      Math.max(leastRarity, Math.log((reading.size + 1) / (reading.sentencesWith(term) + 0.5))),
+    ),
+);
+
+/** What a word counts that every sentence holds. */
+const leastRarity = 0.05;
+
+function surety(match: Match | null | undefined): number {
+  return match == null || match.kind === 'soft' ? 0 : match.strength;
+}
