@@ -4,7 +4,6 @@ import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import { foundShare } from '../matching/coverage.ts';
 import type { Covered, Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
-import type { LongArticleSignals } from './long-article.ts';
 import { longArticleSignals } from './long-article.ts';
 import { longArticleOdds, weights } from './model.ts';
 import { asksForNumber } from '../evidence/name-evidence.ts';
@@ -12,7 +11,7 @@ import { onceInARow } from '../once.ts';
 import { personPhrases } from '../evidence/person-phrases.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import type { Signals } from './signal.ts';
+import type { LongArticleSignals, Signals } from './signal.ts';
 import { asksAboutCorrection } from '../reading/withdrawn.ts';
 import { usualOdds } from './usual-odds.ts';
 

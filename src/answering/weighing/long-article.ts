@@ -4,17 +4,7 @@ import type { Match } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import type { Signals } from './signal.ts';
-
-/**
- * What tells the sentences of a long article apart. There every word of a question stands in many of them, by chance or
- * because the article is about it; so the very wording tells more, and so does the paragraph. All are 0 in a short article,
- * and grow with its length.
- */
-export type LongArticleSignals = Pick<
-  Signals,
-  'longArticle' | 'runs' | 'literal' | 'paragraph' | 'engine' | 'nameBeside'
->;
+import type { LongArticleSignals } from './signal.ts';
 
 const ofShortArticle: LongArticleSignals = {
   longArticle: 0,

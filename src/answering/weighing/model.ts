@@ -1,6 +1,5 @@
 import type { Coverage } from '../matching/coverage.ts';
-import type { LongArticleSignals } from './long-article.ts';
-import type { SignalName, Signals } from './signal.ts';
+import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
 
 /**
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source

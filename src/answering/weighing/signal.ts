@@ -93,6 +93,16 @@ export interface Signals {
   readonly accord: number;
 }
 
+/**
+ * What tells the sentences of a long article apart. There every word of a question stands in many of them, by chance or
+ * because the article is about it; so the very wording tells more, and so does the paragraph. All are 0 in a short article,
+ * and grow with its length.
+ */
+export type LongArticleSignals = Pick<
+  Signals,
+  'longArticle' | 'runs' | 'literal' | 'paragraph' | 'engine' | 'nameBeside'
+>;
+
 export type SignalName = keyof Signals;
 
 /** The signals of a sentence and the matches they rest on, by query term. */
