@@ -1,7 +1,11 @@
 import type { WeightedTerm } from '../search/section-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { termsOfRelation, termsOfSense } from '../text/lexicon/lexicon.ts';
-import { areOfOneFamily } from './matching/match.ts';
+import type { Match } from './matching/match.ts';
+import { areOfOneFamily, isStrong, matchOf } from './matching/match.ts';
+import { saysIt } from './matching/matches.ts';
+import { markOf } from './question/mark.ts';
+import { searchableTerm } from './reading/searchable.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import type { Question } from './question.ts';
 
@@ -15,29 +19,34 @@ const relatedBoost = 0.25;
  * counting nothing, the other terms by which `matchOf` may find a word: the marks of a sentence that holds none of all
  * these tell that it matches none. Each term once.
  */
-export function searchTerms({ terms }: Question, vocabulary: Vocabulary): WeightedTerm[] {
-  const all = new Map<string, { boost: number; stands: number }>();
-  const add = (term: string, boost: number, stands: number) => {
-    const known = all.get(term);
-    if (known === undefined) all.set(term, { boost, stands });
-    else known.stands |= stands;
+export function searchTerms(question: Question, vocabulary: Vocabulary): WeightedTerm[] {
+  const { terms } = question;
+  const all = new Map<string, { boost: number; may: number; says: number; is: number }>();
+  const add = (term: string, boost: number, at: number, match: Match | null) => {
+    const known = all.get(term) ?? { boost, may: 0, says: 0, is: 0 };
+    const mark = markOf(at);
+    known.may |= mark;
+    if (isStrong(match)) known.says |= mark;
+    if (isStrong(match) && match.kind === 'exact') known.is |= mark;
+    all.set(term, known);
   };
+  const told = (query: QueryTerm, other: string): Match | null =>
+    vocabulary.frequency(other) === 0
+      ? null
+      : saysIt(question, matchOf(query, searchableTerm(other)));
   for (const [i, term] of terms.entries()) {
-    const stands = markOf(i);
-    add(term.term, 1, stands);
-    for (const other of term.alternatives) add(other, spellingBoost, stands);
-    for (const other of term.senses.flatMap(termsOfSense)) add(other, relatedBoost, stands);
-    for (const other of term.kinds) add(other, relatedBoost, stands);
+    add(term.term, 1, i, itself);
+    for (const other of term.alternatives) add(other, spellingBoost, i, itself);
+    for (const other of term.senses.flatMap(termsOfSense))
+      add(other, relatedBoost, i, told(term, other));
+    for (const other of term.kinds) add(other, relatedBoost, i, told(term, other));
   }
   for (const [i, term] of terms.entries())
-    for (const other of otherMatches(term, vocabulary)) add(other, 0, markOf(i));
-  return [...all].map(([term, { boost, stands }]) => ({ term, boost, stands }));
+    for (const other of otherMatches(term, vocabulary)) add(other, 0, i, told(term, other));
+  return [...all].map(([term, meaning]) => ({ term, ...meaning }));
 }
 
-/** The bit that marks the word of that index; of very many words some share one. */
-export function markOf(index: number): number {
-  return 1 << (index & 31);
-}
+const itself: Match = { kind: 'exact', at: 0, strength: 1 };
 
 /** Opposites, phrases and look-alikes. */
 function otherMatches({ term, senses }: QueryTerm, vocabulary: Vocabulary): string[] {

@@ -80,7 +80,8 @@ export class LibraryView implements SectionIndex {
     return Promise.resolve(
       hits.slice(0, limit).map(({ section, packed, score }) => {
         const body = unpackTerms(packed);
-        return { section, score, terms: body, marks: marks.of(body) };
+        const { title } = scoredFields(packed);
+        return { section, score, terms: body, marks: marks.of(body, title.ids) };
       }),
     );
   }

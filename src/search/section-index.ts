@@ -7,8 +7,19 @@ export interface Hit {
   readonly section: Section;
   readonly terms: SectionTerms;
   readonly score: number;
-  /** For each sentence of `terms`, what its terms stand for, together. */
-  readonly marks: Uint32Array;
+  readonly marks: SectionMarks;
+}
+
+/** What the terms of a section tell of the words of a question, as bits, one for each word; of its sentences in their order. */
+export interface SectionMarks {
+  /** The words that a sentence may be found to hold by what stands in it. */
+  readonly may: Uint32Array;
+  /** Of these, those that a term says, whatever stands around it. */
+  readonly says: Uint32Array;
+  /** Of these, those that stand there themselves. */
+  readonly holds: Uint32Array;
+  /** The words that its source's name says. */
+  readonly title: number;
 }
 
 /** What to search for: a term and how much it counts. */
@@ -16,8 +27,12 @@ export interface WeightedTerm {
   readonly term: string;
   /** 1 for a word of the question, less for a word related to one, 0 for one that is only marked where it stands. */
   readonly boost: number;
-  /** The bits that mark the sentences it stands in, at most 32: one for each word of the question that it may be meant for. */
-  readonly stands: number;
+  /** The words of the question that it may be meant for, as at most 32 bits that mark the sentences it stands in. */
+  readonly may: number;
+  /** Of these, those that it says by itself. */
+  readonly says: number;
+  /** Of these, those that it is, as a term or in another spelling. */
+  readonly is: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PassageKind } from '../corpus/document.ts';
 import { tellingParticles } from '../text/lexicon/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
@@ -20,7 +21,7 @@ export interface SectionTerms {
   /** For each sentence, its passage, from the section's first, and which of that passage's sentences it is. */
   readonly passages: Uint16Array;
   readonly places: Uint16Array;
-  /** For each sentence: `HOLDS_FIGURE` and `HOLDS_CAPITAL`, added. */
+  /** For each sentence those of `HOLDS_FIGURE`, `HOLDS_CAPITAL`, `IS_HEADING` and `IS_CAPTION` that are true, added. */
   readonly holds: Uint8Array;
   /** Numbers of the word forms that are written with a capital in mid-sentence, headings aside. */
   readonly names: Uint32Array;
@@ -32,10 +33,15 @@ export const HOLDS_FIGURE = 1;
 /** A word behind the first begins with a capital. */
 export const HOLDS_CAPITAL = 2;
 
+/** It is a heading, or the words below a picture. */
+export const IS_HEADING = 4;
+export const IS_CAPTION = 8;
+
 /** A sentence that may answer, read. */
 export interface SentenceWords {
   readonly words: readonly Word[];
   readonly text: string;
+  readonly kind: PassageKind;
   /** Index in the document. */
   readonly passage: number;
   /** Index in the passage. */
@@ -50,7 +56,7 @@ export function* sentencesOf({ document, from, to }: Section): Generator<Sentenc
     for (const [place, sentence] of sentences.entries()) {
       const text = sliceOf(document.text, sentence);
       const words = wordsOf(text);
-      if (words.length > 0) yield { words, text, passage, place };
+      if (words.length > 0) yield { words, text, kind, passage, place };
     }
   }
 }
@@ -72,7 +78,7 @@ export function termsOfSection(section: Section, vocabulary: Vocabulary): Sectio
   ];
   const names = new Set<number>();
   const different = new Set<number>();
-  for (const { words, text, passage, place } of sentencesOf(section)) {
+  for (const { words, text, kind, passage, place } of sentencesOf(section)) {
     for (const id of vocabulary.add(words)) {
       ids.push(id);
       different.add(id);
@@ -86,9 +92,11 @@ export function termsOfSection(section: Section, vocabulary: Vocabulary): Sectio
     places.push(place);
     holds.push(
       (words.some(({ term }) => isFigure(term)) ? HOLDS_FIGURE : 0) +
-        (words.some(({ capital }, at) => capital && at > 0) ? HOLDS_CAPITAL : 0),
+        (words.some(({ capital }, at) => capital && at > 0) ? HOLDS_CAPITAL : 0) +
+        (kind === 'heading' ? IS_HEADING : 0) +
+        (kind === 'caption' ? IS_CAPTION : 0),
     );
-    if (section.document.passages[passage]?.kind !== 'heading')
+    if (kind !== 'heading')
       for (const name of namesAmong(text, words)) names.add(vocabulary.forms.idFor(name));
   }
   return {

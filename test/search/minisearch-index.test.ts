@@ -19,7 +19,7 @@ async function found(
   { limit = 10, only = null }: { limit?: number; only?: ReadonlySet<string> | null } = {},
 ): Promise<readonly number[]> {
   const index = await indexDocuments(documents);
-  const terms = termsOf(question).map((term) => ({ term, boost: 1, stands: 1 }));
+  const terms = termsOf(question).map((term) => ({ term, boost: 1, may: 1, says: 1, is: 1 }));
   return (await index.search(terms, limit, only)).map(({ section }) => section.document.number);
 }
 
@@ -34,7 +34,11 @@ describe('the index', () => {
       aDocument({ number: 1, title: 'Zeppelin', text: 'It landed.' }),
       aDocument({ number: 2, text: 'It sank.' }),
     ]);
-    const hits = await index.search([{ term: termOf('zeppelin'), boost: 1, stands: 1 }], 5, null);
+    const hits = await index.search(
+      [{ term: termOf('zeppelin'), boost: 1, may: 1, says: 1, is: 1 }],
+      5,
+      null,
+    );
     expect(hits.map(({ section }) => section.document.number)).toEqual([1]);
   });
 
@@ -48,7 +52,9 @@ describe('the index', () => {
     expect(await found('the of and')).toEqual([]);
     expect(await found('constructor __proto__ toString')).toEqual([]);
     const empty = await indexDocuments([]);
-    expect(await empty.search([{ term: 'pier', boost: 1, stands: 1 }], 5, null)).toEqual([]);
+    expect(
+      await empty.search([{ term: 'pier', boost: 1, may: 1, says: 1, is: 1 }], 5, null),
+    ).toEqual([]);
   });
 
   it('keeps to the limit and to the documents asked for', async () => {
@@ -62,8 +68,8 @@ describe('the index', () => {
     const index = await indexDocuments(documents);
     const hits = await index.search(
       [
-        { term: termOf('heron'), boost: 0.1, stands: 1 },
-        { term: termOf('ferry'), boost: 1, stands: 1 },
+        { term: termOf('heron'), boost: 0.1, may: 1, says: 1, is: 1 },
+        { term: termOf('ferry'), boost: 1, may: 1, says: 1, is: 1 },
       ],
       5,
       null,
@@ -83,10 +89,10 @@ describe('the index', () => {
       { ...whole, kind: 'paragraph', heading: null, boilerplate: false, sentences: spans } as const,
     ];
     const index = await indexDocuments([aDocument({ text, passages })]);
-    const ferry = { term: termOf('ferry'), boost: 1, stands: 1 };
-    const heron = { term: termOf('heron'), boost: 0, stands: 2 };
+    const ferry = { term: termOf('ferry'), boost: 1, may: 1, says: 1, is: 1 };
+    const heron = { term: termOf('heron'), boost: 0, may: 2, says: 2, is: 2 };
     const [hit] = await index.search([ferry, heron], 5, null);
-    expect([...(hit?.marks ?? [])]).toEqual([2, 1, 3, 0]);
+    expect([...(hit?.marks.may ?? [])]).toEqual([2, 1, 3, 0]);
     expect(await index.search([heron], 5, null)).toEqual([]);
   });
 
@@ -110,7 +116,7 @@ describe('the index of a library that changes', () => {
     const { vocabulary } = index;
     return Promise.all(
       WORDS.map(termOf).map(async (term) => ({
-        found: (await index.search([{ term, boost: 1, stands: 1 }], 99, null)).map(
+        found: (await index.search([{ term, boost: 1, may: 1, says: 1, is: 1 }], 99, null)).map(
           ({ section, score }) => [section.document, score.toFixed(9)],
         ),
         weight: vocabulary.weight(term),
@@ -176,7 +182,9 @@ describe('the index of a library that changes', () => {
     const [pier, sank] = ['pier', 'sank'].map((word) => ({
       term: termOf(word),
       boost: 1,
-      stands: 1,
+      may: 1,
+      says: 1,
+      is: 1,
     }));
     if (pier === undefined || sank === undefined) throw new Error('no terms');
     const named = async (index: SectionIndex, term: typeof pier) =>
@@ -192,7 +200,13 @@ describe('the index of a library that changes', () => {
       aDocument({ number: at + 1, text: at === 4321 ? 'The heron of the pier.' : 'A pier.' }),
     );
     const index = await indexDocuments(many);
-    const terms = ['pier', 'heron'].map((word) => ({ term: termOf(word), boost: 1, stands: 1 }));
+    const terms = ['pier', 'heron'].map((word) => ({
+      term: termOf(word),
+      boost: 1,
+      may: 1,
+      says: 1,
+      is: 1,
+    }));
     const [best] = await index.search(terms, 48, null);
     expect(best?.section.document.number).toBe(4322);
     const [pier] = terms;
@@ -211,7 +225,11 @@ describe('the index of a library that changes', () => {
       aDocument({ number: 401, text: 'The pier again and again, a pier.' }),
     ];
     const index = await library.update(changed);
-    const hits = await index.search([{ term: termOf('pier'), boost: 1, stands: 1 }], 999, null);
+    const hits = await index.search(
+      [{ term: termOf('pier'), boost: 1, may: 1, says: 1, is: 1 }],
+      999,
+      null,
+    );
     expect(hits[0]?.section.document.number).toBe(401);
     const named = hits.map(({ section }) => section.document.number);
     expect(named).not.toContain(399);

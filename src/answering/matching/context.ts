@@ -1,5 +1,7 @@
 import type { Match } from './match.ts';
+import { isStrong } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
+import { areOfOnePassage, isHeading } from '../reading/layout.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import type { Searchable } from '../reading/searchable.ts';
 
@@ -58,29 +60,21 @@ export function farContextOf(
 }
 
 /** Sentences in which a term stands before the article counts as being about it. */
-const topicFrom = 4;
+export const topicFrom = 4;
 
 /**
  * What is found in the first or second sentence before, headings left out: a passage or two is as far as "it" reaches.
  */
 function foundBefore(
   back: 1 | 2,
-  { index, passage }: ReadSentence,
+  { index }: ReadSentence,
   findings: FoundAround,
 ): readonly (Match | null)[] {
   const found = findings.in(index - back);
   if (found === findings.nothing) return none;
-  const before = findings.reading.sentence(index - back);
-  return before !== undefined && !before.inHeading && (back === 1 || before.passage === passage)
-    ? found
-    : none;
-}
-
-/** A word that stands in many relations seldom carries just the one that is asked for; around the sentence, less so still. */
-const leastInContext = 0.65;
-
-function isStrong(match: Match | null | undefined): boolean {
-  return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
+  const { terms } = findings.reading;
+  const isNear = back === 1 || areOfOnePassage(terms, index - back, index);
+  return isNear && !isHeading(terms, index - back) ? found : none;
 }
 
 export function nearness(context: Context | null): number {

@@ -1,4 +1,6 @@
 import type { Context } from './context.ts';
+import type { SectionMarks } from '../../search/section-index.ts';
+import { marksAt, matchesMarked } from './marked.ts';
 import { contextsOf, farContextOf } from './context.ts';
 import type { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage.ts';
@@ -10,7 +12,7 @@ import { coverageOdds } from '../weighing/model.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
-import { markOf } from '../search-terms.ts';
+import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
@@ -26,7 +28,9 @@ export interface Covered {
 export class Findings {
   readonly question: Question;
   readonly reading: Reading;
-  readonly #marks: Uint32Array;
+  readonly #marks: SectionMarks;
+  /** The sentences that are to be read, by index; all where it is null. */
+  readonly #toRead: ReadonlySet<number> | null;
   readonly #matches: (readonly (Match | null)[] | undefined)[] = [];
   readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
   /** What is found where no word of the question is. */
@@ -37,11 +41,17 @@ export class Findings {
   /** Marks of the words that may be found where they are not marked. */
   readonly #unmarked: number;
 
-  /** @param marks for each sentence, which words of the question it may hold: 0 where it holds none */
-  constructor(question: Question, reading: Reading, marks: Uint32Array) {
+  /** @param toRead indices of the sentences that are read; what the others hold is told by their marks */
+  constructor(
+    question: Question,
+    reading: Reading,
+    marks: SectionMarks,
+    toRead: readonly number[] | null = null,
+  ) {
     this.question = question;
     this.reading = reading;
     this.#marks = marks;
+    this.#toRead = toRead === null ? null : new Set(toRead);
     this.nothing = question.terms.map(() => null);
     this.#unmarked = unmarkedIn(question);
   }
@@ -110,7 +120,9 @@ export class Findings {
   }
 
   #match(index: number): readonly (Match | null)[] {
-    const marks = (this.#marks[index] ?? 0) | this.#unmarked;
+    if (this.#toRead?.has(index) === false)
+      return matchesMarked(this.question, marksAt(this.#marks, index)) ?? this.nothing;
+    const marks = (this.#marks.may[index] ?? 0) | this.#unmarked;
     const sentence = marks === 0 ? undefined : this.reading.sentence(index);
     if (sentence === undefined) return this.nothing;
     const matches = matchesOf(this.question, sentence, marks);

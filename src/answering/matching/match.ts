@@ -20,6 +20,14 @@ export function isPlaced(match: Match | null | undefined): match is Match {
   return match != null && match.at >= 0 && match.kind !== 'soft';
 }
 
+/** A word that stands in many relations seldom carries just the one that is asked for; around a sentence, less so still. */
+const leastInContext = 0.65;
+
+/** Whether a word of the question is found surely enough to count where it stands around a sentence. */
+export function isStrong(match: Match | null | undefined): match is Match {
+  return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
+}
+
 /** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
 const alikeLetters = 5;
 const softStrength = 0.45;

@@ -7,7 +7,7 @@ import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
-import { markOf } from '../search-terms.ts';
+import { markOf } from '../question/mark.ts';
 import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
 
 /**
@@ -102,7 +102,7 @@ function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): 
 }
 
 /** When a thing began is no answer to when it ended; that it goes on answers whether it has. */
-function saysIt(question: Question, match: Match | null): Match | null {
+export function saysIt(question: Question, match: Match | null): Match | null {
   return match?.kind === 'opposite' && !takesOpposites.has(question.type) ? null : match;
 }
 

@@ -1,5 +1,6 @@
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import { sensesOfWord } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A stretch of text as the words of a question are looked for in it. */
@@ -17,3 +18,14 @@ export function searchableOf(words: readonly Word[]): Searchable {
     if (!stop && !terms.has(term)) terms.set(term, at);
   return { terms, senses: sensesOf(words) };
 }
+
+/** A single word, by its term, as it says by itself whatever stands around it. */
+export function searchableTerm(term: string): Searchable {
+  const known = single.get(term) ?? { terms: new Map([[term, 0]]), senses: sensesOfWord(term) };
+  if (single.size >= singleKept) single.clear();
+  single.set(term, known);
+  return known;
+}
+
+const single = new Map<string, Searchable>();
+const singleKept = 4_000;

@@ -1,11 +1,13 @@
 import type { Document } from '../../corpus/document.ts';
+import type { SectionMarks } from '../../search/section-index.ts';
 import { accordOf } from '../comparing/accord.ts';
 import { echoesOf } from './echo.ts';
 import { Findings } from '../matching/findings.ts';
 import type { Glance } from './glance.ts';
 import { glanceAt } from './glance.ts';
 import type { Question } from '../question.ts';
-import { prospectsOf } from './prospects.ts';
+import type { Choosable, Prospect } from './prospects.ts';
+import { hopelessBelow, prospectsOf } from './prospects.ts';
 import type { Reading } from '../reading/reading.ts';
 import { SourceWeighing } from './source-weighing.ts';
 import type { SourceCandidates } from '../candidate.ts';
@@ -16,8 +18,8 @@ import { voicesAmong } from './voices.ts';
 export interface ReadHit {
   readonly reading: Reading;
   readonly score: number;
-  /** For each of its sentences, the words of the question that it may hold, as `searchTerms` marks them. */
-  readonly marks: Uint32Array;
+  /** Which words of the question its sentences hold, by what `searchTerms` looks for. */
+  readonly marks: SectionMarks;
 }
 
 /** Weighs the sentences of the readings that promise most. Sources come with their best sentence first, the best source first. */
@@ -46,23 +48,30 @@ function byTopScore(a: SourceCandidates, b: SourceCandidates): number {
 /** The sentences worth a look, source by source: never an empty one. */
 function glancesBySource(question: Question, hits: readonly ReadHit[]): Glance[][] {
   const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  const sections = hits.map(({ reading, score, marks }) => ({
-    findings: new Findings(question, reading, marks),
-    section: score / best,
-    marks,
-  }));
-  const chosen = prospectsOf(sections);
+  const sections = hits.map((hit) => ({ ...hit, section: hit.score / best }));
+  const prospects = prospectsOf(question, sections);
+  const findings = sections.map(({ reading, marks }, at) => {
+    const toRead = prospects?.flatMap((one) => (one.at === at ? one.index : [])) ?? null;
+    return new Findings(question, reading, marks, toRead);
+  });
   const sources = new Map<Document, Glance[]>();
-  for (const [i, { findings, section }] of sections.entries()) {
-    const { document } = findings.reading.section;
-    const glances = sources.get(document) ?? [];
-    for (const index of chosen[i] ?? []) {
-      const sentence = findings.reading.sentence(index);
-      // A question of the article's own says nothing: what follows replies to it.
-      if (sentence === undefined || sentence.isPrompt) continue;
-      glances.push(glanceAt(sentence, findings, section));
-    }
-    if (glances.length > 0) sources.set(document, glances);
+  let most = -Infinity;
+  for (const { at, index, outlook } of prospects ?? allIn(sections)) {
+    if (outlook < most - hopelessBelow) break;
+    const found = findings[at];
+    const sentence = found?.reading.sentence(index);
+    // A question of the article's own says nothing: what follows replies to it.
+    if (found === undefined || sentence === undefined || sentence.isPrompt) continue;
+    const glance = glanceAt(sentence, found, sections[at]?.section ?? 0);
+    most = Math.max(most, glance.most);
+    const known = sources.get(sentence.document);
+    if (known === undefined) sources.set(sentence.document, [glance]);
+    else known.push(glance);
   }
   return [...sources.values()];
+}
+
+function* allIn(sections: readonly Choosable[]): Generator<Prospect> {
+  for (const [at, { reading }] of sections.entries())
+    for (let index = 0; index < reading.size; index += 1) yield { at, index, outlook: Infinity };
 }

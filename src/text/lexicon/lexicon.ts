@@ -138,6 +138,11 @@ export function sensesOfTerm(term: string): readonly Sense[] {
   return entriesOf(term).alone;
 }
 
+/** The same as they are found in a text where it is the first word and has a part in no phrase. */
+export function sensesOfWord(term: string): readonly SenseAt[] {
+  return alonesAt(0, sensesOfTerm(term));
+}
+
 /** Single words that carry a sense, as terms: what else to search for. */
 export function termsOfSense({ relation, pole }: Sense): readonly string[] {
   const known = termsByPole.get(relation * pole);

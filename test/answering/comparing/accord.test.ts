@@ -6,7 +6,7 @@ import type { Passage } from '../../../src/corpus/document.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { aDocument } from '../../support/documents.ts';
-import { readingsOf } from '../../support/readings.ts';
+import { allMarked, readingsOf } from '../../support/readings.ts';
 import { twoSources } from './two-sources.ts';
 
 function paragraphOf(text: string): Passage {
@@ -30,7 +30,7 @@ async function weighed(question: string, texts: readonly string[]): Promise<Sour
     readingsOf(document).map((reading) => ({
       reading,
       score: 1,
-      marks: new Uint32Array(reading.size).fill(0xff_ff_ff_ff),
+      marks: allMarked(reading),
     })),
   );
   const sources = candidatesOf(understand(question, vocabulary), hits, (term) =>

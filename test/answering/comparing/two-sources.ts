@@ -4,7 +4,7 @@ import { comparersFor } from '../../../src/answering/comparing/kinds.ts';
 import { understand } from '../../../src/answering/question.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 import { aDocument } from '../../support/documents.ts';
-import { readingsOf } from '../../support/readings.ts';
+import { allMarked, readingsOf } from '../../support/readings.ts';
 
 /** What two sources of one sentence each say to a question, by the kind that reads them. */
 export interface TwoSources {
@@ -35,7 +35,7 @@ export async function twoSources(
     const readings = readingsOf(document).map((reading) => ({
       reading,
       score: 1,
-      marks: new Uint32Array(reading.size).fill(0xff_ff_ff_ff),
+      marks: allMarked(reading),
     }));
     const [source] = candidatesOf(understood, readings, (term) => vocabulary.weight(term));
     if (source === undefined) throw new Error(`No sentence in: ${document.text}`);
