@@ -1,3 +1,4 @@
+import type { SectionMarks } from '../../search/section-index.ts';
 import { HOLDS_CAPITAL, HOLDS_FIGURE } from '../../search/section-terms.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import { isFigure, isFormed } from '../asking/answer-type.ts';
@@ -10,7 +11,15 @@ import { markOf } from '../question/mark.ts';
 import type { Question } from '../question.ts';
 import { coverageOdds, weights } from './model.ts';
 import { headingsAbove, isHeading } from '../reading/layout.ts';
-import type { Choosable } from './prospects.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** A section that was found, as sentences are chosen from it. */
+export interface Choosable {
+  readonly reading: Reading;
+  readonly marks: SectionMarks;
+  /** What the engine thinks of the section against the best one, 0 to 1. */
+  readonly section: number;
+}
 
 /**
  * About how likely sentences answer, as log-odds, by their marks alone: where the words of the question stand in them and

@@ -1,15 +1,6 @@
-import type { SectionMarks } from '../../search/section-index.ts';
 import type { Question } from '../question.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Choosable } from './outlook.ts';
 import { Outlooks } from './outlook.ts';
-
-/** A section that was found, as sentences are chosen from it. */
-export interface Choosable {
-  readonly reading: Reading;
-  readonly marks: SectionMarks;
-  /** What the engine thinks of the section against the best one, 0 to 1. */
-  readonly section: number;
-}
 
 /** A sentence that may be worth weighing. */
 export interface Prospect {
