@@ -16,8 +16,16 @@ import { asksForOffice, officeTold } from './asking/office-asked.ts';
 import { answersFrom, clashFrom, thresholds, unheldFrom, untoldFrom } from './thresholds.ts';
 import { verdictOf } from './verdict/verdict.ts';
 
-/** Sections read for one question. More finds more sources in a large library and costs time in proportion. */
+/** Sections read for a question. More finds more sources in a large library and costs time in proportion. */
 const sectionsRead = 48;
+/**
+ * Where most of those read answer, more are, so that whoever answers is counted: four times as many each time, up to the
+ * last. A story that a whole library tells takes a second; no other question takes longer for it.
+ */
+const sectionsReadOn = 4;
+const mostSectionsRead = 768;
+/** The share of the sources read that must answer for others behind them to be likely to. */
+const answeringShare = 0.5;
 const nearestShown = 3;
 
 /** Answers a question from an index. `documents`: all that are searched. */
@@ -71,14 +79,27 @@ export async function sourcesFor(
   only: ReadonlySet<string> | null,
 ): Promise<SourceCandidates[]> {
   const { vocabulary } = index;
-  const hits = await index.search(searchTerms(question, vocabulary), sectionsRead, only);
-  const sources = candidatesOf(
-    question,
-    hits.map((hit) => ({ ...hit, reading: readingOf(hit, vocabulary) })),
-    (term) => vocabulary.weight(term),
-  );
-  forgetOldReadings();
-  return sources;
+  const terms = searchTerms(question, vocabulary);
+  for (let read = sectionsRead; ; read *= sectionsReadOn) {
+    const hits = await index.search(terms, read, only);
+    const sources = candidatesOf(
+      question,
+      hits.map((hit) => ({ ...hit, reading: readingOf(hit, vocabulary) })),
+      (term) => vocabulary.weight(term),
+    );
+    forgetOldReadings();
+    const isLast = hits.length < read || read >= mostSectionsRead;
+    if (isLast || !mostAnswer(sources, vocabulary.sentences)) return sources;
+  }
+}
+
+/** Whether most of the sources that were read are as likely to answer as those that are shown beside the best. */
+function mostAnswer(sources: readonly SourceCandidates[], sentences: number): boolean {
+  const [best] = sources;
+  if (best === undefined) return false;
+  const from = Math.max(answersFrom(sentences), thresholds.agreesFrom * topScore(best));
+  const answering = sources.filter((source) => topScore(source) >= from);
+  return answering.length >= answeringShare * sources.length;
 }
 
 /** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */

@@ -38,7 +38,7 @@ interface KnownTerm extends SoughtTerm {
  * time in proportion: the engine needs half a microsecond for each.
  */
 const mostNamed = 4_000;
-/** Of these, the sections that are scored by all terms. */
+/** Of these, the sections that are scored by all terms, where no more are asked for. */
 const mostScored = 256;
 
 // One search is over before the next begins.
@@ -70,7 +70,7 @@ export class LibraryView implements SectionIndex {
     const known = this.#known(terms);
     const sought = new Sought(known, this.vocabulary.size, tableOfSought);
     const hits: (Pick<Hit, 'section' | 'score'> & NumberedTerms)[] = [];
-    for (const { id, section, packed } of this.#candidates(known, only)) {
+    for (const { id, section, packed } of this.#candidates(known, limit, only)) {
       const { body, title } = scoredFields(packed);
       const score = this.#finders.scores.score(body, title, sought);
       if (score > 0) hits.push({ id, section, packed, score });
@@ -100,24 +100,28 @@ export class LibraryView implements SectionIndex {
   /** Sections worth scoring, each once. */
   #candidates(
     known: readonly KnownTerm[],
+    limit: number,
     only: ReadonlySet<string> | null,
   ): readonly IndexedSection[] {
     if (only !== null)
       return [...this.#sections.values()].filter(({ section }) => only.has(section.document.id));
-    const ids = [...this.#named(known), ...this.#finders.removed.slice(this.#removedBefore)];
+    const ids = [
+      ...this.#named(known, Math.max(limit, mostScored)),
+      ...this.#finders.removed.slice(this.#removedBefore),
+    ];
     return [...new Set(ids)].flatMap((id) => this.#sections.get(id) ?? []);
   }
 
   /** The sections that hold one of the most telling terms, as far as they are many: the best. */
-  #named(known: readonly KnownTerm[]): number[] {
+  #named(known: readonly KnownTerm[], most: number): number[] {
     const scores: [id: number, score: number][] = [];
     for (const [id, worth] of this.#worths(this.#mostTelling(known))) {
       const section = this.#sections.get(id);
       if (section === undefined) continue;
       scores.push([id, worth * this.#finders.scores.ofOne(distinctTerms(section.packed))]);
     }
-    if (scores.length > mostScored) scores.sort(([, a], [, b]) => b - a);
-    return scores.slice(0, mostScored).map(([id]) => id);
+    if (scores.length > most) scores.sort(([, a], [, b]) => b - a);
+    return scores.slice(0, most).map(([id]) => id);
   }
 
   /** By section, what the terms that it holds are worth together. */
