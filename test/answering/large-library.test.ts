@@ -40,9 +40,8 @@ test('of two hundred sources that answer none is counted as silent', async () =>
   const library = await aLibrary(...Array.from({ length: 220 }, (_, i) => paper(i)));
   const answer = await library.ask('How many people were injured in the fire at the Harle mill?');
   expect(answer.verdict).toBe('conflict');
-  expect(answer.positions.map(({ label }) => label).toSorted()).toEqual([
-    'five people',
-    'three people',
-  ]);
+  expect(new Set(answer.positions.map(({ label }) => label))).toEqual(
+    new Set(['five people', 'three people']),
+  );
   expect(answer.silent.count).toBe(22);
 });
