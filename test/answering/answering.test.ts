@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Answer } from '../../src/answering/answer.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
-import type { Library } from '../../src/library/library.ts';
-import { libraryOf } from '../../src/library/open-library.ts';
-
-async function libraryOfTexts(...texts: readonly string[]): Promise<Library> {
-  return libraryOf(
-    await documentsFromTexts(texts.map((text, i) => ({ file: `${i + 1}.txt`, text }))),
-  );
-}
+import { lead, libraryOfTexts } from './library-of-texts.ts';
 
 const quarry = `Fire at Hollin Quarry
 
@@ -28,10 +19,6 @@ const recipe = `Rhubarb jam
 Boil the rhubarb with sugar and ginger for forty minutes. It keeps until Christmas.`;
 
 const library = libraryOfTexts(quarry, recipe);
-
-function lead({ positions }: Answer): string {
-  return positions[0]?.answers[0]?.quotes.map(({ text }) => text).join(' ') ?? '';
-}
 
 describe('the passage that answers leads', () => {
   it.each([
@@ -246,85 +233,6 @@ describe('a dispute of yes and no', () => {
     expect(stands).toContainEqual(['Yes', '1.txt']);
     expect(stands).toContainEqual(['No', '2.txt']);
     expect(stands).toContainEqual(['It depends', '3.txt']);
-  });
-});
-
-describe('a figure answers by what it is a figure of', () => {
-  const theft = `Break-in at Marrow Pay
-
-Thieves copied the files of Marrow Pay in May. They took 38 gigabytes.
-Among those robbed are 9,200 council workers. In all 2.1 million workers are affected.
-The case recalls that of Tallis, a rival, which lost the records of 600,000 people in 2019.
-Nobody at the council is believed to have been dismissed.
-The vault door, 11 tonnes of steel, was left open. The listening line is open on 555-0182.`;
-
-  it.each([
-    ['How many gigabytes did they take?', '38 gigabytes'],
-    ["How many people's records did Tallis lose?", '600,000 people'],
-    ['How many council workers were robbed?', '9,200 council workers'],
-    ['How heavy was the vault door?', '11 tonnes'],
-    ['What is the number of the listening line?', '555-0182'],
-  ])('%s → %s', async (question, words) => {
-    expect(lead(await (await libraryOfTexts(theft, recipe)).ask(question))).toContain(words);
-  });
-});
-
-describe('a name answers where it names what is asked for', () => {
-  const gig = `Storm over Dunmere
-
-A storm named Ottilie reached the park when some 3,000 people stood before the Beacon Stage.
-The main stage is leaning, said a steward from Harle. Detectives spoke to the steward.`;
-
-  it('and not where it names another thing', async () => {
-    const answer = await (await libraryOfTexts(gig)).ask('What is the main stage called?');
-    expect(lead(answer)).not.toMatch(/^A storm named Ottilie$/u);
-    expect(lead(answer)).toContain('Beacon Stage');
-  });
-});
-
-describe('who holds an office', () => {
-  const firms = `Tarn Foods sells its mill
-
-Tarn Foods has sold its mill to Wexley Grain. Tarn Foods executives praised Wexley Grain on Monday.
-The deal, which followed a row that removed Hedda Voss as CEO of the rival Osk Mills, exposed how much Tarn Foods needs cash.`;
-  const signed = `Mill sold
-
-The chief executive of Wexley Grain, Jon Abara, signed the deal in the canteen.`;
-
-  it.each(['Who is the CEO of Tarn Foods?', 'Who is the chief executive of Tarn Foods?'])(
-    'is not told by executives, nor by another firm: %s',
-    async (question) => {
-      const answer = await (await libraryOfTexts(firms, recipe)).ask(question);
-      expect(answer.verdict).toBe('none');
-    },
-  );
-
-  it('is told by a name beside it', async () => {
-    const answer = await (
-      await libraryOfTexts(firms, signed)
-    ).ask('Who is the CEO of Wexley Grain?');
-    expect(lead(answer)).toContain('Jon Abara');
-  });
-});
-
-describe('a number to be called', () => {
-  const notice = `Vase stolen from Hollin House
-
-A reward of £5,000 is offered for the blue vase. Calls are answered in confidence on 555-0163.
-The thieves left by the kitchen, where 12 spoons are missing too.`;
-
-  it.each([
-    'what number do I ring about the vase',
-    'Which number can witnesses of the theft call?',
-    'phone number for the reward?',
-  ])('is the answer to %s', async (question) => {
-    const answer = await (await libraryOfTexts(notice, recipe)).ask(question);
-    expect(lead(answer)).toContain('555-0163');
-  });
-
-  it('is none where no source gives one', async () => {
-    const answer = await (await libraryOfTexts(quarry)).ask('What number do I ring at the quarry?');
-    expect(answer.verdict).toBe('none');
   });
 });
 

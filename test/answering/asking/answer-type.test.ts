@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerType } from '../../src/answering/asking/answer-type.ts';
-import { askedBy } from '../../src/answering/asking/question-type.ts';
-import { wordsOf } from '../../src/text/words.ts';
+import type { AnswerType } from '../../../src/answering/asking/answer-type.ts';
+import { askedBy } from '../../../src/answering/asking/question-type.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 
 const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['Where was the pilot when the news broke?', 'place'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceIn } from '../../src/answering/evidence/evidence.ts';
-import type { Evidence } from '../../src/answering/evidence/evidence-value.ts';
-import type { Question } from '../../src/answering/question.ts';
-import { understand } from '../../src/answering/question.ts';
-import { indexDocuments } from '../../src/search/minisearch-index.ts';
-import { aDocument } from '../support/documents.ts';
-import { readingsOf, sentencesIn } from '../support/readings.ts';
+import { evidenceIn } from '../../../src/answering/evidence/evidence.ts';
+import type { Evidence } from '../../../src/answering/evidence/evidence-value.ts';
+import type { Question } from '../../../src/answering/question.ts';
+import { understand } from '../../../src/answering/question.ts';
+import { indexDocuments } from '../../../src/search/minisearch-index.ts';
+import { aDocument } from '../../support/documents.ts';
+import { readingsOf, sentencesIn } from '../../support/readings.ts';
 
 const library = indexDocuments([
   aDocument({ text: 'A tram carries passengers to the depot, said Orla Finch of Kestrel Rail.' }),

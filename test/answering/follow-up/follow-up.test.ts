@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followUp } from '../../src/answering/follow-up/follow-up.ts';
-import { hostileText } from '../support/hostile-text.ts';
-import { workTime } from '../support/own-time.ts';
+import { followUp } from '../../../src/answering/follow-up/follow-up.ts';
+import { hostileText } from '../../support/hostile-text.ts';
+import { workTime } from '../../support/own-time.ts';
 
 const asked = (previous: string, next: string): string => followUp(previous, next).question;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
-import { libraryOf } from '../../src/library/open-library.ts';
+import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { libraryOf } from '../../../src/library/open-library.ts';
 
 const interview = `# Ten minutes with Ada Brandt
 

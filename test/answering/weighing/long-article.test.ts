@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { understand } from '../../src/answering/question.ts';
-import { sourcesFor } from '../../src/answering/respond.ts';
-import { howLong } from '../../src/answering/weighing/long-article.ts';
-import type { Document } from '../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
-import { libraryOf } from '../../src/library/open-library.ts';
-import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import type { Answer } from '../../../src/answering/answer.ts';
+import { understand } from '../../../src/answering/question.ts';
+import { sourcesFor } from '../../../src/answering/respond.ts';
+import { howLong } from '../../../src/answering/weighing/long-article.ts';
+import type { Document } from '../../../src/corpus/document.ts';
+import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { libraryOf } from '../../../src/library/open-library.ts';
+import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 
 /** What an encyclopedia tells of a canal and its towns: paragraph by paragraph, in nearly the same words. */
 const chapters = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLibrary } from '../support/documents.ts';
+import { aLibrary } from '../../support/documents.ts';
 
 const question = 'When did the mill at Harle burn down?';
 const dated = 'The mill at Harle burned down in May 2021.';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong } from '../../src/answering/copies/copies.ts';
-import { counterparts, heldSentences, sketchOf } from '../../src/answering/copies/sketch.ts';
-import type { Sketch } from '../../src/answering/copies/sketch.ts';
-import { termsOfSection } from '../../src/search/section-terms.ts';
-import { sectionsOf } from '../../src/search/section.ts';
-import { Vocabulary } from '../../src/search/vocabulary.ts';
-import type { Document } from '../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { copiesAmong } from '../../../src/answering/copies/copies.ts';
+import { counterparts, heldSentences, sketchOf } from '../../../src/answering/copies/sketch.ts';
+import type { Sketch } from '../../../src/answering/copies/sketch.ts';
+import { termsOfSection } from '../../../src/search/section-terms.ts';
+import { sectionsOf } from '../../../src/search/section.ts';
+import { Vocabulary } from '../../../src/search/vocabulary.ts';
+import type { Document } from '../../../src/corpus/document.ts';
+import { documentsFromTexts } from '../../../src/library/read-folder.ts';
 
 const FIRE = `The Marrow Lane greenhouse burned down on Sunday night with four hundred tomato plants.
 Firefighters arrived within nine minutes of the call but found the glass roof falling in.

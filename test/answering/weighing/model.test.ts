@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likelihood, weights } from '../../src/answering/weighing/model.ts';
-import type { SignalName, Signals } from '../../src/answering/weighing/signal.ts';
+import { likelihood, weights } from '../../../src/answering/weighing/model.ts';
+import type { SignalName, Signals } from '../../../src/answering/weighing/signal.ts';
 
 const names = Object.keys(weights).filter((name): name is SignalName => name in weights);
 const silent = Object.fromEntries(names.map((name) => [name, 0]));

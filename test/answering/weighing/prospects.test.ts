@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { readingOf } from '../../src/answering/reading/kept-readings.ts';
-import { matchesOf } from '../../src/answering/matching/matches.ts';
-import { prospectsOf } from '../../src/answering/weighing/prospects.ts';
-import { understand } from '../../src/answering/question.ts';
-import { markOf } from '../../src/answering/question/mark.ts';
-import { searchTerms } from '../../src/answering/search-terms.ts';
-import type { Document } from '../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
-import { libraryOf } from '../../src/library/open-library.ts';
-import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import type { Answer } from '../../../src/answering/answer.ts';
+import { readingOf } from '../../../src/answering/reading/kept-readings.ts';
+import { matchesOf } from '../../../src/answering/matching/matches.ts';
+import { prospectsOf } from '../../../src/answering/weighing/prospects.ts';
+import { understand } from '../../../src/answering/question.ts';
+import { markOf } from '../../../src/answering/question/mark.ts';
+import { searchTerms } from '../../../src/answering/search-terms.ts';
+import type { Document } from '../../../src/corpus/document.ts';
+import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { libraryOf } from '../../../src/library/open-library.ts';
+import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 
 /** Articles of many sentences about nothing much, with what else each is to say somewhere in the middle. */
 async function manySentences(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifeDateMatch } from '../../src/answering/matching/life-dates.ts';
-import { termOf, wordsOf } from '../../src/text/words.ts';
+import { lifeDateMatch } from '../../../src/answering/matching/life-dates.ts';
+import { termOf, wordsOf } from '../../../src/text/words.ts';
 
 function yearAt(asked: string, text: string): string | null {
   const words = wordsOf(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { antecedentAfter } from '../../src/answering/follow-up/antecedent.ts';
-import { smallTalkIn } from '../../src/answering/follow-up/small-talk.ts';
-import { hostileText } from '../support/hostile-text.ts';
+import { antecedentAfter } from '../../../src/answering/follow-up/antecedent.ts';
+import { smallTalkIn } from '../../../src/answering/follow-up/small-talk.ts';
+import { hostileText } from '../../support/hostile-text.ts';
 
 test.each([
   ['hi', 'greeting'],

@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/answering/candidate.ts';
-import { topScore } from '../../src/answering/candidate.ts';
-import { Findings } from '../../src/answering/matching/findings.ts';
-import { glanceAt } from '../../src/answering/weighing/glance.ts';
-import { readingOf } from '../../src/answering/reading/kept-readings.ts';
-import { likelihood, likelihoodAt } from '../../src/answering/weighing/model.ts';
-import { understand } from '../../src/answering/question.ts';
-import { sourcesFor } from '../../src/answering/respond.ts';
-import { searchTerms } from '../../src/answering/search-terms.ts';
-import { signalsOf } from '../../src/answering/weighing/signals.ts';
-import { readGold } from '../../src/evaluation/gold.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
-import { indexDocuments } from '../../src/search/minisearch-index.ts';
+import type { Candidate } from '../../../src/answering/candidate.ts';
+import { topScore } from '../../../src/answering/candidate.ts';
+import { Findings } from '../../../src/answering/matching/findings.ts';
+import { glanceAt } from '../../../src/answering/weighing/glance.ts';
+import { readingOf } from '../../../src/answering/reading/kept-readings.ts';
+import { likelihood, likelihoodAt } from '../../../src/answering/weighing/model.ts';
+import { understand } from '../../../src/answering/question.ts';
+import { sourcesFor } from '../../../src/answering/respond.ts';
+import { searchTerms } from '../../../src/answering/search-terms.ts';
+import { signalsOf } from '../../../src/answering/weighing/signals.ts';
+import { readGold } from '../../../src/evaluation/gold.ts';
+import { openLibrary } from '../../../src/library/open-library.ts';
+import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 
-const CORPORA = resolve(import.meta.dirname, '../corpora');
+const CORPORA = resolve(import.meta.dirname, '../../corpora');
 
 /** Every sentence of a library weighed for every gold question on it, and what is kept of them. */
 async function weighedAll(name: string, docs: string) {
