@@ -29,6 +29,8 @@ export function fitOfActor(
     const light = asked === 'doer' ? lightVerb(sentence, verb) : null;
     return light === null ? 'open' : fitOfActor(question, candidate, light, name, asked);
   }
+  const orders = asked === 'doer' ? orderBefore(sentence, verb) : null;
+  if (orders !== null) return fitOfActor(question, candidate, orders, name, asked);
   const clause = clauseAt(sentence, verb);
   const passive = isPassive(words, verb);
   if (asked === 'doer' && !passive && doesItself(question, candidate, clause.from, verb))
@@ -64,6 +66,19 @@ function lightVerb(sentence: ReadSentence, noun: number): number | null {
   if (noun - 2 >= from && isLight(noun - 2)) return noun - 2;
   for (let at = noun + 1; at < to; at += 1)
     if (isLight(at) && isCopula(words[at - 1]?.folded ?? '')) return at;
+  return null;
+}
+
+const ordering =
+  /^(?:ordered|orders|instructed|instructs|commanded|directed|demanded|decided|asked|told|authorised|authorized)$/u;
+
+/** "*Ordered* the whole plant to be shut": who has something done does it. The word that orders what is passive; null for none. */
+function orderBefore(sentence: ReadSentence, verb: number): number | null {
+  const { words } = sentence;
+  if (words[verb - 1]?.folded !== 'be' || words[verb - 2]?.folded !== 'to') return null;
+  const { from } = clauseAt(sentence, verb);
+  for (let at = verb - 3; at >= from; at -= 1)
+    if (ordering.test(words[at]?.folded ?? '')) return isPassive(words, at) ? null : at;
   return null;
 }
 

@@ -27,6 +27,13 @@ describe('who did it, told by a noun', () => {
     expect(await answerTo('Who discovered the flooding?', sentence)).toBeNull();
   });
 
+  it('is who has it done', async () => {
+    const question = 'Who flooded the pit?';
+    expect(await answerTo(question, 'Nadia Fesenko ordered the pit to be flooded by Monday.')).toBe(
+      'Nadia Fesenko',
+    );
+  });
+
   it('is who takes a decision', async () => {
     const question = 'Who made the decision to flood the pit?';
     expect(await answerTo(question, 'The engineers took the decision to flood the pit.')).toBe(
