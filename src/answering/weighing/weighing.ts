@@ -5,6 +5,7 @@ import { echoesOf } from './echo.ts';
 import { Findings } from '../matching/findings.ts';
 import type { Glance } from './glance.ts';
 import { glanceAt } from './glance.ts';
+import { longArticleOdds } from './model.ts';
 import type { Question } from '../question.ts';
 import type { Choosable } from './outlook.ts';
 import type { Prospect } from './prospects.ts';
@@ -64,7 +65,8 @@ function glancesBySource(question: Question, hits: readonly ReadHit[]): Glance[]
     // A question of the article's own says nothing: what follows replies to it.
     if (found === undefined || sentence === undefined || sentence.isPrompt) continue;
     const glance = glanceAt(sentence, found, sections[at]?.section ?? 0);
-    most = Math.max(most, glance.most);
+    // What a long article adds no outlook tells.
+    most = Math.max(most, glance.most - longArticleOdds(glance.inLong));
     const known = sources.get(sentence.document);
     if (known === undefined) sources.set(sentence.document, [glance]);
     else known.push(glance);
