@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lead, libraryOfTexts } from '../library-of-texts.ts';
 
+const quarry = `Fire at Hollin Quarry
+
+A fire broke out at Hollin Quarry on Friday. Six lorries were destroyed.
+Nobody was hurt, said Petra Lund, who runs the quarry. She blamed a faulty heater in the canteen.
+The quarry employs 85 people and opened in 1961. It will reopen on 12 June.
+Lund put the damage at £700,000. The canteen served its last soup at noon.`;
+
 const recipe = `Rhubarb jam
 
 Boil the rhubarb with sugar and ginger for forty minutes. It keeps until Christmas.`;
@@ -79,9 +86,7 @@ The thieves left by the kitchen, where 12 spoons are missing too.`;
   });
 
   it('is none where no source gives one', async () => {
-    const answer = await (
-      await libraryOfTexts(recipe)
-    ).ask('What number do I ring about the rhubarb?');
+    const answer = await (await libraryOfTexts(quarry)).ask('What number do I ring at the quarry?');
     expect(answer.verdict).toBe('none');
   });
 });
