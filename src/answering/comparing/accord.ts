@@ -46,7 +46,8 @@ function accordBy<Value>(kind: Kind<Value>): Hearing {
       if (kind.isTwoSided === true && (claim.lean ?? 0) < 0) return 0;
       const { document } = candidate.sentence;
       const others = said.filter((voice) => voice.candidate.sentence.document !== document);
-      const held = Math.sqrt(1 - candidate.signals.gap);
+      // One of two sides is taken by chance half the time: the less of the question is there, the less that tells.
+      const held = (1 - candidate.signals.gap) ** (kind.isTwoSided === true ? 1 : 0.5);
       return Math.max(
         0,
         ...others.map(
