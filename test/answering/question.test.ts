@@ -156,6 +156,21 @@ describe('its parts', () => {
   });
 });
 
+describe('what is asked of the subject', () => {
+  it.each([
+    ['Did the warden resign over it?', ['resign']],
+    ['Did the warden resign over the bill?', ['resign']],
+    ['Did the old clock go off at noon?', ['go', 'off']],
+    ['Was the ferryman in the loft when the fire started?', ['ferryman', 'loft']],
+    ['Is there going to be a regatta?', ['regatta']],
+    ['Has the tour been called off?', ['called', 'off']],
+  ])('%s — %s', async (question, said) => {
+    const { predicate, terms } = understand(question, await vocabulary);
+    expect(predicate.map((i) => terms[i]?.folded)).toEqual(expect.arrayContaining(said));
+    expect(predicate.map((i) => terms[i]?.folded)).not.toContain('over');
+  });
+});
+
 describe('a question without a word to look for', () => {
   it('gets a polite hint, not an answer', async () => {
     const library = await aLibrary(...articles.map((text) => ({ text })));

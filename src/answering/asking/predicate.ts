@@ -29,8 +29,46 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
         !isInNounPhrase(words, term.at))
     );
   });
-  return said.length > 0 ? fromTheVerb(words, terms, said) : plain;
+  const main = plain.filter((i) => !isBeside(words, terms[i]?.at ?? 0));
+  const asked = withVerbs(words, terms, said).filter((i) => main.includes(i));
+  if (asked.length > 0) return fromTheVerb(words, terms, asked);
+  return main.length > 0 ? main : plain;
 }
+
+/** "Did the mayor *resign* over it?": a verb that is taken for a noun stands right before its particle. */
+function withVerbs(
+  words: readonly Word[],
+  terms: readonly QueryTerm[],
+  said: readonly number[],
+): readonly number[] {
+  if (!words.slice(0, 2).some(({ folded }) => leadsBase.test(folded))) return said;
+  const at = (i: number) => terms[i]?.at ?? 0;
+  const verbs = terms.flatMap((_, i) => {
+    const isBeforeParticle = said.some(
+      (j) => at(j) === at(i) + 1 && words[at(j)]?.stop === true && terms[i]?.name === false,
+    );
+    return isBeforeParticle && !said.includes(i) ? [i] : [];
+  });
+  // "Over it", "over the bill": what it was about.
+  const kept = said.filter(
+    (i) => verbs.length === 0 || words[at(i)]?.folded !== 'over' || at(i) === words.length - 1,
+  );
+  return [...verbs, ...kept].toSorted((a, b) => a - b);
+}
+
+/** "When it *happened*", "is there *going* to be": what only says when, and what only makes a future. */
+function isBeside(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  if (folded === 'gonna' || (folded === 'going' && words[at + 1]?.folded === 'to')) return true;
+  const clause = words.findIndex(
+    ({ folded: word }, i) => i > shortestMain && opensAside.test(word),
+  );
+  return clause >= 0 && at > clause;
+}
+
+/** Words before which no question has asked anything yet: "so when", "was it when". */
+const shortestMain = 2;
+const opensAside = /^(?:when|while|because|unless|although|though)$/u;
 
 /** "Has early access *started*?": what stands before a verb known by its form is its subject. */
 function fromTheVerb(

@@ -14,31 +14,45 @@ import { decidingSpan } from './told.ts';
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 export function persistenceTold(question: Question, candidate: Candidate): Told | null {
   if (!asksWhetherItLasts(question)) return null;
-  return toldByRelations(question, lasting, candidate) ?? lastTimeTold(candidate.sentence);
+  return (
+    toldByRelations(question, byPole(lasting), candidate) ??
+    toldByRelations(question, endsOf(question), candidate) ??
+    lastTimeTold(candidate.sentence)
+  );
+}
+
+/** What would end what is asked about, by the lexicon: "part ways" where it is asked whether they still work together. */
+function endsOf({ terms, predicate }: Question): SideOf {
+  const asked = predicate.flatMap((i) => terms[i]?.senses ?? []);
+  return (relation, pole) =>
+    asked.some((own) => own.relation === relation && own.pole !== pole) ? -1 : 0;
 }
 
 /** "Can you *drive* there?" is answered by what is allowed and what is forbidden. */
 export function permissionTold(question: Question, candidate: Candidate): Told | null {
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
   const isAbout = question.predicate.some((i) => isFound(candidate.matches[i]));
-  return isAbout ? toldByRelations(question, allowing, candidate) : null;
+  return isAbout ? toldByRelations(question, byPole(allowing), candidate) : null;
 }
 
 function isFound(match: Match | null | undefined): boolean {
   return match != null && match.kind !== 'soft';
 }
 
-function toldByRelations(
-  question: Question,
-  poles: ReadonlyMap<number, number>,
-  candidate: Candidate,
-): Told | null {
+/** What a word of one pole of a relation says: that it lasts or is allowed (1), the opposite (-1), or neither (0). */
+type SideOf = (relation: number, pole: number) => number;
+
+function byPole(poles: ReadonlyMap<number, number>): SideOf {
+  return (relation, pole) => (poles.get(relation) ?? 0) * pole;
+}
+
+function toldByRelations(question: Question, sideOf: SideOf, candidate: Candidate): Told | null {
   const { sentence } = candidate;
   for (const { relation, pole, from } of sentence.senses) {
-    const side = poles.get(relation);
-    if (side === undefined || !isSaidOfIt(candidate, from)) continue;
-    if (side * pole > 0 && isBygone(sentence.words, from)) continue;
-    const holds = side * pole * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
+    const side = sideOf(relation, pole);
+    if (side === 0 || !isSaidOfIt(candidate, from)) continue;
+    if (side > 0 && isBygone(sentence.words, from)) continue;
+    const holds = side * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
     const span = decidingSpan(sentence, from, takerOf(question, candidate, from));
     return { holds, at: from, span, confidence: 0.9 };
   }

@@ -34,7 +34,11 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const sum = total(({ worth, sign }) => worth * sign);
   if (first === undefined || sum === 0) return null;
   const deciding = others.reduce((best, other) => (other.worth > best.worth ? other : best), first);
-  if (sum > 0 && asksWhetherItLasts(question) && !(deciding.goesOn || saysNow(sentence)))
+  if (
+    sum > 0 &&
+    asksWhetherItLasts(question) &&
+    !(deciding.goesOn || saysNow(sentence, deciding.at))
+  )
     return null;
   const said = total(({ worth }) => worth);
   const unanimity = Math.abs(sum) / said;
@@ -112,9 +116,15 @@ function sayingOf(
 }
 
 /** "Their partnership, once a model": that there was one does not say that it lasts. */
-function saysNow({ words }: ReadSentence): boolean {
-  return words.some(({ folded }) => now.test(folded));
+function saysNow({ words }: ReadSentence, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - nowBefore), at + nowBehind + 1)
+    .some(({ folded }) => now.test(folded));
 }
+
+/** Words within which "still" or "is" stands before what is told, and "now" behind it. */
+const nowBefore = 4;
+const nowBehind = 3;
 
 const now = /^(?:still|now|today|currently|remains?|yet|anymore|longer|is|are|it's|they're)$/u;
 

@@ -2,11 +2,13 @@ import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
 import type { Candidate } from '../candidate.ts';
 import { denialOf, takesItselfBack } from '../denial.ts';
+import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { outcomeTold } from './outcome-told.ts';
+import { partlyTold } from './partly-told.ts';
 import { predicateTold } from './predicate-told.ts';
 import { replyOf } from './reply.ts';
 import { stanceWords } from './stance-label.ts';
@@ -17,7 +19,7 @@ import { opposite } from './told.ts';
 export interface Stance {
   /** 1 when what the question puts is so, -1 when it is not. */
   readonly holds: 1 | -1;
-  readonly modality: Modality;
+  readonly modality: Modality | 'partly';
 }
 
 /** Yes/no questions and questions on a whole state of affairs. */
@@ -34,13 +36,15 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     return null;
   const told =
     replyTold(question, candidate) ??
+    changeTold(question, candidate) ??
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??
     predicateTold(question, candidate) ??
     outcomeTold(question, candidate);
   if (told === null) return null;
-  const modality =
-    candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
+  const modality = told.partly
+    ? 'partly'
+    : candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
       ? 'done'
       : modalityTold(question, candidate.sentence, told.at);
   const isDenied = denialOf(candidate) !== null || takesItselfBack(candidate.sentence);
@@ -60,14 +64,15 @@ function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): 
   return to > 0 && matches.some((match) => match?.at === to - 1);
 }
 
-/** To "can you …?" what can be done says yes. */
+/** To "can you …?" what can be done says yes, and to "were they going to …?" what they would have done. */
 function modalityTold(question: Question, { text, words }: ReadSentence, at: number): Modality {
   const modality = modalityAt(text, words, at);
-  if (modality !== 'possible' || question.words[0]?.folded !== 'can') return modality;
+  if (modality !== 'possible') return modality;
   const modal = words
     .slice(Math.max(0, at - modalReach), at)
-    .findLast(({ folded }) => unsure.test(folded));
-  return modal?.folded === 'can' ? 'done' : modality;
+    .findLast(({ folded }) => unsure.test(folded))?.folded;
+  if (modal === 'can' && question.words[0]?.folded === 'can') return 'done';
+  return modal === 'would' && asksForFuture(question) ? 'planned' : modality;
 }
 
 /** Words between "can" and its verb: "can from now on also sell". */
@@ -90,6 +95,14 @@ function replyTold(question: Question, candidate: Candidate): Told | null {
   };
 }
 
+/** A change, where the sentence does not deny what is asked: "moves on to new terms rather than ending". */
+function changeTold(question: Question, candidate: Candidate): Told | null {
+  const changed = partlyTold(question, candidate);
+  if (changed === null) return null;
+  const denied = predicateTold(question, candidate);
+  return denied?.holds === -1 && !asksWhetherItLasts(question) ? denied : changed;
+}
+
 /** Planned is not done: to a question on what is, a plan says "not yet". To one on what will be, it says yes. */
 function relateStances(a: Stance, b: Stance, question: Question): Relation {
   if (a.holds !== b.holds) return 'different';
@@ -103,12 +116,13 @@ function asksForFuture(question: Question): boolean {
   if (question.tense === 'future') return true;
   if (question.words.some(({ folded }) => /^(?:already|yet|now|still)$/u.test(folded)))
     return false;
-  return /\b(?:will|going to|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might|wants?)\b/iu.test(
+  return /\b(?:will|going to|gonna|can|could|would|should|plan(?:s|ning|ned)? to|planned|expected|may|might|wants?)\b/iu.test(
     question.text,
   );
 }
 
 function verdictIn(question: Question, { holds, modality }: Stance): string {
+  if (modality === 'partly') return 'It depends';
   if (holds === -1) return 'No';
   if (modality === 'possible') return 'It depends';
   return modality === 'planned' && !asksForFuture(question) ? 'It depends, planned' : 'Yes';

@@ -14,6 +14,8 @@ export interface Told {
   readonly confidence: number;
   /** Log-odds that the sentence answers so, beyond what is known of a stance; 0 when absent. */
   readonly lean?: number;
+  /** True where it is so in part: what is asked about has changed, and has not ended. */
+  readonly partly?: boolean;
 }
 
 export function opposite(side: 1 | -1): 1 | -1 {

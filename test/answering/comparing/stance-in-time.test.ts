@@ -112,7 +112,82 @@ for (const [what, list] of Object.entries(cases)) {
   });
 }
 
+describe('what is changed has neither ended nor stayed as it was', () => {
+  it.each([
+    [
+      'Did the two mills end their pact?',
+      'The two mills have loosened their once-exclusive pact.',
+      'It depends: have loosened their once-exclusive pact',
+    ],
+    [
+      'Is the pact over?',
+      'In a step that marks the end of a long quarrel, the mills amended the pact.',
+      'It depends: the mills amended the pact',
+    ],
+    [
+      'Is the alliance over?',
+      'The mill announced a change in its partnership.',
+      'It depends: The mill announced a change in its partnership',
+    ],
+    [
+      'Is the pact over?',
+      'The mills revised the pact rather than ending it.',
+      'No: The mills revised the pact rather than ending it',
+    ],
+    ['Did the two mills end their pact?', 'The mills changed their flour.', null],
+    ['Did the mills sign the pact?', 'The mills changed the pact.', null],
+  ])('%s — %s: %s', async (question, sentence, label) => {
+    const { labels } = await twoSources(question, sentence, 'Crows fly over the heath.');
+    expect(labels[0]).toBe(label);
+  });
+
+  it.each([
+    ['Did the two mills end their pact?', 'The mills ended their pact.', 'apart'],
+    ['Did the two mills end their pact?', 'The mills did not end their pact.', 'together'],
+    ['Are the mills still in their pact?', 'The mills ended their pact.', 'apart'],
+  ])('stands against an end: %s — %s: %s', async (question, other, stand) => {
+    const changed = 'The two mills have loosened their pact.';
+    expect((await twoSources(question, changed, other)).stand).toBe(stand);
+  });
+});
+
+describe('what would have been, where the question is on what was meant to be', () => {
+  it.each([
+    [
+      'Were they going to close the mill?',
+      'They would have closed the mill.',
+      'Yes: They would have closed the mill',
+    ],
+    [
+      'Did they close the mill?',
+      'They would have closed the mill.',
+      'It depends: They would have closed the mill',
+    ],
+  ])('%s — %s: %s', async (question, sentence, label) => {
+    const { labels } = await twoSources(question, sentence, 'Crows fly over the heath.');
+    expect(labels[0]).toBe(label);
+  });
+});
+
 describe('a question on whether something lasts', () => {
+  it('is answered by what would end it, whatever else is named', async () => {
+    const { labels } = await twoSources(
+      'Are the two mills still working together?',
+      'The two mills are now parting ways after years of work together.',
+      'The two mills work on.',
+    );
+    expect(labels[0]).toMatch(/^No: /u);
+  });
+
+  it('is not answered by an "is" that stands far off', async () => {
+    const { labels } = await twoSources(
+      'Are the two mills still working together?',
+      'Bakers are already writing to the two mills about their old joint customers.',
+      'The two mills are still working together.',
+    );
+    expect(labels).toEqual([null, 'Yes: The two mills are still working together']);
+  });
+
   it('is not answered by what was once so', async () => {
     const { stand } = await twoSources(
       'Are Orla Finch and the mill still partners?',

@@ -54,4 +54,18 @@ describe('in a dispute', () => {
     expect(new Set(files).size).toBe(files.length);
     expect(positions.filter(({ label }) => label !== null)).toHaveLength(2);
   });
+
+  it('a source takes no side by what the lexicon alone finds in a sentence of another matter', async () => {
+    const { verdict, positions } = await answerFrom(
+      [
+        'The warden Ada Finch resigned on Monday.',
+        'The warden Ada Finch has not resigned.',
+        'The dancers left the hall by a side door.',
+      ],
+      'Did the warden resign?',
+    );
+    expect(verdict).toBe('conflict');
+    const told = positions.flatMap(({ label, answers }) => (label === null ? [] : answers));
+    expect(new Set(told.map(({ source }) => source.number))).toEqual(new Set([1, 2]));
+  });
 });
