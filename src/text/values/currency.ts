@@ -26,6 +26,22 @@ const currencies: ReadonlyMap<string, Currency> = new Map(
     'peso peso pesos mxn',
     'lira lira liras try',
     'dirham dirham dirhams aed',
+    'mark mark marks',
+    'guilder guilder guilders',
+    'florin florin florins',
+    'shilling shilling shillings',
+    'shekel shekel shekels',
+    'baht baht',
+    'dinar dinar dinars',
+    'riyal riyal riyals',
+    'rupiah rupiah',
+    'ringgit ringgit',
+    'hryvnia hryvnia hryvnias',
+    'forint forint forints',
+    'lev lev leva',
+    'lei lei',
+    'naira naira',
+    'ducat ducat ducats',
   ].flatMap((line) => {
     const [sign = '', ...names] = line.split(' ');
     const [unit = sign, parts = '1'] = sign.split('/');
@@ -33,7 +49,10 @@ const currencies: ReadonlyMap<string, Currency> = new Map(
   }),
 );
 /** Words that are money only right behind figures: "won" is a verb, "p" a letter, "real" an adjective. */
-const doubtful = new Set(['won', 'p', 'real', 'try', 'rub', 'crown', 'crowns']);
+const doubtful = new Set(['won', 'p', 'real', 'try', 'rub']);
+/** "Two crowns of gold", "eight marks out of ten", "three marks on the wall": things, not money. */
+const alsoThings = /^(?:crown|mark)s?$/u;
+const behindThings = /^(?:of|out|on|from|above|below)$/u;
 
 /** A sum's currency, and where its words and signs begin and end. */
 export interface CurrencyAt extends Currency {
@@ -96,6 +115,12 @@ function wordBehind(
   if (word === undefined || currency === undefined) return null;
   const gap = text.slice(words[to + nation]?.end, word.start);
   if (!/^[ \u00a0-]?$/u.test(gap) || (doubtful.has(word.folded) && gap !== '')) return null;
+  if (
+    alsoThings.test(word.folded) &&
+    gap !== '' &&
+    behindThings.test(words[to + 2 + nation]?.folded ?? '')
+  )
+    return null;
   if (/^pounds?$/u.test(word.folded) && isWeight(words, at, to + 1)) return null;
   return { ...currency, start, to: to + 1 + nation, end: word.end };
 }

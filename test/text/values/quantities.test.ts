@@ -181,12 +181,23 @@ describe('money', () => {
     ['CHF 20 million', 20e6, 'Fr'],
     ['12 pounds', 12, '£'],
     ['900 kronor', 900, 'kr'],
+    ['1.5 million crowns', 1.5e6, 'kr'],
+    ['seventy crowns', 70, 'kr'],
+    ['250 marks', 250, 'mark'],
+    ['30 shillings', 30, 'shilling'],
   ])('%s', (sum, value, unit) => {
     const text = `The barn cost ${sum}, they say`;
     expect(quantities(text)).toMatchObject([{ kind: 'money', value, unit }]);
     const [found] = quantities(text);
     expect(text.slice(found?.start, found?.end)).toBe(sum);
   });
+
+  it.each(['The queen had two crowns of gold', 'Nine marks out of ten', 'Three marks on the wall'])(
+    'is no thing of a name: %s',
+    (text) => {
+      expect(quantities(text).map(({ kind }) => kind)).not.toContain('money');
+    },
+  );
 
   it('is weight where something weighs it', () => {
     expect(told('The cheese weighs 12 pounds')).toEqual(['[12 pounds] measure 5.4432 mass']);
