@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts';
-import type { SourceCandidates } from './candidate.ts';
+import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Grouping, ShownSource } from './comparing/grouping.ts';
 import { comparersFor } from './comparing/kinds.ts';
@@ -7,8 +7,7 @@ import { copiesAmong } from './copies/copies.ts';
 import { departsFrom } from './copies/departure.ts';
 import { once } from './once.ts';
 import type { Question } from './question.ts';
-import type { Quoted } from './quoting.ts';
-import { quotesOf } from './quoting.ts';
+import { shownOf } from './quoting.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Sketch } from './copies/sketch.ts';
 import { sketchOf } from './copies/sketch.ts';
@@ -18,7 +17,7 @@ import { placedFrom, thresholds } from './thresholds.ts';
 export interface Comparison {
   /** Each copy with the document that it repeats. */
   readonly copies: ReadonlyMap<Document, Document>;
-  readonly quotedOf: ReadonlyMap<SourceCandidates, Quoted>;
+  readonly shownOf: ReadonlyMap<SourceCandidates, readonly Candidate[]>;
   readonly grouping: Grouping;
   /** How likely a dispute must be to be shown as one. */
   readonly clashFrom: number;
@@ -41,7 +40,7 @@ export function comparisonOf(
   const copies = copiesHeard(heard);
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
-    .map((source) => ({ source, quoted: quotesOf(source) }));
+    .map((source) => ({ source, shown: shownOf(source) }));
   // In a page or two hardly a sentence stands beside the question's words by chance: less makes a source heard.
   const speaksFrom =
     (clashFrom / thresholds.clashFrom) *
@@ -49,12 +48,11 @@ export function comparisonOf(
       thresholds.speaksFrom,
       thresholds.speaksAgainstBest * Math.max(...heard.map(topScore)),
     );
-  const quotedOf = new Map(witnesses.map(({ source, quoted }) => [source, quoted]));
   const grouping = compare(
     question,
-    witnesses.map(({ source, quoted }) => ({
+    witnesses.map(({ source, shown }) => ({
       source,
-      shown: quoted.shown,
+      shown,
       speaks: topScore(source) >= speaksFrom,
     })),
     from,
@@ -62,7 +60,7 @@ export function comparisonOf(
   );
   return {
     copies,
-    quotedOf,
+    shownOf: new Map(witnesses.map(({ source, shown }) => [source, shown])),
     grouping,
     clashFrom: from,
     clashes: grouping.clash >= from,

@@ -69,13 +69,13 @@ function explainTerm(term: QueryTerm, predicate: boolean): ExplainedTerm {
 
 function explainSource(source: SourceCandidates, comparison: Comparison | null): ExplainedSource {
   const { document, candidates } = source;
-  const quoted = comparison?.quotedOf.get(source);
+  const shown = comparison?.shownOf.get(source);
   return {
     number: document.number,
     file: document.file,
     score: topScore(source),
-    standing: standingOf(document, quoted !== undefined, comparison),
-    sentences: (quoted?.shown ?? candidates.slice(0, 1)).map(explainSentence),
+    standing: standingOf(document, shown !== undefined, comparison),
+    sentences: (shown ?? candidates.slice(0, 1)).map(explainSentence),
   };
 }
 

@@ -14,22 +14,21 @@ const roomForNeighbour = 300;
 /** Beyond this many, a note that says what "it" is takes the neighbour's place. */
 const roomBesideNote = 160;
 
-/** What is quoted of a source: one or two stretches, and the candidates they show, the best first. */
-export interface Quoted {
-  readonly spans: readonly Span[];
-  readonly shown: readonly Candidate[];
+/** Chooses what is shown of a source: its best sentence, with a second one where that says more. */
+export function shownOf({ candidates }: SourceCandidates): readonly Candidate[] {
+  const [first, ...others] = candidates;
+  if (first === undefined) return [];
+  const second = others.find((other) => isWorthShowing(first, other));
+  return second === undefined ? [first] : [first, second];
 }
 
-/** Chooses the quotes of a source: its best sentence, with a neighbour or a second sentence where that says more. */
-export function quotesOf({ candidates }: SourceCandidates): Quoted {
-  const [first, ...others] = candidates;
-  if (first === undefined) return { spans: [], shown: [] };
-  const second = others.find((other) => isWorthShowing(first, other));
-  if (second === undefined) return { spans: [withNeighbour(first)], shown: [first] };
-  if (areNeighbours(first.sentence, second.sentence)) {
-    return { spans: [union(first.sentence, second.sentence)], shown: [first, second] };
-  }
-  return { spans: [first.sentence, second.sentence], shown: [first, second] };
+/** The one or two stretches that are quoted to show some candidates: a sentence alone takes a neighbour along where it needs one. */
+export function spansOf([first, second]: readonly Candidate[]): readonly Span[] {
+  if (first === undefined) return [];
+  if (second === undefined) return [withNeighbour(first)];
+  return areNeighbours(first.sentence, second.sentence)
+    ? [union(first.sentence, second.sentence)]
+    : [first.sentence, second.sentence];
 }
 
 /** Beside a sentence that surely answers another is mostly filler; beside a doubtful one it may be the answer. */

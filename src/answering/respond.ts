@@ -8,7 +8,7 @@ import { candidatesOf } from './weighing/weighing.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
-import { quotesOf, toQuote } from './quoting.ts';
+import { spansOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
@@ -136,7 +136,7 @@ function noAnswer(
 
 function plainAnswer(source: SourceCandidates): SourceAnswer {
   const best = source.candidates[0];
-  const { spans } = quotesOf({ ...source, candidates: source.candidates.slice(0, 1) });
+  const spans = spansOf(source.candidates.slice(0, 1));
   return {
     source: sourceOf(source.document),
     score: topScore(source),
@@ -147,8 +147,13 @@ function plainAnswer(source: SourceCandidates): SourceAnswer {
 
 const filesNamed = 20;
 
+/** @param speaking some of those searched */
 function silenceOf(searched: readonly Document[], speaking: readonly Document[]): Silence {
   const heard = new Set(speaking);
-  const silent = searched.filter((document) => !heard.has(document));
-  return { count: silent.length, files: silent.slice(0, filesNamed).map(({ file }) => file) };
+  const files: string[] = [];
+  for (const document of searched) {
+    if (files.length === filesNamed) break;
+    if (!heard.has(document)) files.push(document.file);
+  }
+  return { count: searched.length - heard.size, files };
 }

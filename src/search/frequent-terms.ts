@@ -52,10 +52,9 @@ export class FrequentTerms {
     }
   }
 
-  /** The ids of the sections that a frequent term stands in, in order; some may be gone. */
-  *sectionsOf(id: number): Generator<number> {
-    yield* this.#postings.of(id);
-    yield* this.#later.get(id) ?? [];
+  /** The ids of the sections that a frequent term stands in, in order, in two lists; some may be gone. */
+  sectionsOf(id: number): readonly ArrayLike<number>[] {
+    return [this.#postings.of(id), this.#later.get(id) ?? []];
   }
 }
 

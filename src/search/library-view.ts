@@ -9,6 +9,7 @@ import type { SectionScores } from './section-scores.ts';
 import type { Section } from './section.ts';
 import type { SoughtTerm } from './sought.ts';
 import { Sought } from './sought.ts';
+import { placesOfLargest, Tally } from './tally.ts';
 import { TermTable } from './term-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,16 +45,21 @@ const mostScored = 256;
 // One search is over before the next begins.
 const tableOfSought = new TermTable();
 const tableOfMarks = new TermTable();
+const tallyOfWorths = new Tally();
 
 /** The sections of one state of a library, found by finders that may hold others too. */
 export class LibraryView implements SectionIndex {
   readonly #sections: ReadonlyMap<number, IndexedSection>;
+  /** By id, one more than the different terms a section's text holds; 0 for one of another state. */
+  readonly #distinct: Uint32Array;
   readonly #finders: Finders;
   /** How many sections had been removed before: this view's own may be among the later ones. */
   readonly #removedBefore: number;
 
   constructor(sections: readonly IndexedSection[], finders: Finders) {
     this.#sections = new Map(sections.map((entry) => [entry.id, entry]));
+    this.#distinct = new Uint32Array(sections.reduce((size, { id }) => Math.max(size, id + 1), 0));
+    for (const { id, packed } of sections) this.#distinct[id] = 1 + distinctTerms(packed);
     this.#finders = finders;
     this.#removedBefore = finders.removed.length;
   }
@@ -70,9 +76,10 @@ export class LibraryView implements SectionIndex {
     const known = this.#known(terms);
     const sought = new Sought(known, this.vocabulary.size, tableOfSought);
     const hits: (Pick<Hit, 'section' | 'score'> & NumberedTerms)[] = [];
+    const scoreOf = this.#finders.scores.scoring(sought);
     for (const { id, section, packed } of this.#candidates(known, limit, only)) {
       const { body, title } = scoredFields(packed);
-      const score = this.#finders.scores.score(body, title, sought);
+      const score = scoreOf(body, title);
       if (score > 0) hits.push({ id, section, packed, score });
     }
     hits.sort((a, b) => b.score - a.score || a.section.document.number - b.section.document.number);
@@ -114,29 +121,29 @@ export class LibraryView implements SectionIndex {
 
   /** The sections that hold one of the most telling terms, as far as they are many: the best. */
   #named(known: readonly KnownTerm[], most: number): number[] {
-    const scores: [id: number, score: number][] = [];
-    for (const [id, worth] of this.#worths(this.#mostTelling(known))) {
-      const section = this.#sections.get(id);
-      if (section === undefined) continue;
-      scores.push([id, worth * this.#finders.scores.ofOne(distinctTerms(section.packed))]);
-    }
-    if (scores.length > most) scores.sort(([, a], [, b]) => b - a);
-    return scores.slice(0, most).map(([id]) => id);
+    const worths = this.#worths(this.#mostTelling(known));
+    const own = worths.numbers.filter((id) => (this.#distinct[id] ?? 0) > 0);
+    const { scores } = this.#finders;
+    const told = Float64Array.from(
+      own,
+      (id) => worths.of(id) * scores.ofOne((this.#distinct[id] ?? 1) - 1),
+    );
+    return placesOfLargest(told, most).map((at) => own[at] ?? -1);
   }
 
   /** By section, what the terms that it holds are worth together. */
-  #worths(asked: readonly KnownTerm[]): Map<number, number> {
-    const worths = new Map<number, number>();
-    const add = (section: number, worth: number): void =>
-      void worths.set(section, (worths.get(section) ?? 0) + worth);
+  #worths(asked: readonly KnownTerm[]): Tally {
+    tallyOfWorths.begin();
     const rare = asked.filter(({ id }) => !this.#finders.frequent.has(id));
     for (const section of this.#namedByEngine(rare)) {
       const terms = allTerms(section.packed);
-      for (const { id, worth } of rare) if (terms.includes(id)) add(section.id, worth);
+      for (const { id, worth } of rare)
+        if (terms.includes(id)) tallyOfWorths.add(section.id, worth);
     }
     for (const { id, worth } of asked)
-      for (const section of this.#finders.frequent.sectionsOf(id)) add(section, worth);
-    return worths;
+      for (const list of this.#finders.frequent.sectionsOf(id))
+        for (let at = 0; at < list.length; at += 1) tallyOfWorths.add(list[at] ?? 0, worth);
+    return tallyOfWorths;
   }
 
   /** The sections that MiniSearch names for the words of some terms; a word may be another term's as well. */

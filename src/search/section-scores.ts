@@ -70,12 +70,14 @@ export class SectionScores {
     return this.#body.ofFrequency(1, distinct, this.#sections);
   }
 
-  /** The sum of what the sought terms score in a section. */
-  score(body: ScoredField, title: ScoredField, sought: Sought): number {
-    return (
-      this.#body.score(body, sought, this.#sections) +
-      this.#title.score(title, sought, this.#sections)
-    );
+  /** Tells of one section after the other the sum of what the sought terms score in it. */
+  scoring(sought: Sought): (body: ScoredField, title: ScoredField) => number {
+    const sections = this.#sections;
+    const inBody = this.#body.worths(sought, sections);
+    const inTitle = this.#title.worths(sought, sections);
+    return (body, title) =>
+      this.#body.score(body, sought, inBody, sections) +
+      this.#title.score(title, sought, inTitle, sections);
   }
 }
 
@@ -110,12 +112,24 @@ class Field {
     return d + (frequency * (k + 1)) / (frequency + k * length);
   }
 
-  score({ ids, distinct }: ScoredField, sought: Sought, sections: number): number {
+  /** What each sought term counts here. */
+  worths({ terms }: Sought, sections: number): Float64Array {
+    return Float64Array.from(
+      terms,
+      ({ id, boost }) => boost * inverseFrequency(this.#sections.of(id), sections),
+    );
+  }
+
+  score(
+    { ids, distinct }: ScoredField,
+    sought: Sought,
+    worths: Float64Array,
+    sections: number,
+  ): number {
     let sum = 0;
-    for (const [place, frequency] of sought.countedIn(ids)) {
-      const { id = -1, boost = 0 } = sought.terms[place] ?? {};
-      const rarity = inverseFrequency(this.#sections.of(id), sections);
-      sum += boost * rarity * this.ofFrequency(frequency, distinct, sections);
+    for (const place of sought.count(ids)) {
+      const frequency = sought.takeCount(place);
+      sum += (worths[place] ?? 0) * this.ofFrequency(frequency, distinct, sections);
     }
     return this.#boost * sum;
   }

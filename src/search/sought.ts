@@ -25,8 +25,8 @@ export class Sought {
     for (const [place, { id }] of this.terms.entries()) table.set(id, place + 1);
   }
 
-  /** How often each sought term stands in a text: its place in `terms` and its count, for those that do. */
-  *countedIn(ids: Uint32Array): Generator<readonly [number, number]> {
+  /** Counts the sought terms of a text; gives the places, in `terms`, of those that stand in it. */
+  count(ids: Uint32Array): readonly number[] {
     const counts = this.#counts;
     const found: number[] = [];
     for (let i = 0; i < ids.length; i += 1) {
@@ -35,10 +35,14 @@ export class Sought {
       if (counts[place] === 0) found.push(place);
       counts[place] = (counts[place] ?? 0) + 1;
     }
-    for (const place of found) {
-      yield [place, counts[place] ?? 0];
-      counts[place] = 0;
-    }
+    return found;
+  }
+
+  /** How often the term of a place stood in the text counted last. It is forgotten with that, for the next text. */
+  takeCount(place: number): number {
+    const count = this.#counts[place] ?? 0;
+    this.#counts[place] = 0;
+    return count;
   }
 }
 

@@ -4,6 +4,8 @@
  */
 export class TermTable {
   #values = new Uint32Array(0);
+  /** A bit for each term, whether it is set: so few that the processor has them at hand, and most terms are not. */
+  #isSet = new Uint32Array(0);
   #set: number[] = [];
 
   /**
@@ -12,18 +14,21 @@ export class TermTable {
    * @param size all terms are below this
    */
   empty(size: number): void {
-    for (const id of this.#set) this.#values[id] = 0;
+    for (const id of this.#set) this.#isSet[id >>> 5] = 0;
     this.#set = [];
-    if (size > this.#values.length) this.#values = new Uint32Array(size);
+    if (size <= this.#values.length) return;
+    this.#values = new Uint32Array(size);
+    this.#isSet = new Uint32Array((size >>> 5) + 1);
   }
 
   /** The number of a term; 0 where none is set since the table was emptied. */
   of(id: number): number {
-    return this.#values[id] ?? 0;
+    return (((this.#isSet[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 0 ? 0 : (this.#values[id] ?? 0);
   }
 
   set(id: number, value: number): void {
     this.#values[id] = value;
+    this.#isSet[id >>> 5] = (this.#isSet[id >>> 5] ?? 0) | (1 << (id & 31));
     this.#set.push(id);
   }
 }

@@ -36,6 +36,11 @@ export class WordForms {
     return id;
   }
 
+  /** The number a form goes by; -1 for a form never seen. */
+  numberOf(form: string): number {
+    return this.#forms.numberOf(form) ?? -1;
+  }
+
   /** The form of that number; empty for none. */
   formOf(id: number): string {
     return this.#forms.wordOf(id);
@@ -43,7 +48,7 @@ export class WordForms {
 
   /** How often a form is used. */
   count(form: string): number {
-    return this.#counts.of(this.#forms.numberOf(form) ?? -1);
+    return this.#counts.of(this.numberOf(form));
   }
 
   /** Counts the form of that number once more, or once less. */

@@ -41,12 +41,14 @@ const longestQuestion = 24;
  * where it sets questions in bold, whatever else it sets so: "**You have been accused of greed.**" asks too.
  */
 export function promptsOf(document: Document): (passage: Passage) => boolean {
+  const { text } = document;
   const asksInBold = document.passages.some((passage) => {
+    if (!mayAsk(text, passage)) return false;
     const line = textOf(document, passage);
     return isBold(line) && isQuestion(line);
   });
   return (passage) => {
-    if (!maySay(passage)) return false;
+    if (!maySay(passage) || !mayAsk(text, passage)) return false;
     const line = textOf(document, passage);
     return isQuestion(line) || /^Q[:.]\s/u.test(line) || (asksInBold && isBold(line));
   };
@@ -63,6 +65,15 @@ function isQuestion(line: string): boolean {
     wordsOf(line).length <= longestQuestion
   );
 }
+
+/** By the first and last letter of its line, which are sooner looked at than the line is cut out: few lines ask. */
+function mayAsk(text: string, passage: Passage): boolean {
+  const { start, end } = lineOf(passage) ?? { start: 0, end: 0 };
+  const last = text.charAt(end - 1);
+  return last === '?' || endsQuoted.has(last) || text.charAt(start) === 'Q';
+}
+
+const endsQuoted: ReadonlySet<string> = new Set(`*_"”’')`);
 
 function maySay({ boilerplate, kind }: Passage): boolean {
   return !boilerplate && kind !== 'metadata';

@@ -40,9 +40,14 @@ export interface ReadSentence extends Span, Searchable {
   /** True for the first sentence behind that question. */
   readonly isReply: boolean;
   /** Folded words that the article writes with a capital in mid-sentence. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
   /** Index in the reading. */
   readonly index: number;
+}
+
+/** Tells which words are among some, folded. */
+export interface Names {
+  readonly has: (folded: string) => boolean;
 }
 
 /** What a passage stands under and behind. */
@@ -63,7 +68,7 @@ export class Reading {
   readonly #holding = new Map<string, number>();
   #ownQuestions: readonly (OwnQuestion | null)[] | undefined;
   readonly #asked = new Map<OwnQuestion, Searchable>();
-  #names: ReadonlySet<string> | undefined;
+  readonly #names: Names;
   #title: Searchable | undefined;
   #source: ReadonlySet<string> | undefined;
 
@@ -71,6 +76,7 @@ export class Reading {
     this.section = section;
     this.terms = terms;
     this.#vocabulary = vocabulary;
+    this.#names = { has: (folded) => terms.names.includes(vocabulary.forms.numberOf(folded)) };
   }
 
   /** How many sentences there are. */
@@ -165,13 +171,9 @@ export class Reading {
       ...searchableOf(words),
       ...this.surroundingsOf(index),
       isReply: this.terms.places[index] === 0 && this.#isPrompt(passage - 1),
-      names: (this.#names ??= this.#readNames()),
+      names: this.#names,
       index,
     };
-  }
-
-  #readNames(): ReadonlySet<string> {
-    return new Set(Array.from(this.terms.names, (id) => this.#vocabulary.forms.formOf(id)));
   }
 
   #heading(heading: number): Searchable {

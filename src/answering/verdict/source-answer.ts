@@ -2,8 +2,7 @@ import type { SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import type { Placed, ShownSource } from '../comparing/grouping.ts';
-import type { Quoted } from '../quoting.ts';
-import { quotesOf, toQuote } from '../quoting.ts';
+import { spansOf, toQuote } from '../quoting.ts';
 import { sourceOf } from '../source.ts';
 
 /** The files that repeat what a source says. */
@@ -17,19 +16,14 @@ export function copiesOf(
 }
 
 /** A source as an answer shows it: its quotes, with what decides marked in the one that says it. */
-export function answerOf(
-  shown: ShownSource | Placed,
-  quoted: Quoted | undefined,
-  copies: readonly string[],
-): SourceAnswer {
+export function answerOf(shown: ShownSource | Placed, copies: readonly string[]): SourceAnswer {
   const { source } = shown;
-  const { spans } = quoted ?? quotesOf(source);
   const deciding = 'deciding' in shown ? shown.deciding : null;
   return {
     source: sourceOf(source.document),
     score: topScore(source),
     copies,
-    quotes: spans.flatMap((span) => {
+    quotes: spansOf(shown.shown).flatMap((span) => {
       const sentence = shown.shown.find(
         (candidate) => candidate.sentence.start >= span.start && candidate.sentence.end <= span.end,
       )?.sentence;

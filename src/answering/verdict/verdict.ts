@@ -19,9 +19,8 @@ export function verdictOf(
   clashFrom: number,
   silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
-  const { copies, quotedOf, grouping, clashes } = comparisonOf(question, heard, clashFrom);
-  const toAnswer = (shown: ShownSource | Placed) =>
-    answerOf(shown, quotedOf.get(shown.source), copiesOf(shown, copies));
+  const { copies, grouping, clashes } = comparisonOf(question, heard, clashFrom);
+  const toAnswer = (shown: ShownSource | Placed) => answerOf(shown, copiesOf(shown, copies));
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
     ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups })
