@@ -24,7 +24,7 @@ const sectionsRead = 48;
  */
 const sectionsReadOn = 4;
 const mostSectionsRead = 768;
-/** The share of the sources read that must answer for others behind them to be likely to. */
+/** The share of the sources found that must answer for others behind them to be likely to. */
 const answeringShare = 0.5;
 const nearestShown = 3;
 
@@ -89,17 +89,18 @@ export async function sourcesFor(
     );
     forgetOldReadings();
     const isLast = hits.length < read || read >= mostSectionsRead;
-    if (isLast || !mostAnswer(sources, vocabulary.sentences)) return sources;
+    const found = new Set(hits.map(({ section }) => section.document)).size;
+    if (isLast || answeringAmong(sources, vocabulary.sentences) < answeringShare * found)
+      return sources;
   }
 }
 
-/** Whether most of the sources that were read are as likely to answer as those that are shown beside the best. */
-function mostAnswer(sources: readonly SourceCandidates[], sentences: number): boolean {
+/** How many sources are as likely to answer as those that are shown beside the best. */
+function answeringAmong(sources: readonly SourceCandidates[], sentences: number): number {
   const [best] = sources;
-  if (best === undefined) return false;
+  if (best === undefined) return 0;
   const from = Math.max(answersFrom(sentences), thresholds.agreesFrom * topScore(best));
-  const answering = sources.filter((source) => topScore(source) >= from);
-  return answering.length >= answeringShare * sources.length;
+  return sources.filter((source) => topScore(source) >= from).length;
 }
 
 /** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */

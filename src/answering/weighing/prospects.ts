@@ -21,6 +21,8 @@ const mostWeighed = 40;
 const mostOfSection = 8;
 /** So many sections keep their best sentence whatever others have: more only find sources that nobody would hear. */
 const sectionsHeard = 12;
+/** A section whose best sentence is hardly worse than the best of all keeps it too: whoever answers is to be counted. */
+const hardlyWorse = 1.5;
 
 /**
  * Sentences whose outlook is so much worse than what was found are not looked at. What is heard has log-odds within four
@@ -42,10 +44,14 @@ export function prospectsOf(
   const ofSections = sections.map((section, at) => bestOf(outlooks.of(section), at));
   const from = outlookBehind(ofSections.flat(), mostWeighed);
   const heads = ofSections.flatMap(([head]) => head ?? []);
-  const headsFrom = outlookBehind(heads, sectionsHeard);
+  const headsFrom = Math.min(
+    from,
+    outlookBehind(heads, sectionsHeard),
+    outlookBehind(heads, 0) - hardlyWorse,
+  );
   return ofSections
     .flatMap(([head, ...others]) => [
-      ...(head !== undefined && head.outlook > Math.min(from, headsFrom) ? [head] : []),
+      ...(head !== undefined && head.outlook > headsFrom ? [head] : []),
       ...others.filter(({ outlook }) => outlook > from),
     ])
     .toSorted(byOutlook);

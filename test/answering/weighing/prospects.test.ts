@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
 import { readingOf } from '../../../src/answering/reading/kept-readings.ts';
 import { matchesOf } from '../../../src/answering/matching/matches.ts';
@@ -73,6 +73,15 @@ describe('the sentences worth weighing', () => {
     const answer = await library.ask('When was the harbour lighthouse wrecked?');
     expect(quoted(answer)).toContain('1907');
   });
+});
+
+test('whoever tells what a large library is asked is counted', async () => {
+  const said = new Map(
+    Array.from({ length: 60 }, (_, n) => [n, 'The lighthouse was wrecked by a whale in 1907.']),
+  );
+  const library = await libraryOf(await manySentences(80, said));
+  const { silent } = await library.ask('When was the harbour lighthouse wrecked?');
+  expect(silent.count).toBe(20);
 });
 
 describe('the marks of a sentence', () => {
