@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import type { Grouping, Placed, ShownSource } from '../comparing/grouping.ts';
+import type { ShownFrom } from '../thresholds.ts';
 import { thresholds } from '../thresholds.ts';
 
 /**
@@ -40,10 +41,10 @@ function holdsOwnWord({ matches }: Candidate): boolean {
  * Who is shown in a dispute: a source whose statement cannot be told only when it is likely to make one. One whose
  * statement is told but faintly stands in its own place, not under what it may never have said.
  */
-export function audibleInDispute(grouping: Grouping): Grouping {
+export function audibleInDispute(grouping: Grouping, from: ShownFrom): Grouping {
   const best = bestScore(grouping.groups.flat());
   const isLikely = ({ source }: ShownSource) =>
-    topScore(source) >= Math.max(thresholds.agreesAtLeast, thresholds.murmursFrom * best);
+    topScore(source) >= Math.max(from.atLeast, from.murmurs * best);
   // Without two positions there is no dispute to show: the surest of each stays, however faint.
   const isSaid = grouping.differs === 'stance' ? takesSide : isTrusted;
   const stays = (one: Placed) =>
@@ -62,11 +63,11 @@ export function audibleInDispute(grouping: Grouping): Grouping {
  * Who is shown where nothing clashes: what is not said by the best source's group must be likely by itself to be shown
  * beside it. A sentence that is merely about the matter adds nothing to an answer that nobody disputes.
  */
-export function audibleInUnison(grouping: Grouping): Grouping {
+export function audibleInUnison(grouping: Grouping, from: ShownFrom): Grouping {
   const best = bestScore([...grouping.groups.flat(), ...grouping.unplaced]);
   const isBest = ({ source }: ShownSource) => topScore(source) === best;
   const isLikely = (shown: ShownSource) =>
-    scoresFrom(thresholds.agreesFrom * best, shown) || isBest(shown);
+    scores(shown, Math.max(from.atLeast, from.agrees * best)) || isBest(shown);
   const leading = grouping.groups.find((group) => group.some(isBest));
   const unplaced = grouping.unplaced.filter(isLikely);
   if (leading === undefined)
@@ -78,7 +79,8 @@ export function audibleInUnison(grouping: Grouping): Grouping {
   // Two weak sentences may take one stance by chance.
   const bearsOut = (one: Placed) =>
     isTrusted(one) &&
-    (isLikely(one) || (one.agrees && scoresFrom(thresholds.bearsOutFrom * best, one)));
+    (isLikely(one) ||
+      (one.agrees && scores(one, Math.max(from.atLeast, thresholds.bearsOutFrom * best))));
   const stays = (one: Placed) => isBest(one) || bearsOut(one);
   // Those of other groups say something else, too faintly for a dispute: they agree with nobody, and are shown all the same.
   const others = grouping.groups.flatMap((group) =>
@@ -91,8 +93,8 @@ export function audibleInUnison(grouping: Grouping): Grouping {
   };
 }
 
-function scoresFrom(least: number, { source }: ShownSource): boolean {
-  return topScore(source) >= Math.max(thresholds.agreesAtLeast, least);
+function scores({ source }: ShownSource, least: number): boolean {
+  return topScore(source) >= least;
 }
 
 function bestScore(shown: readonly ShownSource[]): number {

@@ -7,6 +7,7 @@ import { comparisonOf } from '../comparison.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from '../question.ts';
 import { audibleInDispute, audibleInUnison, isTold } from './audible.ts';
+import { shownFrom } from '../thresholds.ts';
 import { copiesOf, answerOf } from './source-answer.ts';
 
 /**
@@ -23,8 +24,8 @@ export function verdictOf(
   const toAnswer = (shown: ShownSource | Placed) => answerOf(shown, copiesOf(shown, copies));
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
-    ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups })
-    : audibleInUnison(grouping);
+    ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups }, shownFrom(clashFrom))
+    : audibleInUnison(grouping, shownFrom(clashFrom));
   const groups = clashes ? audible.groups.flatMap(byStance) : audible.groups;
   const positions = orderPositions([
     ...groups.map((group) => positionOf(group, toAnswer)),

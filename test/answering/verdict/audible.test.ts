@@ -32,6 +32,17 @@ describe('where nothing is in dispute', () => {
     expect(positions.flatMap(({ answers }) => answers)).toHaveLength(2);
   });
 
+  it('in a library of a page or two a source is shown that says it in passing', async () => {
+    const lighthouse = [
+      'The Halden lighthouse was designed by the engineer Rolf Tangen. It is 31 metres tall.',
+      'Lit for the first time in 1904, Halden light is the work of Tangen, who also drew the harbour.',
+    ];
+    const asked = 'Who designed the Halden lighthouse?';
+    const { verdict, positions } = await answerFrom(lighthouse, asked);
+    expect(verdict).not.toBe('conflict');
+    expect(positions.flatMap(({ answers }) => answers)).toHaveLength(2);
+  });
+
   it('those that say the same stand together', async () => {
     const { verdict, positions } = await answerFrom([
       dated,
