@@ -22,6 +22,7 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
         if (value === undefined || evidence.strength < leastStrength) continue;
         if (
           asksForLimit(question) &&
+          value.kind === 'duration' &&
           !/\b(?:olds?|age[ds]?)\b/iu.test(sliceOf(sentence.text, value))
         )
           continue;

@@ -5,7 +5,8 @@ import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { clockEvidence, dateEvidence } from './date-evidence.ts';
-import { ages, fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
+import { fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
+import { ageEvidence } from './age-fit.ts';
 import { amountFit, durationFit, lengthToldBy, measureFit } from './measure-fit.ts';
 import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
 import { onceInARow } from '../once.ts';
@@ -29,7 +30,7 @@ export const readers: Readonly<Record<AnswerType, Reader>> = {
   percent: percentages,
   duration: lengths,
   measure: measures,
-  age: (_question, sentence) => ages(sentence),
+  age: ageEvidence,
   frequency: (_question, sentence) => frequencies(sentence),
   date: dateEvidence,
   time: times,

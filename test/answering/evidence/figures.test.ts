@@ -168,6 +168,9 @@ describe('other figures', () => {
     ['How old is Orla Finch?', 'Orla Finch, 52, has led it for 3 years.', '52'],
     ['How old is the mill?', 'The mill is 200 years old.', '200 years old'],
     ['In what year did it open?', 'It opened at seven on a Monday in 1911.', '1911'],
+    ['How old is the mill?', 'The mill dates from 1911, says Orla Finch, 52.', '1911'],
+    ['How old is the mill?', 'The mill has stood there for 400 years.', '400 years'],
+    ['How old must you be to sail?', 'Everybody over 16 may sail.', '16'],
     ['How long has the mill been shut?', 'The mill has been shut since the 1960s.', '1960s'],
     ['How long does the lease run?', 'They took a lease through 2051.', '2051'],
     [
@@ -186,6 +189,11 @@ describe('other figures', () => {
     ['How hot was it?', 'It was 4 km away.'],
     ['How long is the path?', 'It can stand on its own two feet.'],
     ['How long has it been shut?', 'It will stay shut until 2051.'],
+    ['How old is the mill?', 'Orla Finch, 52, has run the mill for years.'],
+    ['How old is the mill?', 'A man of 71 fell into the mill.'],
+    ['How old is Orla Finch?', 'Peter Lund, 52, has met Orla Finch.'],
+    ['How old is the miller?', 'The owner is 40 years old.'],
+    ['How old must you be to sail?', 'They sail for fun, said Orla Finch, 52, of Harle.'],
     ['In what year did it open?', 'It opened at seven.'],
   ])('are none to %s in %s', async (question, text) => {
     expect(await fit(question, text)).toBeLessThan(0.35);
