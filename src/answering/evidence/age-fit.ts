@@ -71,12 +71,13 @@ const sure = 0.6;
 
 /** "A gran of 71", "a 34-year-old climber", "she was 52". */
 function isPersons({ text, words }: ReadSentence, { start, end }: Evidence): boolean {
-  if (personBefore.test(text.slice(0, start)) || /^of /u.test(text.slice(start, end))) return true;
+  if (personBefore.test(text.slice(0, start)) || text.slice(start, end).startsWith('of '))
+    return true;
   const before = words.findLast((word) => word.end <= start);
   if (text.slice(before?.end, start) === ', ') return isPersonWord(before?.folded ?? '');
   const behind = words.find((word) => word.start >= end);
   return (
-    /-old$/u.test(text.slice(start, end)) &&
+    text.slice(start, end).endsWith('-old') &&
     (behind === undefined || behind.stop || isPersonWord(behind.folded))
   );
 }

@@ -192,7 +192,7 @@ describe('other figures', () => {
     ['How old is the mill?', 'Orla Finch, 52, has run the mill for years.'],
     ['How old is the mill?', 'A man of 71 fell into the mill.'],
     ['How old is Orla Finch?', 'Peter Lund, 52, has met Orla Finch.'],
-    ['How old is the miller?', 'The owner is 40 years old.'],
+    ['How old is the mayor?', 'The owner is 40 years old.'],
     ['How old must you be to sail?', 'They sail for fun, said Orla Finch, 52, of Harle.'],
     ['In what year did it open?', 'It opened at seven.'],
   ])('are none to %s in %s', async (question, text) => {
