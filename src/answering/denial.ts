@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { areOfOnePassage } from './reading/layout.ts';
 import type { ReadSentence } from './reading/reading.ts';
 import { isAuxiliary, isNegatedAuxiliary } from './grammar/auxiliaries.ts';
 
@@ -16,10 +17,16 @@ export function denialOf({
   sentence,
   reading,
 }: Pick<Candidate, 'sentence' | 'reading'>): ReadSentence | null {
-  const next = reading.sentence(sentence.index + 1);
-  if (next === undefined || next.passage !== sentence.passage || sentence.inHeading) return null;
-  return denies(next) ? next : null;
+  const { index } = sentence;
+  if (sentence.inHeading || !areOfOnePassage(reading.terms, index, index + 1)) return null;
+  if (!mayDeny.test(reading.textOf(index + 1))) return null;
+  const next = reading.sentence(index + 1);
+  return next !== undefined && denies(next) ? next : null;
 }
+
+/** The first words of a denial: a sentence that begins otherwise need not be read. */
+const mayDeny =
+  /^[^\p{L}]*(?:not|i|we|you|he|she|it|they|that|this|there|the|those|these|such)(?!\p{L})/iu;
 
 /** "It was said that the mill would close, but it did not.": the sentence itself takes back what it says first. */
 export function takesItselfBack({ text }: Pick<ReadSentence, 'text'>): boolean {

@@ -62,9 +62,9 @@ function withNeighbour(candidate: Candidate): Span {
     const next = reading.sentence(sentence.index + 1);
     return next !== undefined && areNeighbours(sentence, next) ? union(sentence, next) : sentence;
   }
+  if (signals.leaning === 0) return sentence;
   const before = reading.sentence(sentence.index - 1);
-  if (signals.leaning === 0 || before === undefined || !areNeighbours(before, sentence))
-    return sentence;
+  if (before === undefined || !areNeighbours(before, sentence)) return sentence;
   const both = union(before, sentence);
   const isNoted = noteOn(sentence.document, sentence.passage, sentence.start) !== null;
   return lengthOf(both) <= (isNoted ? roomBesideNote : roomForNeighbour) ? both : sentence;

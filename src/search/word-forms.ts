@@ -8,14 +8,20 @@ export interface SavedForms {
   readonly counts: Uint32Array;
 }
 
+/** Forms of one length by their numbers, and which letters each holds. */
+interface Arranged {
+  readonly ids: number[];
+  readonly letters: number[];
+}
+
+const nothing: Arranged = { ids: [], letters: [] };
+
 /** The word forms a library uses, folded, with their counts; arranged so that those like a misspelt one are found. */
 export class WordForms {
   readonly #forms: WordList;
   readonly #counts: Counts;
-  /** Forms without digits by length, by their numbers; some may be used no more. */
-  readonly #byLength: number[][] = [];
-  /** By the number of such a form, which letters it holds. */
-  readonly #letters = new Counts();
+  /** Forms without digits by length; some may be used no more. */
+  readonly #byLength: Arranged[] = [];
 
   constructor(saved: SavedForms | null = null) {
     this.#forms = new WordList(saved?.forms);
@@ -63,16 +69,20 @@ export class WordForms {
   *near(folded: string, edits: number): Generator<string> {
     const letters = lettersOf(folded);
     for (let length = folded.length - edits; length <= folded.length + edits; length += 1) {
-      for (const id of this.#byLength[length] ?? [])
-        if (bitsIn(this.#letters.of(id) ^ letters) <= 2 * edits && this.#counts.of(id) > 0)
-          yield this.formOf(id);
+      const { ids, letters: others } = this.#byLength[length] ?? nothing;
+      for (let at = 0; at < ids.length; at += 1) {
+        if (bitsIn((others[at] ?? 0) ^ letters) > 2 * edits) continue;
+        const id = ids[at] ?? 0;
+        if (this.#counts.of(id) > 0) yield this.formOf(id);
+      }
     }
   }
 
   #arrange(form: string, id: number): void {
     if (/\d/u.test(form)) return;
-    (this.#byLength[form.length] ??= []).push(id);
-    this.#letters.set(id, lettersOf(form));
+    const { ids, letters } = (this.#byLength[form.length] ??= { ids: [], letters: [] });
+    ids.push(id);
+    letters.push(lettersOf(form));
   }
 }
 

@@ -27,13 +27,18 @@ export const personKind: Kind<PersonAnswer> = {
       return claimOfPhrase(candidate, phrase.phrase);
     if (name === null) return null;
     const claim = claimOfName(question, candidate, name, 'person');
+    const { others } = claim.value;
+    let words: readonly Word[] | undefined;
     return {
       ...claim,
       value: {
         name: claim.value,
-        words: rolesOf(candidate, name.name),
+        // Looked for around the sentence, and only beside a noun: two names are compared as such.
+        get words() {
+          return (words ??= rolesOf(candidate, name.name));
+        },
         head: null,
-        others: claim.value.others,
+        others,
       },
     };
   },

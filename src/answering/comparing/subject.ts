@@ -2,7 +2,8 @@ import { areAkin } from '../../text/lexicon/hyponyms.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Question } from '../question.ts';
-import type { Reading, ReadSentence } from '../reading/reading.ts';
+import { isHeading } from '../reading/layout.ts';
+import type { Reading } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Grouping, Placed } from './grouping.ts';
 import { labelOf } from './label.ts';
@@ -83,7 +84,8 @@ const placeBehindComma = /^[^,.:;!?()]{3,60},\s(\p{Lu}[\p{L}\s’'-]{2,30})$/u;
 function subjectOf(question: Question, { source }: Placed): Subject | null {
   const { document, candidates } = source;
   const qualified = qualifierIn(question, document.title.slice(0, beginning));
-  const described = descriptionIn(question, openingOf(candidates[0]?.reading));
+  const reading = candidates[0]?.reading;
+  const described = reading === undefined ? null : descriptionIn(question, openingOf(reading));
   if (qualified === null) return described === null ? null : toSubject(described, described, false);
   return toSubject(qualified, described, true);
 }
@@ -105,8 +107,8 @@ function qualifierIn(question: Question, title: string): string | null {
 /** Words that a title may have before its comma beside the name that is asked about. */
 const wordsBesideName = 1;
 
-function descriptionIn(question: Question, opening: readonly ReadSentence[]): string | null {
-  for (const { text } of opening) {
+function descriptionIn(question: Question, opening: readonly string[]): string | null {
+  for (const text of opening) {
     const found = descriptionPattern.exec(text);
     if (found?.[1] !== undefined && holdsNames(question, text.slice(0, found.index)))
       return found[1];
@@ -114,14 +116,11 @@ function descriptionIn(question: Question, opening: readonly ReadSentence[]): st
   return null;
 }
 
-/** The first sentences of the article, headings left out. */
-function openingOf(reading: Reading | undefined): ReadSentence[] {
-  const opening: ReadSentence[] = [];
-  for (let i = 0; opening.length < sentencesOfOpening; i += 1) {
-    const sentence = reading?.sentence(i);
-    if (sentence === undefined) break;
-    if (!sentence.inHeading) opening.push(sentence);
-  }
+/** The first sentences of the article, headings left out, as they are written. */
+function openingOf(reading: Reading): string[] {
+  const opening: string[] = [];
+  for (let at = 0; at < reading.size && opening.length < sentencesOfOpening; at += 1)
+    if (!isHeading(reading.terms, at)) opening.push(reading.textOf(at));
   return opening;
 }
 

@@ -113,6 +113,11 @@ export class Reading {
     };
   }
 
+  /** The sentence of that index as it is written, not read; empty when there is none. */
+  textOf(index: number): string {
+    return sliceOf(this.section.document.text, this.#spanOf(index));
+  }
+
   /** What a sentence holds, as `SectionTerms` tells, without reading it. */
   holds(index: number): number {
     return this.terms.holds[index] ?? 0;
@@ -148,11 +153,16 @@ export class Reading {
     return this.section.from + (this.terms.passages[index] ?? 0);
   }
 
+  #spanOf(index: number): Span {
+    const { sentences } = this.section.document.passages[this.#passageOf(index)] ?? noPassage;
+    return sentences[this.terms.places[index] ?? -1] ?? noSpan;
+  }
+
   #read(index: number): ReadSentence {
     const { document } = this.section;
     const passage = this.#passageOf(index);
-    const { kind, sentences } = document.passages[passage] ?? noPassage;
-    const span = sentences[this.terms.places[index] ?? 0] ?? { start: 0, end: 0 };
+    const { kind } = document.passages[passage] ?? noPassage;
+    const span = this.#spanOf(index);
     const text = sliceOf(document.text, span);
     const words = wordsOf(text);
     return {

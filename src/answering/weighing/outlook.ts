@@ -45,13 +45,14 @@ export class Outlooks {
     const outlooks = new Float64Array(reading.size);
     const places = this.#placesFar(choosable);
     const headings = headingsAbove(reading.terms);
+    const apart = this.#oddsAt(places);
     const ofSection = weights.section * Math.min(1, 2 * section);
     for (let index = 0; index < outlooks.length; index += 1) {
       this.#placesNear(choosable, index, headings[index] ?? -1, places);
       const lacks = this.#needed !== 0 && (reading.holds(index) & this.#needed) === 0;
       outlooks[index] =
         ofSection +
-        this.#oddsAt(places) +
+        (standsApart(places) ? apart : this.#oddsAt(places)) +
         (lacks ? lackingOdds : 0) +
         (isHeading(reading.terms, index) ? weights.isHeading : 0);
     }
@@ -108,6 +109,11 @@ interface Places {
   behind: number;
   readonly title: number;
   readonly article: number;
+}
+
+/** Whether no word stands in the sentence or near it, which is so of most. */
+function standsApart({ maybe, heading, before, behind }: Places): boolean {
+  return (maybe | heading | before | behind) === 0;
 }
 
 /** The number of the nearest place where a word stands, by its mark; 0 where it stands nowhere. */

@@ -69,13 +69,15 @@ function byOutlook(a: Prospect, b: Prospect): number {
 /** The most promising sentences of a section, the best first. */
 function bestOf(outlooks: Float64Array, at: number): Prospect[] {
   const best: Prospect[] = [];
+  let least = -Infinity;
   for (let index = 0; index < outlooks.length; index += 1) {
     const outlook = outlooks[index] ?? -Infinity;
-    if (best.length === mostOfSection && outlook <= (best.at(-1)?.outlook ?? 0)) continue;
+    if (outlook <= least) continue;
     let place = best.length;
     while (place > 0 && (best[place - 1]?.outlook ?? 0) < outlook) place -= 1;
     best.splice(place, 0, { at, index, outlook });
     if (best.length > mostOfSection) best.pop();
+    if (best.length === mostOfSection) least = best[mostOfSection - 1]?.outlook ?? -Infinity;
   }
   return best;
 }
