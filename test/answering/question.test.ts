@@ -119,6 +119,18 @@ describe('the words looked for', () => {
     expect(meant.terms.map(({ folded }) => folded)).toContain('dose');
   });
 
+  it.each([
+    ['how meny passengers use it', 'count'],
+    ['what was the pirce of it', 'money'],
+    ['the season was part of which league', 'thing'],
+    ['which town set forth first', 'place'],
+  ])(
+    'take a slip for a word that tells what is asked, and no other word: %s',
+    async (text, type) => {
+      expect(understand(text, await vocabulary).type).toBe(type);
+    },
+  );
+
   it('know compounds apart and together', async () => {
     const { terms } = understand('open track timetable', await vocabulary);
     expect(terms[0]?.alternatives).toContain('opentrack');

@@ -37,6 +37,12 @@ export function figureNounRule(
   if (at === undefined) return null;
   // A toll without its dead is paid on a bridge.
   if (head === 'toll' && !/^(?:death|casualty|human|injury)$/u.test(before)) return null;
+  // "What protected area is on the coast?" asks which; "what land area does it cover", how large.
+  const isPlain = noun[0] === what + 1 && noun.length > 1;
+  if (head === 'area' && isPlain && !folded.some((word) => /^cover(?:s|ed)?$/u.test(word)))
+    return null;
+  // "Which Count ruled it?"
+  if (head === 'count' && words[at]?.capital === true) return null;
   if (people.test(head)) return asked('count', [what], [at]);
   if (counts.test(head)) return asked('count', [what]);
   if (amounts.test(head) && before !== 'age') return asked('amount', [what]);

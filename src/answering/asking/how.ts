@@ -3,12 +3,21 @@ import { units } from '../../text/values/units.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
 import { isGathering } from '../grammar/person-words.ts';
-import { asked, indicesOf, measureWord, moneyWord, nounsFrom, stillMoney } from './asking-words.ts';
+import {
+  asked,
+  indicesOf,
+  isFirstAsking,
+  measureWord,
+  moneyWord,
+  nounsFrom,
+  stillMoney,
+} from './asking-words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const at = folded.indexOf('how');
-  if (at < 0) return null;
+  // "Who tells them how to vote?"
+  if (at < 0 || !isFirstAsking(folded, at)) return null;
   const next = folded[at + 1] ?? '';
   if (next === 'many') return howMany(folded, words, at);
   if (next === 'much') return howMuch(folded, words, at);

@@ -7,14 +7,19 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
   const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
-  if (at < 0) return null;
+  if (at < 0) return isAuxiliary(folded[0] ?? '') ? null : namingLeftOpen(folded);
   const rest = folded.slice(at + 1);
   if (asksForShare(rest))
-    return asked('percent', [at, ...indicesOf(folded, /^(?:percentage|percent|proportion)$/u)]);
+    return asked('percent', [
+      at,
+      ...indicesOf(folded, /^(?:percentage|percent|proportion|portion)$/u),
+    ]);
   const figure = figureNounRule(folded, words, at);
   if (figure !== null) return figure;
   const number = numberRule(folded, words, at);
   if (number !== null) return number;
+  if (asksForName(folded, words, at))
+    return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
   if (asksForWords(rest)) return asked('statement', [at, ...indicesOf(folded, saying)]);
   if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
   if (
@@ -22,18 +27,30 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
     (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
   )
     return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
-  if (rest.includes('name') || rest.includes('called'))
-    return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
   if (asksWhatItIs(rest)) return asked('definition', [at]);
+  if (rest.includes('name')) return asked('name', [at, ...indicesOf(folded, /^name$/u)]);
   return asked('thing', [at], isAuxiliary(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+}
+
+/** "What is it called?"; in "what river has an island called Bray?" a name is given. */
+function asksForName(folded: readonly string[], words: readonly Word[], at: number): boolean {
+  const called = folded.lastIndexOf('called');
+  return called > at && words[called + 1]?.stop !== false;
+}
+
+/** "A rule for one case is called?": a sentence left open. */
+function namingLeftOpen(folded: readonly string[]): Asked | null {
+  const last = folded.length - 1;
+  if (folded[last] === 'called') return asked('name', [last]);
+  return folded[last] === 'as' && folded[last - 1] === 'known' ? asked('name', [last - 1]) : null;
 }
 
 /** "What percentage of the vote", "what is the share of it"; not "the share price". */
 function asksForShare(rest: readonly string[]): boolean {
   return (
     !rest.includes('price') &&
-    rest.some((word) => /^(?:percentage|percent|proportion|share)$/u.test(word)) &&
-    /^(?:percentage|percent|proportion|share|is|was|of)$/u.test(rest[0] ?? '')
+    rest.some((word) => /^(?:percentage|percent|proportion|share|portion)$/u.test(word)) &&
+    /^(?:percentage|percent|proportion|share|portion|is|was|of)$/u.test(rest[0] ?? '')
   );
 }
 
@@ -46,6 +63,9 @@ function numberRule(folded: readonly string[], words: readonly Word[], at: numbe
     (word, i) => i > at && /^(?:number|figure|total|score)$/u.test(word),
   );
   if (number <= at || number > at + numberReach || asksForCall(folded.slice(at + 1))) return null;
+  // "Which public figure opened it?" asks for somebody.
+  if (folded[number] === 'figure' && number === at + 2 && !isAuxiliary(folded[at + 1] ?? ''))
+    return null;
   return asked(
     folded.includes('of') && folded[number] !== 'score' ? 'count' : 'amount',
     [at, number],
@@ -63,7 +83,9 @@ function asksForCall(rest: readonly string[]): boolean {
 function asksWhatItIs(rest: readonly string[]): boolean {
   if (!/^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '')) return false;
   return (
-    rest.length <= 3 || (rest.length <= 5 && (rest.includes('about') || rest.includes('mean')))
+    rest.length <= 3 ||
+    (rest.length <= 5 && rest.includes('about')) ||
+    (rest.length <= 6 && rest.at(-1) === 'mean')
   );
 }
 
@@ -103,8 +125,8 @@ const happening = /^(?:happened|happens|happen|happening|going|became|latest|nex
 
 /** "What happened to the barge?", "what went wrong?", "what's next?" */
 function asksForEvents(rest: readonly string[]): boolean {
-  if (rest.some((word) => /^(?:happened|happens|happen|happening|become)$/u.test(word)))
-    return true;
+  if (rest.some((word) => /^(?:happened|happens|happen|happening)$/u.test(word))) return true;
+  if (rest.includes('become') && isAuxiliary(rest[0] ?? '')) return true;
   const [first = '', second = ''] = rest[0] === 'is' || rest[0] === 's' ? rest.slice(1) : rest;
   return (
     (first === 'went' && second === 'wrong') ||

@@ -2,7 +2,7 @@ import type { Asked } from './answer-type.ts';
 import { asked, isFirstAsking } from './asking-words.ts';
 
 const placeNoun =
-  /^(?:city|cities|country|countries|town|towns|place|location|venue|state|province|county|region|district|village|villages|continent|island|address|street|where|headquarters|area|neighbourhood|neighborhood|suburb|capital|spot)$/u;
+  /^(?:city|cities|country|countries|town|towns|place|location|venue|state|province|county|region|district|village|villages|continent|island|borough|boroughs|nation|nations|kingdom|territory|colony|peninsula|parish|address|street|where|headquarters|area|neighbourhood|neighborhood|suburb|capital|spot)$/u;
 /** Nouns that name a place where something stands or happens "at", "near" or "through" them. */
 const spotNoun =
   /^(?:airport|beach|bridge|building|church|coast|field|forest|garden|harbour|harbor|hall|hill|hospital|hotel|house|lake|mountain|park|port|prison|pub|river|road|room|school|square|stadium|station|venue|valley|wood|woods)s?$/u;

@@ -33,6 +33,8 @@ function asksWhoThatIs(folded: readonly string[], words: readonly Word[], at: nu
   return (
     isAsked &&
     rest.length - from < longestIdentity &&
+    // "Who was it sold to?"
+    !/^(?:to|by|for|from|with|against)$/u.test(rest.at(-1) ?? '') &&
     !rest.some((word) => /^(?:the|new|before|after|behind|responsible|a|an)$/u.test(word)) &&
     !words.slice(at + 1).some((word, i) => isPossessive(word, words[at + 2 + i]))
   );

@@ -49,7 +49,7 @@ export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) =>
     [
       ...sentence.text.matchAll(
-        /\b(?:a third|two[- ]thirds|a quarter|three[- ]quarters|half|a fifth|a tenth)\b/giu,
+        /\b(?:half|(?:a|one|two|three|four|five|seven|nine)[- ](?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b/giu,
       ),
     ].map((match) => ({
       start: match.index,

@@ -14,7 +14,12 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
     if (Object.hasOwn(chatSpellings, plain)) return chatSpellings[plain] ?? word;
     if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain))
       return word;
-    return questionWords.find((cue) => editDistance(plain, cue, 1) === 1) ?? word;
+    return (
+      questionWords.find(
+        (cue) =>
+          editDistance(plain, cue, 1) === 1 && isSlip(withoutVowels(plain), withoutVowels(cue)),
+      ) ?? word
+    );
   });
 }
 
@@ -74,9 +79,14 @@ export function lexiconSpelling({ term, capital }: Word): string | null {
   return near ?? null;
 }
 
-/** A letter too few, too many or in the wrong place; one for another makes another word: "string" is no "strong". */
+/** A letter too few, too many or in the wrong place; one for another makes another word: "season" is no "reason". */
 function isSlip(a: string, b: string): boolean {
   return a.length !== b.length || lettersOf(a) === lettersOf(b);
+}
+
+/** "Meny" for many: one vowel is soon put for another. */
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiou]/gu, '.');
 }
 
 function lettersOf(term: string): string {

@@ -45,6 +45,21 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ["Which baker's parent firm could not escape the sugar tax?", 'thing'],
   ['What do the notes of the clerk in charge of the bill show?', 'thing'],
   ['What is the winter ticket price?', 'money'],
+  ['Who tells the members how to vote?', 'person'],
+  ['What protected area lies on the coast?', 'thing'],
+  ['What land area does the farm cover?', 'measure'],
+  ['Which Count built the tower?', 'thing'],
+  ['Which public figure opened the bridge?', 'thing'],
+  ['What figure did the council give?', 'amount'],
+  ['What river has an island called Bray?', 'thing'],
+  ['In which borough is there a street called Long Row?', 'place'],
+  ['What is the view of the old painters on light called?', 'name'],
+  ['A rule for one case only is called?', 'name'],
+  ['What does the word tarvel mean?', 'definition'],
+  ['What portion of the crew came home?', 'percent'],
+  ['What kind of soil is needed for seeds to become trees?', 'thing'],
+  ['What has the old mill become?', 'event'],
+  ['Who was the farm sold to?', 'person'],
 ];
 
 describe('what a question asks for', () => {
