@@ -1,5 +1,6 @@
 import { sliceOf, trimSpan, type Span } from '../text/span.ts';
 import { splitLines } from './lines.ts';
+import { isPostHead } from './post-heads.ts';
 import type { Block } from './reading.ts';
 
 /** What a line is by its marks; its span is what stands behind the marker. */
@@ -163,6 +164,6 @@ function continues(text: string, previous: Line, line: Line, wrapped: boolean): 
   const open = previous.mark === 'none' || previous.mark === 'item' || previous.mark === 'quote';
   const sameQuote = previous.mark === 'quote' && line.mark === 'quote';
   if (!open || (line.mark !== 'none' && !sameQuote)) return false;
-  if (runsOn(text, previous, line)) return true;
+  if (runsOn(text, previous, line)) return !isPostHead(sliceOf(text, previous));
   return wrapped && previous.end - previous.start >= FULL_LINE;
 }

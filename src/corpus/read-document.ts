@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { FORMATS } from './formats/formats.ts';
 import { findMetadata, type Metadata } from './metadata.ts';
 import { buildPassages } from './passages.ts';
+import { withPostHeads } from './post-heads.ts';
 import { UnreadableError, type Block, type Declared, type Reading } from './reading.ts';
 import { countWords } from './word-count.ts';
 
@@ -105,7 +106,7 @@ function describe(file: string, reading: Reading, overrides: Declared): Unnumber
     ...reading,
     declared: { ...reading.declared, ...defined(overrides) },
   });
-  const blocks = withRoles(reading.blocks, metadata);
+  const blocks = withPostHeads(text, withRoles(reading.blocks, metadata));
   const { text: title, isExcerpt } = metadata.title;
   const divided = { text, blocks, sentences: blocks.map((block) => splitSentences(text, block)) };
   const boilerplate = findBoilerplate(divided, { title, author: metadata.author });
