@@ -4,6 +4,8 @@ import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AnswerType } from './asking/answer-type.ts';
 import { askedBy } from './asking/question-type.ts';
+import type { FigurePut } from './asking/figure-put.ts';
+import { figurePutBy } from './asking/figure-put.ts';
 import type { Option } from './asking/options.ts';
 import { optionsOf } from './asking/options.ts';
 import { predicateOf, tenseOf } from './asking/predicate.ts';
@@ -28,6 +30,8 @@ export interface Question {
   readonly predicate: readonly number[];
   /** Whether it asks for what will be, for what was, or neither. */
   readonly tense: 'future' | 'past' | 'open';
+  /** The figure or date that a yes/no question puts to be confirmed; null for none. Its words are not among the terms. */
+  readonly figure: FigurePut | null;
   /** What stands in quotation marks, lower case with white space folded. */
   readonly phrases: readonly string[];
 }
@@ -42,16 +46,19 @@ const manner =
 const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
-  const words = wordsOf(plainSpelling(text, vocabulary));
+  const spelled = plainSpelling(text, vocabulary);
+  const words = wordsOf(spelled);
   const phrases = quotedPhrases(text);
   const asked = askedBy(
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
   );
+  const figure = figurePutBy(asked.type, spelled, words);
   const meant = sensesAsked(words);
   const terms = words.flatMap((word, at): QueryTerm[] => {
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
+    if (figure?.words.has(at) === true) return [];
     if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [
       queryTerm(
@@ -72,6 +79,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     words,
     type: asked.type,
     terms: unique,
+    figure,
     phrases,
     unit: asked.unit.flatMap((at) => words[at]?.term ?? []),
     options: asked.type === 'choice' ? optionsOf(words) : [],

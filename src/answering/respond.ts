@@ -64,7 +64,9 @@ function neededFor(
   const held = office ? officeTold(question, heard) : 'named';
   if (held === 'nobody') return Infinity;
   if (held !== 'named') return unheldFrom(sentences);
-  return isTold(answer) ? 0 : untoldFrom(question.type, sentences);
+  if (isTold(answer)) return 0;
+  // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
+  return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
 }
 
 /** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */

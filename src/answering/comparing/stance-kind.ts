@@ -6,6 +6,7 @@ import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { figureTold } from './figure-told.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
@@ -34,13 +35,7 @@ export const stanceKind: Kind<Stance> = {
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
-  const told =
-    replyTold(question, candidate) ??
-    changeTold(question, candidate) ??
-    persistenceTold(question, candidate) ??
-    permissionTold(question, candidate) ??
-    predicateTold(question, candidate) ??
-    outcomeTold(question, candidate);
+  const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null) return null;
   const modality = told.partly
     ? 'partly'
@@ -56,6 +51,18 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     confidence: told.confidence,
     lean: told.lean ?? 0,
   };
+}
+
+/** To "did they pay 10 billion?" nobody says yes or no who gives no sum. */
+function sideTold(question: Question, candidate: Candidate): Told | null {
+  if (question.figure !== null) return figureTold(question, candidate);
+  return (
+    changeTold(question, candidate) ??
+    persistenceTold(question, candidate) ??
+    permissionTold(question, candidate) ??
+    predicateTold(question, candidate) ??
+    outcomeTold(question, candidate)
+  );
 }
 
 /** "Did they *agree* to lend it?" – "They *agreed* to lend it": what is decided is what is asked, not what was done then. */

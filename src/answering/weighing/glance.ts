@@ -10,6 +10,7 @@ import { asksForNumber } from '../evidence/name-evidence.ts';
 import { onceInARow } from '../once.ts';
 import { personPhrases } from '../evidence/person-phrases.ts';
 import type { Question } from '../question.ts';
+import { figureQuestion } from '../question/figure-question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { LongArticleSignals, Signals } from './signal.ts';
 import { asksAboutCorrection } from '../reading/withdrawn.ts';
@@ -129,7 +130,7 @@ export function fitIn(
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): Fit {
-  const best = bestEvidence(question, sentence, matches);
+  const best = bestEvidence(figureQuestion(question), sentence, matches);
   if (best === null) return isToldByNoun(question, sentence, matches) ? toldByNoun : nothingFits;
   // "Said that 48 people": what a correction takes back is what it is asked for, whatever it counts.
   return isLacking(best) && sentence.corrects && asksAboutCorrection(question)
@@ -153,9 +154,11 @@ function isToldByNoun(
 }
 
 /** What a question asks for by its form: none, a figure or a time, a name. */
-export const formAsked = onceInARow((question: Question) => ({
+export const formAsked = onceInARow((asked: Question) => formOf(figureQuestion(asked)));
+
+const formOf = (question: Question) => ({
   formed: isFormed(question.type) || asksForNumber(question),
   figure: isFigure(question.type) || asksForNumber(question),
   // "Who", "what is it called", and "which hospital".
   name: isNamed(question.type) || (question.type === 'thing' && question.unit.length > 0),
-}));
+});
