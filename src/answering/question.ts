@@ -3,6 +3,7 @@ import { kindsOfWord } from '../text/lexicon/hyponyms.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { AnswerType } from './asking/answer-type.ts';
+import { isArticleLike } from './grammar/determiners.ts';
 import { askedBy } from './asking/question-type.ts';
 import type { FigurePut } from './asking/figure-put.ts';
 import { figurePutBy } from './asking/figure-put.ts';
@@ -41,7 +42,7 @@ const emptyCue =
   /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
-  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently)$/u;
+  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
@@ -69,6 +70,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
         vocabulary,
         asked.cues.has(at) ||
           manner.test(word.folded) ||
+          isFuture(words, at) ||
           (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
       ),
     ];
@@ -86,6 +88,18 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     predicate: predicateOf(words, unique),
     tense: tenseOf(words),
   };
+}
+
+/** "Is it *going* to cost more?": grammar, where no place follows that anybody goes to. */
+function isFuture(words: readonly Word[], at: number): boolean {
+  const [to, verb] = [words[at + 1], words[at + 2]];
+  return (
+    words[at]?.folded === 'going' &&
+    to?.folded === 'to' &&
+    verb !== undefined &&
+    !verb.capital &&
+    !isArticleLike(verb.folded)
+  );
 }
 
 function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {

@@ -71,6 +71,15 @@ describe('the words looked for', () => {
     );
   });
 
+  it('leave the grammar of a future out in chats too, and weigh it little anywhere', async () => {
+    const { terms } = understand('how much is the depot gonna cost', await vocabulary);
+    expect(terms.map(({ folded }) => folded)).not.toContain('gonna');
+    const [depot, going] = ['depot', 'going'].map((word) =>
+      terms.find(({ folded }) => folded === word),
+    );
+    expect(going?.weight ?? 0).toBeLessThan((depot?.weight ?? 0) / 2);
+  });
+
   it('keep the particle that is the point', async () => {
     expect(await words('Is the tramway over?')).toContain('over');
     expect(await words('Who took over the tramway?')).not.toContain('who');

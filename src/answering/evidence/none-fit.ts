@@ -16,12 +16,17 @@ export function noneFit(
   fit: number,
 ): number {
   const people = isPersonWord(asked.folded) || isGathering(asked.folded);
-  // Nobody is no hospital.
-  if (quantity.of[0] === 'person' && !people) return fits.otherNearby;
+  // Nobody is no hospital, and no patient no computer.
+  if (!people && countsPeople(sentence, quantity)) return fits.otherNearby;
   if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
   if (countsWhatIsAsked(question, sentence, quantity)) return 1;
   const anyone = asked.term === 'person' || isGathering(asked.folded);
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
+}
+
+function countsPeople({ words }: ReadSentence, { start, end, of }: Quantity): boolean {
+  const counted = words.find((word) => word.start >= start && word.end <= end && !word.stop);
+  return of[0] === 'person' || (counted !== undefined && isPersonWord(counted.folded));
 }
 
 /** Telling words behind "nobody" within which it must be said what nobody did: "nobody is believed to have been *hurt*". */

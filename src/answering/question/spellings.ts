@@ -11,6 +11,8 @@ import { termOf } from '../../text/words.ts';
 export function plainSpelling(text: string, vocabulary: Vocabulary): string {
   return text.replace(doseForDoes, 'does').replace(/[\p{L}'’]+/gu, (word) => {
     const plain = word.toLowerCase().replaceAll('’', "'");
+    const apart = runTogether.get(plain);
+    if (apart !== undefined) return apart;
     if (Object.hasOwn(chatSpellings, plain)) return chatSpellings[plain] ?? word;
     if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain))
       return word;
@@ -22,6 +24,17 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
     );
   });
 }
+
+/** What chats write as one word; in full it is grammar, not a word to look for. */
+const runTogether: ReadonlyMap<string, string> = new Map([
+  ['gonna', 'going to'],
+  ['gunna', 'going to'],
+  ['wanna', 'want to'],
+  ['gotta', 'got to'],
+  ['kinda', 'kind of'],
+  ['sorta', 'sort of'],
+  ['dunno', "don't know"],
+]);
 
 /** "How long dose it take?": a slip that makes another word. */
 const doseForDoes =

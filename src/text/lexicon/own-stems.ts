@@ -4,7 +4,7 @@
  */
 const words =
   `department suite hospitality apartment authority university universe news internal international several executive
-  evening generation national important importance community positive experiment animal marketing`.split(
+  evening generation national important importance community positive experiment animal marketing petition`.split(
     /\s+/u,
   );
 

@@ -133,6 +133,7 @@ describe('a count', () => {
     ['How many hospitals use it?', 'Nobody uses it.'],
     ['How many constables are on the case?', 'No patient was seen.'],
     ['How many laptops were hit?', 'No patient was hurt.'],
+    ['How many laptops were hit?', 'No patient came to any harm.'],
   ])('is not of anything: %s %s', async (question, text) => {
     expect(await fit(question, text)).toBeLessThan(0.35);
   });
