@@ -49,40 +49,46 @@ export const howLong: (document: Document) => number = once(({ passages }: Docum
 
 /** Of the neighbours in the question, the share that stand side by side in the sentence, small words counted. */
 function runsIn(question: Question, { words }: ReadSentence): number {
-  const pairs = pairsAsked(question);
-  if (pairs.size === 0) return 0;
-  let found = 0;
+  const { behind, pairs } = neighboursAsked(question);
+  if (pairs === 0) return 0;
   const seen = new Set<string>();
   for (let at = 1; at < words.length; at += 1) {
-    const pair = `${words[at - 1]?.term ?? ''} ${words[at]?.term ?? ''}`;
-    if (!pairs.has(pair) || seen.has(pair)) continue;
-    seen.add(pair);
-    found += 1;
+    const [term, next] = [words[at - 1]?.term ?? '', words[at]?.term ?? ''];
+    // Most words are none of the question's: a pair is written out where both are.
+    if (behind.get(term)?.has(next) === true) seen.add(`${term} ${next}`);
   }
-  return found / pairs.size;
+  return seen.size / pairs;
 }
 
-/** Neighbours of which one at least is no small word. */
-const pairsAsked: (question: Question) => ReadonlySet<string> = onceInARow(
-  ({ words }: Question) =>
-    new Set(
-      words.flatMap((word, at) => {
-        const next = words[at + 1];
-        return next === undefined || (word.stop && next.stop) ? [] : [`${word.term} ${next.term}`];
-      }),
-    ),
-);
+/** Neighbours of which one at least is no small word: by each term, those right behind it. */
+const neighboursAsked = onceInARow(({ words }: Question) => {
+  const behind = new Map<string, Set<string>>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next === undefined || (word.stop && next.stop)) continue;
+    const known = behind.get(word.term) ?? new Set();
+    behind.set(word.term, known.add(next.term));
+  }
+  return { behind, pairs: [...behind.values()].reduce((sum, { size }) => sum + size, 0) };
+});
 
 /** The share of the question's weight that the sentence holds in the very form of the question. */
-function literalShare({ terms }: Question, { words }: ReadSentence): number {
-  const forms = new Set(words.map(({ folded }) => folded));
-  let [held, all] = [0, Number.MIN_VALUE];
-  for (const { folded, weight } of terms) {
+function literalShare(question: Question, { words }: ReadSentence): number {
+  const asked = formsAsked(question);
+  const held = words.filter(({ folded }) => asked.has(folded));
+  if (held.length === 0) return 0;
+  const forms = new Set(held.map(({ folded }) => folded));
+  let [literal, all] = [0, Number.MIN_VALUE];
+  for (const { folded, weight } of question.terms) {
     all += weight;
-    if (forms.has(folded)) held += weight;
+    if (forms.has(folded)) literal += weight;
   }
-  return held / all;
+  return literal / all;
 }
+
+const formsAsked = onceInARow(
+  ({ terms }: Question): ReadonlySet<string> => new Set(terms.map(({ folded }) => folded)),
+);
 
 /** The share of the question that the sentence's paragraph holds, each word by how few of the section's sentences do. */
 function paragraphShare({ index, passage }: ReadSentence, findings: Findings): number {
