@@ -91,10 +91,7 @@ export function termsOfSection(section: Section, vocabulary: Vocabulary): Sectio
     passages.push(passage - section.from);
     places.push(place);
     holds.push(
-      (words.some(({ term }) => isFigure(term)) ? HOLDS_FIGURE : 0) +
-        (words.some(({ capital }, at) => capital && at > 0) ? HOLDS_CAPITAL : 0) +
-        (kind === 'heading' ? IS_HEADING : 0) +
-        (kind === 'caption' ? IS_CAPTION : 0),
+      heldIn(words) + (kind === 'heading' ? IS_HEADING : 0) + (kind === 'caption' ? IS_CAPTION : 0),
     );
     if (kind !== 'heading')
       for (const name of namesAmong(text, words)) names.add(vocabulary.forms.idFor(name));
@@ -110,13 +107,26 @@ export function termsOfSection(section: Section, vocabulary: Vocabulary): Sectio
   };
 }
 
+function heldIn(words: readonly Word[]): number {
+  let holds = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (isFigure(word.term)) holds |= HOLDS_FIGURE;
+    if (word.capital && at > 0) holds |= HOLDS_CAPITAL;
+  }
+  return holds;
+}
+
 /** Capitals inside a sentence; those at its head or behind a quotation mark show nothing. */
 function namesAmong(text: string, words: readonly Word[]): string[] {
-  return words.flatMap(({ capital, stop, folded, start }, at) => {
-    const previous = words[at - 1];
-    if (!capital || stop || previous === undefined) return [];
-    return /^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, start)) ? [folded] : [];
-  });
+  const names: string[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const [previous, word] = [words[at - 1], words[at]];
+    if (previous === undefined || word?.capital !== true || word.stop) continue;
+    if (/^[ \u00a0'’&-]+$/u.test(text.slice(previous.end, word.start))) names.push(word.folded);
+  }
+  return names;
 }
 
 /** In how many sentences of a section a term stands, by its number in the vocabulary. */

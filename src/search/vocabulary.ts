@@ -183,8 +183,9 @@ export class Vocabulary {
     const ids: number[] = [];
     // "Seven Lessons Every Runner Needs": a line all in capitals tells nothing of names.
     const tellsNames = words.some(({ stop, capital }) => !stop && !capital);
-    for (const [at, word] of words.entries()) {
-      if (word.stop) continue;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (word === undefined || word.stop) continue;
       const form = this.forms.idFor(word.folded);
       const id = this.#termFor(form, word.term);
       ids.push(id);

@@ -113,7 +113,7 @@ function figureForm(written: string): Form {
 }
 
 function makeForm(written: string): Form {
-  const text = written.replace(/['’]s$/iu, '');
+  const text = hasApostrophe(written) ? written.replace(/['’]s$/iu, '') : written;
   const whole = foldWord(written);
   const plain = acronym(text) ?? (text === written ? whole : foldWord(text));
   const stop = plain !== homeOfUs && (isStop(whole) || isStop(plain));
@@ -125,7 +125,15 @@ function makeForm(written: string): Form {
 
 /** "Who'd" and "that'll" are of the kind of the word that they begin with. */
 function isStop(folded: string): boolean {
-  return stopWords.has(folded) || stopWords.has(folded.replace(/'(?:ll|d|ve|re|m|s)$/u, ''));
+  return (
+    stopWords.has(folded) ||
+    (hasApostrophe(folded) && stopWords.has(folded.replace(/'(?:ll|d|ve|re|m|s)$/u, '')))
+  );
+}
+
+/** Few words have one, and a pattern takes longer. */
+function hasApostrophe(word: string): boolean {
+  return word.includes("'") || word.includes('’');
 }
 
 /** "US" in capitals is a country, and the one such word that would be lost among the pronouns. */
@@ -134,7 +142,7 @@ const homeOfUs = 'usa';
 /** "U.S" → "usa", "U.K" → "uk"; null for a word without inner stops, "US" aside. */
 function acronym(text: string): string | null {
   if (text === 'US') return homeOfUs;
-  if (!/^\p{L}\./u.test(text)) return null;
+  if (!text.includes('.') || !/^\p{L}\./u.test(text)) return null;
   const letters = foldWord(text.replaceAll('.', ''));
   return letters === 'us' ? homeOfUs : letters;
 }

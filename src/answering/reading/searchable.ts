@@ -14,8 +14,10 @@ export interface Searchable {
 /** Makes words searchable. */
 export function searchableOf(words: readonly Word[]): Searchable {
   const terms = new Map<string, number>();
-  for (const [at, { stop, term }] of words.entries())
-    if (!stop && !terms.has(term)) terms.set(term, at);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word !== undefined && !word.stop && !terms.has(word.term)) terms.set(word.term, at);
+  }
   return { terms, senses: sensesOf(words) };
 }
 
