@@ -10,6 +10,7 @@ import { figurePutBy } from './asking/figure-put.ts';
 import type { Option } from './asking/options.ts';
 import { optionsOf } from './asking/options.ts';
 import { predicateOf, tenseOf } from './asking/predicate.ts';
+import { isPastForm } from './grammar/verb-forms.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import { queryTerm } from './question/query-term.ts';
 import { sensesAsked } from './question/senses.ts';
@@ -59,7 +60,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   const terms = words.flatMap((word, at): QueryTerm[] => {
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
-    if (figure?.words.has(at) === true) return [];
+    if (figure?.words.has(at) === true || isHelp(words, at)) return [];
     if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
     return [
       queryTerm(
@@ -99,6 +100,15 @@ function isFuture(words: readonly Word[], at: number): boolean {
     verb !== undefined &&
     !verb.capital &&
     !isArticleLike(verb.folded)
+  );
+}
+
+/** "Who *got* bitten?": what only helps a participle. */
+function isHelp(words: readonly Word[], at: number): boolean {
+  const participle = words[at + 1]?.folded ?? '';
+  return (
+    /^(?:get|gets|got|gotten|getting)$/u.test(words[at]?.folded ?? '') &&
+    (isPastForm(participle) || /(?:ed|en|wn)$/u.test(participle))
   );
 }
 

@@ -125,6 +125,11 @@ function readSegment(segment: string): Segment {
   return { strong: dateOnly, author: null, dates, rest: remaining };
 }
 
+/** "Statement by Harle Zoo on the events of March": a title, which says more than whose it is. */
+function opensTitle(phrase: string, by: string): boolean {
+  return !/^by\b/iu.test(phrase) && / (?:on|about|into|after|of the) /iu.test(by);
+}
+
 /** The name in "By Thea Pargeter, Transport Reporter", "Author: …", "Harbour Staff"; null for anything else. */
 export function readAuthor(phrase: string): string | null {
   if (phrase.length > 120 || /[.!?]$/u.test(phrase.replace(/\b\p{L}\.$/u, ''))) return null;
@@ -133,7 +138,7 @@ export function readAuthor(phrase: string): string | null {
     KEPT_BY.exec(phrase) ??
     FOREIGN_BY.exec(phrase) ??
     CORRESPONDENT.exec(phrase))?.[1];
-  if (by !== undefined) return withoutRole(by);
+  if (by !== undefined) return opensTitle(phrase, by) ? null : withoutRole(by);
   const [name = '', role = ''] = phrase.split(/,\s+/u, 2);
   if (isName(name) && role !== '' && ROLES.test(role) && role.split(' ').length <= 6) return name;
   return GROUP.test(phrase) && phrase.split(' ').length <= 5 && /^\p{Lu}/u.test(phrase)

@@ -47,7 +47,7 @@ function stancesOf(
   labelled: readonly { readonly label: string; readonly count: number }[],
 ): readonly string[] | null {
   const stances = labelled.flatMap(({ label, count }) => {
-    const [stance] = /^(?:Yes|No|It depends)(?=:|$)/.exec(label) ?? [];
+    const [stance] = /^(?:Yes|No|It depends(?:, planned)?)(?=:|$)/.exec(label) ?? [];
     return stance === undefined ? [] : [{ stance, count }];
   });
   const apart = new Set(stances.map(({ stance }) => stance));

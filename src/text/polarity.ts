@@ -13,7 +13,7 @@ const subordinate =
   /^(?:although|though|while|whereas|because|since|if|when|after|before|unless|as)$/u;
 /** What follows "and" when it begins a new statement rather than another word under the same negator. */
 const newStatement =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|the|a|an|its|their|his|her|this|that|then|so|now|instead|none|nobody|neither|never)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|the|a|an|its|their|his|her|this|that|then|so|now|instead|no|not|none|nobody|neither|never)$/u;
 const farthestNegator = 9;
 /** A clause put in between ("…, who never read it, …") is passed over when it is no longer than this. */
 const longestAside = 14;

@@ -93,6 +93,16 @@ describe('the words looked for', () => {
     expect(await words('and what about that?')).toEqual([]);
   });
 
+  it('are not what only helps a participle', async () => {
+    const { terms } = understand('Who got bitten in the bakery?', await vocabulary);
+    expect(terms.map(({ folded }) => folded)).toEqual(['bitten', 'bakery']);
+  });
+
+  it('may be a name without its capital, behind "of", where nobody knows the word', async () => {
+    const { terms } = understand('who is the owner of quexley', await vocabulary);
+    expect(terms.filter(({ name }) => name).map(({ folded }) => folded)).toEqual(['quexley']);
+  });
+
   it('are names by their capital or because the library writes them so', async () => {
     const { terms } = understand('did finch buy a bakery in Port Allen', await vocabulary);
     const names = terms.filter(({ name }) => name).map(({ folded }) => folded);

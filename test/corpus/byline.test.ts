@@ -55,6 +55,8 @@ describe('a byline', () => {
     'By Tuesday the water had gone down, and the mayor said that the worst was over.',
     'The deal of 3 March 2025 was signed in Dunmarrow by both boards',
     'What happened next',
+    'Statement by Harle Zoo on the events of 4 March 2025',
+    'Report by the inquiry into the flood',
     'Le Cri du Stade — English edition',
   ])('is not taken from a line that says something: %s', (line) => {
     expect(readByline(line)).toBeNull();

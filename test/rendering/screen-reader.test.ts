@@ -54,10 +54,12 @@ async function replyTo(
 test('a dispute is heard in order: finding, question, each position, its words, whose they are', async () => {
   const question = 'Did Microsoft and OpenAI end their partnership?';
   const { lines } = heard(await replyTo('ask', { question }));
-  expect(lines[0]).toMatch(/^Sources disagree: \d Yes, \d No$/);
+  expect(lines[0]).toMatch(
+    /^Sources disagree: \d (?:Yes|No|It depends)(?:, \d (?:Yes|No|It depends))+$/,
+  );
   expect(lines[1]).toBe(`Question: ${question}`);
   const kinds = lines.slice(2).map((line) => {
-    if (/^(?:Yes|No): /.test(line)) return 'position';
+    if (/^(?:Yes|No|It depends(?:, planned)?): /.test(line)) return 'position';
     return /^\[\d+\] /.test(line) ? 'citation' : 'words';
   });
   // Whoever gives no clear answer comes behind, under words that say so, and whoever is silent last.

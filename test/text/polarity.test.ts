@@ -23,6 +23,8 @@ describe('a word is negated', () => {
     'He never [signed].',
     'The road is no longer [open].',
     'No mill was [closed].',
+    'There were no deaths and no [injuries].',
+    'There was no gate and no keeper at [fault].',
     'The firm has no plans to [close].',
     'Nobody said that it [ended].',
     'Neither the mayor nor the council [approved] it.',

@@ -29,7 +29,9 @@ export function figurePutBy(
       : null;
   const dates = datesIn(text, words, null);
   const [date] = dates;
-  if (date === undefined || dates.length > 1 || !isAdverbial(words, date)) return null;
+  // "Will it run on Sundays?" asks for no day.
+  if (date === undefined || dates.length > 1 || date.precision === 'weekday') return null;
+  if (!isAdverbial(words, date)) return null;
   return { kind: 'date', value: date, words: wordsWithin(words, date) };
 }
 

@@ -9,7 +9,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { PartFit } from '../clauses/part.ts';
-import { fitOfPart } from '../clauses/part-asked.ts';
+import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
 
@@ -54,7 +54,9 @@ export function bestName(
   differs: Difference,
 ): FittingName | null {
   const [best] = namesFor(question, candidate, differs).toSorted((a, b) => b.worth - a.worth);
-  return best ?? null;
+  if (best === undefined) return null;
+  // "No keeper is at fault, says Ada Moss": who only tells it did not do it. Who holds an office is told in looser ways.
+  return best.fit === 'unfit' && partAsked(question) !== 'holder' ? null : best;
 }
 
 /** What a sentence says with a name. */
@@ -153,7 +155,7 @@ export function asksForSeveral({ words, type }: Question): boolean {
   return asked !== undefined && (type === 'person' ? are === 1 : isPluralNoun(asked));
 }
 
-/** A surname is the same as a full name; a name the other source mentions beside its own leaves room for both. */
+/** A surname is the same as a full name; a name the other source mentions beside its own leaves it open. */
 export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   if (sameName(a.words, b.words)) return 'same';
   if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other))))
@@ -164,7 +166,7 @@ export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
   const mentioned =
     a.others.some((other) => sameName(other, b.words)) ||
     b.others.some((other) => sameName(other, a.words));
-  return mentioned ? 'compatible' : 'different';
+  return mentioned ? 'unclear' : 'different';
 }
 
 function isPersonBesideFirm(a: NamedAnswer, b: NamedAnswer): boolean {

@@ -18,7 +18,9 @@ export function dateEvidence(question: Question, sentence: ReadSentence): Eviden
     .map((date) =>
       toEvidence(
         date,
-        dateFit(date, unit) * (isYetToCome(question, sentence, date) ? yetToCome : 1),
+        dateFit(date, unit) *
+          (isYetToCome(question, sentence, date) ? yetToCome : 1) *
+          (isLongPast(question, sentence, date) ? longPast : 1),
       ),
     );
   // "In what year?" is answered by no hour and by no length of time.
@@ -50,6 +52,15 @@ function isYetToCome(
   if (through && !asked.some(({ folded }) => lasting.test(folded))) return true;
   const today = dayNumber(document.published ?? document.updated);
   return today !== null && days !== null && days[0] > today;
+}
+
+/** What is left of "opened in 1974" where it is asked when something will open. */
+const longPast = 0.3;
+const daysLongPast = 180;
+
+function isLongPast({ tense }: Question, { document }: ReadSentence, { days }: DateValue): boolean {
+  const today = dayNumber(document.published ?? document.updated);
+  return tense === 'future' && today !== null && days !== null && days[1] < today - daysLongPast;
 }
 
 /** Times of day, less sure where they name a run ("the 20:30 sailing") or how long somebody stayed ("kept in overnight"). */

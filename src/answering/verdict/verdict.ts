@@ -36,7 +36,10 @@ export function verdictOf(
   if (clashes) {
     const differs = apart === null ? grouping.differs : 'subject';
     const notice = laterNotice(question, differs, groups);
-    return { ...base, verdict: 'conflict', notice, differs, positions };
+    // What is told stands before what is not, however likely that is to be on the matter.
+    const told = positions.filter(({ label }) => label !== null);
+    const untold = positions.filter(({ label }) => label === null);
+    return { ...base, verdict: 'conflict', notice, differs, positions: [...told, ...untold] };
   }
   const united = isTold(grouping) ? partedFromUntold(positions) : [unitedOf(positions, null)];
   const [leading] = united;

@@ -80,6 +80,21 @@ describe('the type of figure asked for', () => {
   });
 });
 
+describe('a day long past', () => {
+  it('hardly tells when something will be', async () => {
+    const published = '2031-03-01';
+    const understood = await asked('When will the depot reopen?');
+    const strengths = ['The depot opened in 1974.', 'The depot reopens in May 2031.'].map((text) =>
+      readingsOf(aDocument({ text, title: '', published }))
+        .flatMap(sentencesIn)
+        .flatMap((sentence) => evidenceIn(understood, sentence))
+        .map(({ strength }) => strength),
+    );
+    expect(strengths[0]?.[0]).toBeLessThan(0.35);
+    expect(strengths[1]?.[0]).toBe(1);
+  });
+});
+
 describe('what is to be counted', () => {
   it.each([
     ['How many people work for Kestrel Rail?', ['person']],
