@@ -30,6 +30,7 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
   const behind = words.flatMap((_, at) => (at > or ? [at] : []));
   const second =
     behind.find((at) => areOpposite(first, sensesAt(at))) ??
+    headBehind(words, or) ??
     behind.find((at) => words[at]?.stop === false) ??
     behind[0];
   if (second === undefined) return [];
@@ -62,6 +63,20 @@ function saidBefore(words: readonly Word[], or: number): number | null {
   );
   return verb < 0 ? null : verb;
 }
+
+/**
+ * "Was it an attack or just a faulty *update*?": the head of the noun phrase with which a question ends, as the word before
+ * "or" is that of its own; null where no such phrase follows, and where its head is "one".
+ */
+function headBehind(words: readonly Word[], or: number): number | null {
+  const article = words.findIndex(({ folded }, at) => at > or && !adverb.test(folded));
+  const last = words.length - 1;
+  if (!/^an?$/u.test(words[article]?.folded ?? '') || last - article > longestPhrase) return null;
+  return words.slice(article + 1).every(({ stop }) => !stop) && last > article ? last : null;
+}
+
+/** Words of "a faulty software update" at most. */
+const longestPhrase = 3;
 
 const adverb = /^(?:still|just|only|merely|already|simply|rather|instead|even)$/u;
 

@@ -8,6 +8,7 @@ import type { Match } from '../matching/match.ts';
 import { isPlaced, matchOf } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import type { Word } from '../../text/words.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 
 /** "Approved or rejected?": 1 for the first side, -1 for the second. */
@@ -87,8 +88,16 @@ function termsBeside({ terms, options, words }: Question): number[] {
   const isSide = (term: string | undefined) => options.some((option) => option.term === term);
   return terms.flatMap(({ term, at }, i) => {
     const isOfSide = words[at - 1]?.folded === 'of' && isSide(words[at - 2]?.term);
-    return isSide(term) || isOfSide ? [] : [i];
+    return isSide(term) || isOfSide || isSide(nounBehind(words, at)) ? [] : [i];
   });
+}
+
+/** "A *faulty* software update": the term of the noun that a word with an article before it leads to. */
+function nounBehind(words: readonly Word[], at: number): string | undefined {
+  const from = words.findLastIndex(({ stop }, i) => stop && i < at);
+  if (!/^an?$/u.test(words[from]?.folded ?? '')) return undefined;
+  const end = words.findIndex(({ stop }, i) => stop && i > at);
+  return words[(end < 0 ? words.length : end) - 1]?.term;
 }
 
 /** "Launched or only planned?": where the other side is a plan, what is planned to be launched is on that one. */

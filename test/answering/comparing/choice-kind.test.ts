@@ -35,6 +35,12 @@ describe('one side or the other', () => {
       'Corvane revealed plans to build engines of its own.',
       'apart',
     ],
+    [
+      'was it a theft or just a sloppy count',
+      'Half the silver was lost by theft.',
+      'It was a wrong count, says the museum.',
+      'apart',
+    ],
     ['Was it a sale or a loan of friends?', 'It was a sale.', 'A loan, the two insisted.', 'apart'],
     [
       'Was the painting real or a copy?',
