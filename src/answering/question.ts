@@ -43,7 +43,7 @@ const emptyCue =
   /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
-  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile)$/u;
+  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
