@@ -53,7 +53,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   lacking: -2,
   lackingFigure: -4,
   lackingName: -2,
-  otherName: -0.46,
+  otherName: -2,
   leaning: 0.05,
   isHeading: -1.02,
   isQuestion: -1.2,

@@ -37,21 +37,29 @@ const namedAnswers: ReadonlySet<string> = new Set([
   'statement',
 ]);
 
+/**
+ * How surely a sentence speaks of somebody else than the question: 0 where it may speak of whom that names, half where it names
+ * others and not the one asked about, 1 where it misses two or more. Of sentences otherwise as likely as 1 in 6 to answer, 1
+ * in 25 does.
+ */
 export function speaksOfAnother(
   question: Question,
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
-): boolean {
-  if (namedAnswers.has(question.type)) return false;
-  let isNamed = false;
+): number {
+  if (namedAnswers.has(question.type)) return 0;
+  let missed = 0;
   for (let i = 0; i < question.terms.length; i += 1) {
     if (question.terms[i]?.name !== true) continue;
-    if (matches[i] != null || near[i] === 'heading' || near[i] === 'before') return false;
-    isNamed = true;
+    if (matches[i] != null || near[i] === 'heading' || near[i] === 'before') return 0;
+    missed += 1;
   }
-  return isNamed && hasOtherSubject(sentence);
+  return missed > 0 && hasOtherSubject(sentence) ? Math.min(1, missed * ofOneName) : 0;
 }
+
+/** Of the names that a question gives, one alone may be another word for whom the sentence speaks of. */
+const ofOneName = 0.5;
 
 const hasOtherSubject = once((sentence: ReadSentence) =>
   valuesOf(sentence).names.some((name) => name.at <= subjectReach && name.form !== 'place'),

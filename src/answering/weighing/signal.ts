@@ -58,7 +58,7 @@ export interface Signals {
   readonly lackingName: number;
   /** The weight of words that nothing in the library matches. */
   readonly unknown: number;
-  /** 1 when the sentence speaks of another name, and of none that the question names. */
+  /** How surely the sentence speaks of others than those that the question names: half where it misses one, 1 for two. */
   readonly otherName: number;
   /** 1 for a sentence that leans on the one before ("He said …"). */
   readonly leaning: number;

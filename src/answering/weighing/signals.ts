@@ -72,7 +72,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       lacking: formed && lacks ? 1 : 0,
       lackingFigure: figure && lacks ? 1 - inLong.longArticle : 0,
       lackingName: name && lacks ? 1 - inLong.longArticle : 0,
-      otherName: speaksOfAnother(question, sentence, matches, near) ? 1 : 0,
+      otherName: speaksOfAnother(question, sentence, matches, near),
       leaning: pronouns.has(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: sentence.asks ? 1 : 0,
