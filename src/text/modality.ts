@@ -53,10 +53,16 @@ export function modalityAt(text: string, words: readonly Word[], at: number): Mo
       verb = i;
       continue;
     }
-    if (done.test(folded)) return 'done';
+    // "Will now close": what is decided only now is still to come.
+    if (done.test(folded) && !(folded === 'now' && isToCome(words[i - 1]?.folded ?? '')))
+      return 'done';
     if (clauseOpener.test(folded)) return 'done';
   }
   return 'done';
+}
+
+function isToCome(folded: string): boolean {
+  return folded === 'will' || folded === 'shall' || folded.endsWith("'ll");
 }
 
 /** What the "to" at `at` says of the verb at `verb`; null where words before it decide. */
@@ -89,7 +95,7 @@ const verbal =
 function endsStatement(text: string, words: readonly Word[], at: number): boolean {
   const [here, next] = [words[at], words[at + 1]];
   if (here === undefined || next === undefined) return false;
-  return /[;:!?—–]|\.\s|\.["”]/u.test(text.slice(here.end, next.start));
+  return /[;:!?—–]|\.\s|\.["”'’]/u.test(text.slice(here.end, next.start));
 }
 
 /** "The first people *to* reach it", "the only one to sign": they did. */

@@ -16,6 +16,7 @@ function modality(marked: string): string {
 describe('what a sentence tells of', () => {
   it.each([
     'It will [open].',
+    'It will now [open] in May.',
     'She’ll [win].',
     'They plan to [close] it.',
     'It is set to [open].',

@@ -1,5 +1,6 @@
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
+import { isBaseVerb } from '../grammar/verb-forms.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -32,8 +33,28 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const main = plain.filter((i) => !isBeside(words, terms[i]?.at ?? 0));
   const asked = withVerbs(words, terms, said).filter((i) => main.includes(i));
   if (asked.length > 0) return fromTheVerb(words, terms, asked);
+  const behind = behindSubject(words, terms, main);
+  if (behind.length > 0) return [...behind];
   return main.length > 0 ? main : plain;
 }
+
+/** "Did the roof of the main stage *collapse*?", "did the police *use tear gas*?": behind the subject, nothing telling where it ends. */
+function behindSubject(
+  words: readonly Word[],
+  terms: readonly QueryTerm[],
+  main: readonly number[],
+): readonly number[] {
+  if (main.length < 3 || !words.slice(0, 2).some(({ folded }) => leadsBase.test(folded))) return [];
+  const known = main.findIndex((i, place) => place > 0 && isBaseVerb(terms[i]?.folded ?? ''));
+  if (known > 0) return main.slice(known);
+  const last = main.at(-1) ?? 0;
+  const term = terms[last];
+  return term?.at === words.length - 1 && !when.test(term.folded) ? [last] : [];
+}
+
+/** What may stand behind the verb at the end of a question. */
+const when =
+  /^(?:yesterday|today|tonight|tomorrow|now|(?:mid)?night|week|weekend|month|year|morning|afternoon|evening|early|late|again|.{3,}ly|.{3,6}day|spring|summer|autumn|winter)$/u;
 
 /** "Did the mayor *resign* over it?": a verb that is taken for a noun stands right before its particle. */
 function withVerbs(

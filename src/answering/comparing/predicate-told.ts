@@ -7,6 +7,7 @@ import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
+import { namesDoer } from './doer.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
 import { latestAuxiliary, signOf, takerOf } from './predicate-sign.ts';
@@ -102,7 +103,7 @@ function sayingOf(
   if (isOfPhrasalVerb(question, i)) return null;
   const isLight = lightVerb.test(term.folded);
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
-  if (!isPlaced(match) || isBeginning(sentence, match))
+  if (!isPlaced(match) || isBeginning(sentence, match) || isOfDoer(term, sentence, match))
     return { asked, isLight, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
     asked,
@@ -113,6 +114,10 @@ function sayingOf(
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };
+}
+
+function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: Match): boolean {
+  return kind === 'exact' && namesDoer(words[at]?.folded ?? '', folded);
 }
 
 /** "Their partnership, once a model": that there was one does not say that it lasts. */

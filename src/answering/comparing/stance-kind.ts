@@ -3,6 +3,7 @@ import type { Modality } from '../../text/modality.ts';
 import type { Candidate } from '../candidate.ts';
 import { denialOf, takesItselfBack } from '../denial.ts';
 import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
+import { isArticleLike } from '../grammar/determiners.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
@@ -10,6 +11,7 @@ import { figureTold } from './figure-told.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
+import { latestAuxiliary } from './predicate-sign.ts';
 import { predicateTold } from './predicate-told.ts';
 import { replyOf } from './reply.ts';
 import { stanceWords } from './stance-label.ts';
@@ -35,6 +37,7 @@ export const stanceKind: Kind<Stance> = {
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
+  if (isBareClaim(candidate.sentence)) return null;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null) return null;
   const modality = told.partly
@@ -86,6 +89,14 @@ function modalityTold(question: Question, { text, words }: ReadSentence, at: num
 const modalReach = 6;
 const unsure = /^(?:can|could|may|might|would|should|if|whether|likely|perhaps|possibly|maybe)$/u;
 
+/** "That there were arrests.": a claim in a list, which what stands before it takes up or takes back. */
+function isBareClaim({ words }: ReadSentence): boolean {
+  const [first, second] = [words[0]?.folded ?? '', words[1]?.folded ?? ''];
+  return first === 'that' && (isArticleLike(second) || claimant.test(second));
+}
+
+const claimant = /^(?:i|you|he|she|it|we|they|there|nobody|everyone|everybody|someone|somebody)$/u;
+
 /** "Insurance", "Early access": a heading that names a matter says nothing on it. */
 const shortestHeadline = 4;
 /** How sure a plain "no" is that follows the very question. */
@@ -110,13 +121,29 @@ function changeTold(question: Question, candidate: Candidate): Told | null {
   return denied?.holds === -1 && !asksWhetherItLasts(question) ? denied : changed;
 }
 
-/** Planned is not done: to a question on what is, a plan says "not yet". To one on what will be, it says yes. */
+/**
+ * Planned is not done: to a question on what is, a plan says "not yet", and goes with a source that says it has not been
+ * done. To one on what will be, it says yes.
+ */
 function relateStances(a: Stance, b: Stance, question: Question): Relation {
-  if (a.holds !== b.holds) return 'different';
+  if (a.holds !== b.holds) {
+    const said = a.holds === 1 ? a : b;
+    return said.modality === 'planned' && asksForDeed(question) ? 'compatible' : 'different';
+  }
   if (a.holds === -1 || asksForFuture(question)) return 'same';
   const planned = [a, b].filter(({ modality }) => modality === 'planned').length;
   if (planned === 1) return 'different';
   return a.modality === b.modality ? 'same' : 'compatible';
+}
+
+/** "Has it opened?", "is it open yet?": on what has come about by now. "Is she resigning?" is on what may be to come. */
+function asksForDeed(question: Question): boolean {
+  if (asksForFuture(question)) return false;
+  return question.words.some(
+    ({ folded }, i) =>
+      /^(?:already|yet)$/u.test(folded) ||
+      (i <= latestAuxiliary && /^(?:did|has|have|had|was|were)$/u.test(folded)),
+  );
 }
 
 function asksForFuture(question: Question): boolean {

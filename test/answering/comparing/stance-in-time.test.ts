@@ -169,6 +169,32 @@ describe('what would have been, where the question is on what was meant to be', 
   });
 });
 
+describe('a plan', () => {
+  it.each([
+    [
+      'Has the mill closed?',
+      'The mill will close in June.',
+      'The mill has not closed.',
+      'together',
+    ],
+    [
+      'Is the mill closed yet?',
+      'The mill will close in June.',
+      'The mill is not closed.',
+      'together',
+    ],
+    ['Has the mill closed?', 'The mill will close in June.', 'The mill has closed.', 'apart'],
+    [
+      'Is Orla Finch stepping down?',
+      'Orla Finch is to step down.',
+      'Orla Finch is not stepping down.',
+      'apart',
+    ],
+  ])('says “not yet” of what has come about: %s — %s — %s: %s', async (question, a, b, stand) => {
+    expect((await twoSources(question, a, b)).stand).toBe(stand);
+  });
+});
+
 describe('a question on whether something lasts', () => {
   it('is answered by what would end it, whatever else is named', async () => {
     const { labels } = await twoSources(

@@ -243,6 +243,25 @@ describe('a sentence on another thing', () => {
   });
 });
 
+describe('a sentence that says nothing of what was done', () => {
+  it.each([
+    ['Was the loom insured?', 'The insurers came to see the loom.'],
+    ['Was anybody arrested?', 'That there were arrests.'],
+    ['Have the wages been paid?', 'That our wages are paid.'],
+  ])('takes no side: %s — %s', async (question, sentence) => {
+    const { labels } = await twoSources(question, sentence, 'Crows fly over the heath.');
+    expect(labels[0]).toBeNull();
+  });
+
+  it.each([
+    ['Was the coal ordered?', 'The mill placed an order for coal.', 'Yes'],
+    ['Did that mill close?', 'That mill closed in June.', 'Yes'],
+  ])('takes one for the deed itself: %s — %s: %s', async (question, sentence, side) => {
+    const { labels } = await twoSources(question, sentence, 'Crows fly over the heath.');
+    expect(labels[0]).toMatch(new RegExp(`^${side}`, 'u'));
+  });
+});
+
 describe('a verb that says little by itself', () => {
   it('tells nothing where nothing else of the question stands beside it', async () => {
     const { labels } = await twoSources(
