@@ -35,6 +35,9 @@ export class Findings {
   readonly #contexts = new Map<Searchable, readonly (Match | null)[]>();
   /** What is found where no word of the question is. */
   readonly nothing: readonly null[];
+  /** By passage, the share of the question that it holds, as far as it has been told. */
+  readonly paragraphs = new Map<number, number>();
+  #rarities: readonly number[] | undefined;
   readonly #unmatched = new Map<string, Covered>();
   #apart: Covered | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
@@ -54,6 +57,14 @@ export class Findings {
     this.#toRead = toRead === null ? null : new Set(toRead);
     this.nothing = question.terms.map(() => null);
     this.#unmarked = unmarkedIn(question);
+  }
+
+  /** How few sentences of the section hold each word of the question: what a word counts there, 0 and up. */
+  get rarities(): readonly number[] {
+    const { size } = this.reading;
+    return (this.#rarities ??= this.question.terms.map(({ term }) =>
+      Math.max(leastRarity, Math.log((size + 1) / (this.reading.sentencesWith(term) + 0.5))),
+    ));
   }
 
   /** What each word of the question finds in the sentence of that index; nothing where there is no such sentence. */
@@ -129,6 +140,9 @@ export class Findings {
     return matches.some((match) => match !== null) ? matches : this.nothing;
   }
 }
+
+/** What a word counts that every sentence holds. */
+const leastRarity = 0.05;
 
 const allMarks = -1;
 

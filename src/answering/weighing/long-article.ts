@@ -92,33 +92,20 @@ const formsAsked = onceInARow(
 
 /** The share of the question that the sentence's paragraph holds, each word by how few of the section's sentences do. */
 function paragraphShare({ index, passage }: ReadSentence, findings: Findings): number {
-  const known = paragraphsOf(findings).get(passage);
+  const { paragraphs } = findings;
+  const known = paragraphs.get(passage);
   if (known !== undefined) return known;
   const [from, to] = findings.reading.passageAround(index);
-  const rarities = raritiesIn(findings);
   let [held, all] = [0, Number.MIN_VALUE];
-  for (const [i, rarity] of rarities.entries()) {
+  for (const [i, rarity] of findings.rarities.entries()) {
     all += rarity;
     let most = 0;
     for (let at = from; at < to; at += 1) most = Math.max(most, surety(findings.in(at)[i]));
     held += rarity * most;
   }
-  paragraphsOf(findings).set(passage, held / all);
+  paragraphs.set(passage, held / all);
   return held / all;
 }
-
-const paragraphsOf: (findings: Findings) => Map<number, number> = once(() => new Map());
-
-/** How few sentences of the section hold each word of the question. */
-const raritiesIn: (findings: Findings) => readonly number[] = once(
-  ({ question, reading }: Findings) =>
-    question.terms.map(({ term }) =>
-      Math.max(leastRarity, Math.log((reading.size + 1) / (reading.sentencesWith(term) + 0.5))),
-    ),
-);
-
-/** What a word counts that every sentence holds. */
-const leastRarity = 0.05;
 
 function surety(match: Match | null | undefined): number {
   return match == null || match.kind === 'soft' ? 0 : match.strength;
