@@ -72,7 +72,8 @@ function nearness<Value>(
     case 'different':
       return kind.closeness?.(a.value, b.value) ?? 0;
     case 'unclear':
-      return 0;
+      // "Orla Finch with Tomas Reed" leaves open who did it beside "Reed", and tells of the same all the same.
+      return kind.differs === 'person' ? 1 : 0;
   }
 }
 
