@@ -46,7 +46,11 @@ export function modalityAt(text: string, words: readonly Word[], at: number): Mo
       if (told !== null) return told;
     }
     // "Can now sell": what has become possible is so.
-    if (possible.test(folded) && !(folded === 'can' && words[i + 1]?.folded === 'now'))
+    if (
+      possible.test(folded) &&
+      !(folded === 'can' && words[i + 1]?.folded === 'now') &&
+      !isMay(words, i)
+    )
       return 'possible';
     // "Could have failed", "is to be built": the word before these decides.
     if (i === verb - 1 && led.test(folded) && leading.test(previous)) {
@@ -130,4 +134,15 @@ function isPlan(words: readonly Word[], at: number): boolean {
   if (next !== 'to') return word === 'due' && (next === 'in' || next === 'on' || next === 'at');
   if (second?.folded === 'be') return true;
   return second !== undefined && !second.stop && !/(?:ion|ness|ment|ing|s)$/u.test(second.folded);
+}
+
+/** "In *May* it was sold": the month, by its capital within a sentence or by what leads to a date. */
+function isMay(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.folded === 'may' &&
+    at > 0 &&
+    (word.capital ||
+      /^(?:in|since|by|until|last|next|this|of|early|late)$/u.test(words[at - 1]?.folded ?? ''))
+  );
 }

@@ -74,6 +74,8 @@ describe('what a sentence tells of', () => {
     'It was only the second village on the coast to [ban] them.',
     'She will not say so: the eel [escaped].',
     '“They might come.” Then the eel [escaped].',
+    'In May it [bought] the mill.',
+    'Since 4 May they have [sold] beer.',
   ])('is done: %s', (marked) => {
     expect(modality(marked)).toBe('done');
   });

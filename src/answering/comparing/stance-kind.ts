@@ -9,6 +9,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { figureTold } from './figure-told.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
+import { isOfOtherDoer } from './other-doer.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
 import { latestAuxiliary } from './predicate-sign.ts';
@@ -37,7 +38,7 @@ export const stanceKind: Kind<Stance> = {
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
-  if (isBareClaim(candidate.sentence)) return null;
+  if (isBareClaim(candidate.sentence) || isOfOtherDoer(question, candidate)) return null;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null) return null;
   const modality = told.partly
