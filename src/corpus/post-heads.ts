@@ -7,8 +7,9 @@ const LONGEST_HEAD = 80;
 /** One line of a name, a date and an hour may be anything; a thread has more. */
 const FEWEST_HEADS = 3;
 
-const WHO =
-  /^(?:posted by |by )?@?[\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,30}?\s?(?:[,|·•—–(-]|\bon\b|\bwrote\b)+\s?$/iu;
+/** What stands between who and when, once behind a name: "wren_k, ", "Wren wrote on ". */
+const LEADS_TO_DATE = /(?:[,|·•—–(-]| on| wrote):?$/iu;
+const NAME = /^@?[\p{L}\p{N}][\p{L}\p{N}_.'’ -]{0,30}$/u;
 const HOUR = /^[\s,·|–-]*(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\)?:?$/iu;
 
 /** Whether a line is the head of a post in a thread: "wren_k, 3 May 2025, 14:02". */
@@ -18,11 +19,18 @@ export function isPostHead(line: string): boolean {
   return (
     date !== undefined &&
     others.length === 0 &&
-    WHO.test(
+    isWho(
       line.slice(0, date.start).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/iu, ''),
     ) &&
     HOUR.test(line.slice(date.end))
   );
+}
+
+function isWho(lead: string): boolean {
+  let name = lead.trimEnd().replace(/^(?:posted )?by /iu, '');
+  if (!LEADS_TO_DATE.test(name)) return false;
+  while (LEADS_TO_DATE.test(name)) name = name.replace(LEADS_TO_DATE, '').trimEnd();
+  return NAME.test(name);
 }
 
 /** Makes headings of the heads of posts, where a text is a thread of them: each post stands under who wrote it, and when. */
