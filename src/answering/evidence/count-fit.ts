@@ -3,7 +3,9 @@ import { wordForNumber } from '../../text/number-words.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { isUnit } from './evidence-value.ts';
+import { isAnybody } from '../grammar/person-words.ts';
 import { matchOf } from '../matching/match.ts';
+import { onceInARow } from '../once.ts';
 import { noneFit } from './none-fit.ts';
 import type { Noun } from './noun-fit.ts';
 import { fits, nounFit } from './noun-fit.ts';
@@ -14,6 +16,8 @@ import type { ReadSentence } from '../reading/reading.ts';
 export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   if (quantity.kind !== 'count') return quantity.kind === 'percent' ? fits.percent : 0;
   if (standsForKnown(sentence, quantity)) return fits.other;
+  if (asksForDifference(question).asked && !tellsDifference(sentence, quantity))
+    return fits.otherNearby;
   const asked = unitOf(question);
   // "How many were hurt?": anything but times.
   if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
@@ -26,6 +30,8 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
     ...nouns.flatMap((noun) => spellings.map((spelling) => nounFit(spelling, noun))),
     ...nouns.flatMap((noun) => owners.map((owner) => (nounFit(owner, noun) === 1 ? fits.akin : 0))),
   );
+  if (quantity.value > 0 && fit < fits.akin && doesWhatIsAsked(question, sentence, quantity, nouns))
+    return fits.akin;
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
   const loose = fit < fits.same && isPlainOne(sentence, quantity);
   const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));
@@ -36,6 +42,47 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
   return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
+}
+
+/** "By how many votes?" */
+const asksForDifference = onceInARow(({ words }: Question) => ({
+  asked: words.some(({ folded }, at) => folded === 'how' && words[at - 1]?.folded === 'by'),
+}));
+
+const difference = /^(?:margin|majority|difference|differ|differed|lead|gap|ahead|behind|apart)$/u;
+/** Words before a figure among which it is said to be a difference: "the difference between the two is 312". */
+const differenceReach = 9;
+/** Words before a figure among which its "by" stands: "by some 40". */
+const byReach = 3;
+
+function tellsDifference({ text, words }: ReadSentence, { start, end }: Quantity): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const lead = words.slice(Math.max(0, at - differenceReach), at).map(({ folded }) => folded);
+  const behind = words.find((word) => word.start >= end);
+  return (
+    lead.some((word) => difference.test(word)) ||
+    lead.slice(-byReach).includes('by') ||
+    text.slice(start, end).startsWith('by ') ||
+    (text.slice(end, behind?.start) === ' ' &&
+      /^(?:more|fewer|less|apart|ahead|behind)$/u.test(behind?.folded ?? ''))
+  );
+}
+
+/** Words behind those counted among which it is said what they did. */
+const deedReach = 3;
+
+/** "4,000 people marched", to how many demonstrators: anybody who does what is asked for is one. */
+function doesWhatIsAsked(
+  question: Question,
+  sentence: ReadSentence,
+  { end }: Quantity,
+  nouns: readonly Noun[],
+): boolean {
+  if (!nouns.some(({ folded }) => isAnybody(folded))) return false;
+  const unit = question.terms.find(({ term }) => term === question.unit.at(-1));
+  const match = unit === undefined ? null : matchOf(unit, sentence);
+  const behind = sentence.words.findIndex(({ start }) => start >= end);
+  return match !== null && behind >= 0 && match.at >= behind && match.at < behind + deedReach;
 }
 
 /** "The two had promised": figures that stand for somebody named before count nobody anew. */

@@ -169,6 +169,21 @@ describe('a count', () => {
     expect(bare).toBeLessThan(await fit('How many tickets did it sell?', 'It sold 3,900 tickets.'));
   });
 
+  it('is a difference where it is asked by how many', async () => {
+    const [best] = await figures(
+      'By how many tickets did it win?',
+      'It sold 3,900 tickets, more by 40 tickets.',
+    );
+    expect(best?.text).toBe('40 tickets');
+  });
+
+  it('is of those who do what is asked for', async () => {
+    const march = await fit('How many demonstrators were there?', 'Some 900 people marched.');
+    expect(march).toBeGreaterThan(
+      await fit('How many demonstrators were there?', 'Some 900 people slept.'),
+    );
+  });
+
   it('is of the part, not of the whole', async () => {
     const [best] = await figures('How many pumps failed?', 'Of the 40 pumps, 16 failed.');
     expect(best?.text).toBe('16 failed');
