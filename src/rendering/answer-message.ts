@@ -121,7 +121,8 @@ function silenceWords(
   if (verdict === 'none') return `Searched: ${sources}.`;
   const numbers = numbersOf(files, documents).map(mark).join(' ');
   const rest = count > files.length ? ' …' : '';
-  return `${sources} ${count === 1 ? 'says' : 'say'} nothing on this${numbers === '' ? '' : `: ${numbers}${rest}`}`;
+  // That nothing was found is no proof that nothing is there.
+  return `Nothing found on this in ${sources}${numbers === '' ? '' : `: ${numbers}${rest}`}`;
 }
 
 function numbersOf(files: readonly string[], documents: readonly Document[]): number[] {

@@ -79,7 +79,7 @@ test('who is silent is told by number', () => {
     silent: { count: 2, files: ['article-2.txt', 'article-3.txt'] },
   };
   expect(linesOf(answerMessage(answer, documents)).at(-1)).toBe(
-    'small: 2 sources say nothing on this: [2] [3]',
+    'small: Nothing found on this in 2 sources: [2] [3]',
   );
 });
 

@@ -5,6 +5,7 @@ import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence/evidence-value.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Kind } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -25,7 +26,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
       );
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
-      if (value === null) return null;
+      if (value === null || isOfTitle(sentence, value)) return null;
       const highlight = spanOf(sentence.text, value, evidence);
       return {
         value,
@@ -139,4 +140,9 @@ function withLead(text: string, span: Span): Span {
 /** "It will *not* open before May": without what denies it, the label would say the opposite. */
 function inFull({ date }: Moment, label: string): string {
   return date?.bound === 'from' && /^(?:before|until|till) /iu.test(label) ? `not ${label}` : label;
+}
+
+/** "The merger: a new chapter (2026)": the year in a heading dates the article. */
+function isOfTitle({ inHeading }: ReadSentence, { date, clock }: Moment): boolean {
+  return inHeading && clock === null && date?.precision === 'year';
 }
