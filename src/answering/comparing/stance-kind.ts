@@ -8,6 +8,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { figureTold } from './figure-told.ts';
+import { isLongAgo } from './long-ago.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { isOfOtherDoer } from './other-doer.ts';
 import { outcomeTold } from './outcome-told.ts';
@@ -40,7 +41,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     return null;
   if (isBareClaim(candidate.sentence) || isOfOtherDoer(question, candidate)) return null;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
-  if (told === null) return null;
+  if (told === null || isLongAgo(question, candidate, told.at)) return null;
   const modality = told.partly
     ? 'partly'
     : candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)

@@ -1,0 +1,77 @@
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
+import type { Word } from '../../text/words.ts';
+import type { Asked } from '../asking/answer-type.ts';
+import type { FigurePut } from '../asking/figure-put.ts';
+import { isArticleLike } from '../grammar/determiners.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import type { QueryTerm } from './query-term.ts';
+import { queryTerm } from './query-term.ts';
+import { sensesAsked } from './senses.ts';
+
+/** Cues that say nothing else: no answer repeats them. */
+const emptyCue =
+  /^(?:how|many|much|long|often|frequently|far|old|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
+/** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
+const manner =
+  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
+/** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
+const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
+
+/**
+ * The words of a question that are looked for, each once and in order: neither grammar nor what only says what is asked for,
+ * nor the figure that it puts.
+ */
+export function termsToFind(
+  words: readonly Word[],
+  asked: Asked,
+  figure: FigurePut | null,
+  vocabulary: Vocabulary,
+): QueryTerm[] {
+  const meant = sensesAsked(words);
+  const terms = words.flatMap((word, at): QueryTerm[] => {
+    const own = meant.get(at) ?? [];
+    if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
+    if (figure?.words.has(at) === true || isHelp(words, at)) return [];
+    if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
+    return [
+      queryTerm(
+        word,
+        at,
+        words,
+        own,
+        vocabulary,
+        asked.cues.has(at) ||
+          manner.test(word.folded) ||
+          isFuture(words, at) ||
+          (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
+      ),
+    ];
+  });
+  return withoutRepeats(terms);
+}
+
+/** "Is it *going* to cost more?": grammar, where no place follows that anybody goes to. */
+function isFuture(words: readonly Word[], at: number): boolean {
+  const [to, verb] = [words[at + 1], words[at + 2]];
+  return (
+    words[at]?.folded === 'going' &&
+    to?.folded === 'to' &&
+    verb !== undefined &&
+    !verb.capital &&
+    !isArticleLike(verb.folded)
+  );
+}
+
+/** "Who *got* bitten?": what only helps a participle. */
+function isHelp(words: readonly Word[], at: number): boolean {
+  const participle = words[at + 1]?.folded ?? '';
+  return (
+    /^(?:get|gets|got|gotten|getting)$/u.test(words[at]?.folded ?? '') &&
+    (isPastForm(participle) || /(?:ed|en|wn)$/u.test(participle))
+  );
+}
+
+function withoutRepeats(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.filter((term, i) => terms.findIndex((other) => other.term === term.term) === i);
+}
