@@ -15,7 +15,7 @@ import { ages } from './figure-evidence.ts';
 type AgeAsked = 'named' | 'person' | 'thing' | 'limit';
 
 /** Reads whose age a question asks for. */
-export const ageAsked: (question: Question) => { readonly of: AgeAsked } = onceInARow(
+const ageAsked: (question: Question) => { readonly of: AgeAsked } = onceInARow(
   ({ words, terms }: Question) => {
     if (words.some(({ folded }) => allowing.test(folded))) return { of: 'limit' };
     if (terms.some(({ folded }) => isPersonWord(folded))) return { of: 'person' };
