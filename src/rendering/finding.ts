@@ -1,3 +1,4 @@
+import { toldStance } from '../answering/told-side.ts';
 import type {
   Answer,
   ConflictAnswer,
@@ -47,8 +48,8 @@ function stancesOf(
   labelled: readonly { readonly label: string; readonly count: number }[],
 ): readonly string[] | null {
   const stances = labelled.flatMap(({ label, count }) => {
-    const [stance] = /^(?:Yes|No|It depends(?:, planned)?)(?=:|$)/.exec(label) ?? [];
-    return stance === undefined ? [] : [{ stance, count }];
+    const stance = toldStance(label);
+    return stance === null ? [] : [{ stance, count }];
   });
   const apart = new Set(stances.map(({ stance }) => stance));
   return apart.size === labelled.length

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a span lies in another, ends included. */
+export function liesIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 /** The text under a span, letter for letter. */
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+import { liesIn } from '../../text/span.ts';
 import { datesIn } from '../../text/values/dates.ts';
 import type { DateValue } from '../../text/values/dates.ts';
 import { quantitiesIn } from '../../text/values/quantities.ts';
@@ -59,13 +61,8 @@ function figureWords(words: readonly Word[], quantity: Quantity): ReadonlySet<nu
   );
 }
 
-function wordsWithin(
-  words: readonly Word[],
-  span: { readonly start: number; readonly end: number },
-): ReadonlySet<number> {
-  return new Set(
-    words.flatMap(({ start, end }, at) => (start >= span.start && end <= span.end ? [at] : [])),
-  );
+function wordsWithin(words: readonly Word[], span: Span): ReadonlySet<number> {
+  return new Set(words.flatMap((word, at) => (liesIn(word, span) ? [at] : [])));
 }
 
 /** "Did it *open in 1934*?": right behind a verb and its preposition, at the end of the question. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { liesIn } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Difference } from '../answer.ts';
@@ -24,9 +25,7 @@ export function phraseKind(differs: Difference, leastStrength: number): Kind<Phr
         ({ strength }) => strength >= leastStrength,
       );
       if (evidence === undefined) return null;
-      const words = sentence.words.filter(
-        (word) => word.start >= evidence.start && word.end <= evidence.end,
-      );
+      const words = sentence.words.filter((word) => liesIn(word, evidence));
       const meaning = meaningOf(words, question);
       if (meaning.terms.size === 0) return null;
       return {
@@ -65,8 +64,6 @@ function relatePhrases(a: PhraseMeaning, b: PhraseMeaning): Relation {
 const wordsShown = 8;
 
 function shortened(sentence: ReadSentence, span: Span): Span {
-  const words = sentence.words
-    .filter((word) => word.start >= span.start && word.end <= span.end)
-    .slice(0, wordsShown);
+  const words = sentence.words.filter((word) => liesIn(word, span)).slice(0, wordsShown);
   return { start: words[0]?.start ?? span.start, end: words.at(-1)?.end ?? span.end };
 }

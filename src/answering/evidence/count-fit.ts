@@ -1,3 +1,4 @@
+import { liesIn } from '../../text/span.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import { wordForNumber } from '../../text/number-words.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
@@ -155,10 +156,9 @@ function otherSpellings({ terms }: Question, { term }: Noun): readonly Noun[] {
  * The nouns that a figure counts: the last in the plural ("40 police *officers*"), else the first two behind it; empty
  * where only a verb follows ("300 signed").
  */
-function countedNouns(sentence: ReadSentence, { start, end, of }: Quantity): readonly Noun[] {
-  const words = sentence.words.filter(
-    (word) => word.start >= start && word.end <= end && of.includes(word.term),
-  );
+function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun[] {
+  const { of } = quantity;
+  const words = sentence.words.filter((word) => liesIn(word, quantity) && of.includes(word.term));
   // "The 40-bed ward" counts beds.
   const [glued] = words;
   if (glued !== undefined && sentence.text.charAt(glued.start - 1) === '-') return [glued];

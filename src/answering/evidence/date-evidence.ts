@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { liesIn } from '../../text/span.ts';
 import type { DateValue } from '../../text/values/dates.ts';
 import { dayNumber } from '../../text/values/dates.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
@@ -147,8 +148,6 @@ function isSpanInTime(sentence: ReadSentence, quantity: Quantity): boolean {
 /** "in 1988" in a question is no answer to it. */
 function isGivenDate(question: Question, sentence: ReadSentence, date: DateValue): boolean {
   const asked = termsAsked(question);
-  const words = sentence.words.filter(
-    (word) => word.start >= date.start && word.end <= date.end && !word.stop,
-  );
+  const words = sentence.words.filter((word) => liesIn(word, date) && !word.stop);
   return words.length > 0 && words.every((word) => asked.has(word.term));
 }

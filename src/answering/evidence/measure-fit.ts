@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { liesIn } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Unit } from '../../text/values/units.ts';
 import { isUnit } from './evidence-value.ts';
@@ -20,7 +20,7 @@ const extent =
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   const dimension = dimensionOf(question);
   // "How many gigabytes": the very unit.
-  if (sentence.words.some((word) => isWithin(word, quantity) && isUnit(question, word.term)))
+  if (sentence.words.some((word) => liesIn(word, quantity) && isUnit(question, word.term)))
     return 1;
   if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
     return 0.1;
@@ -89,10 +89,6 @@ function saysOfSubject(
 
 /** Words before a length among which what is measured stands. */
 const subjectReach = 6;
-
-function isWithin(word: Span, span: Span): boolean {
-  return word.start >= span.start && word.end <= span.end;
-}
 
 type Dimension = Unit['dimension'];
 

@@ -1,3 +1,4 @@
+import { liesIn } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { matchOf } from '../matching/match.ts';
@@ -24,9 +25,9 @@ export function noneFit(
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
 }
 
-function countsPeople({ words }: ReadSentence, { start, end, of }: Quantity): boolean {
-  const counted = words.find((word) => word.start >= start && word.end <= end && !word.stop);
-  return of[0] === 'person' || (counted !== undefined && isPersonWord(counted.folded));
+function countsPeople({ words }: ReadSentence, quantity: Quantity): boolean {
+  const counted = words.find((word) => liesIn(word, quantity) && !word.stop);
+  return quantity.of[0] === 'person' || (counted !== undefined && isPersonWord(counted.folded));
 }
 
 /** Telling words behind "nobody" within which it must be said what nobody did: "nobody is believed to have been *hurt*". */
@@ -42,9 +43,7 @@ function countsWhatIsAsked(
   quantity: Quantity,
 ): boolean {
   const counted = new Set(
-    sentence.words.flatMap((word, at) =>
-      word.start >= quantity.start && word.end <= quantity.end ? [at] : [],
-    ),
+    sentence.words.flatMap((word, at) => (liesIn(word, quantity) ? [at] : [])),
   );
   return question.terms.some((term) => {
     if (term.name) return false;

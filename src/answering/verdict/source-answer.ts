@@ -1,3 +1,4 @@
+import { liesIn } from '../../text/span.ts';
 import type { SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
@@ -24,16 +25,10 @@ export function answerOf(shown: ShownSource | Placed, copies: readonly string[])
     score: topScore(source),
     copies,
     quotes: spansOf(shown.shown).flatMap((span) => {
-      const sentence = shown.shown.find(
-        (candidate) => candidate.sentence.start >= span.start && candidate.sentence.end <= span.end,
-      )?.sentence;
+      const sentence = shown.shown.find((candidate) => liesIn(candidate.sentence, span))?.sentence;
       if (sentence === undefined) return [];
       const decides =
-        deciding !== null &&
-        deciding.candidate.sentence.start >= span.start &&
-        deciding.candidate.sentence.end <= span.end
-          ? deciding
-          : null;
+        deciding !== null && liesIn(deciding.candidate.sentence, span) ? deciding : null;
       const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
       const highlights =
         decides === null || decides.highlight.end <= decides.highlight.start

@@ -6,6 +6,7 @@ import { bySubject } from '../comparing/subject.ts';
 import { comparisonOf } from '../comparison.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from '../question.ts';
+import { toldStance } from '../told-side.ts';
 import { audibleInDispute, audibleInUnison, isTold } from './audible.ts';
 import { shownFrom } from '../thresholds.ts';
 import { copiesOf, answerOf } from './source-answer.ts';
@@ -37,8 +38,7 @@ export function verdictOf(
     const differs = apart === null ? grouping.differs : 'subject';
     const notice = laterNotice(question, differs, groups);
     // What is told stands before what is not, however likely that is to be on the matter.
-    const told = positions.filter(({ label }) => label !== null);
-    const untold = positions.filter(({ label }) => label === null);
+    const { told, untold } = byLabel(positions);
     return { ...base, verdict: 'conflict', notice, differs, positions: [...told, ...untold] };
   }
   const united = isTold(grouping) ? partedFromUntold(positions) : [unitedOf(positions, null)];
@@ -66,12 +66,19 @@ function speakingOf(
 
 /** Those that say one thing, and those whose statement cannot be told: they agree with nobody. */
 function partedFromUntold(positions: readonly Position[]): Position[] {
-  const told = positions.filter(({ label }) => label !== null);
-  const untold = positions.filter(({ label }) => label === null);
+  const { told, untold } = byLabel(positions);
   return orderPositions([
     ...(told.length === 0 ? [] : [unitedOf(told, told[0]?.label ?? null)]),
     ...(untold.length === 0 ? [] : [unitedOf(untold, null)]),
   ]);
+}
+
+/** The positions whose statement can be told, and those whose cannot. */
+function byLabel(positions: readonly Position[]) {
+  return {
+    told: positions.filter(({ label }) => label !== null),
+    untold: positions.filter(({ label }) => label === null),
+  };
 }
 
 function unitedOf(positions: readonly Position[], label: string | null): Position {
@@ -81,11 +88,9 @@ function unitedOf(positions: readonly Position[], label: string | null): Positio
 
 /** A source that says "it depends" contradicts no "yes", and is none: in a dispute each stands under its own word. */
 function byStance(group: readonly Placed[]): (readonly Placed[])[] {
-  const stances = group.map(({ label }) => stance.exec(label)?.[0] ?? null);
+  const stances = group.map(({ label }) => toldStance(label));
   return [...new Set(stances)].map((one) => group.filter((_, i) => stances[i] === one));
 }
-
-const stance = /^(?:Yes|No|It depends(?:, planned)?)(?=: )/u;
 
 function positionOf(
   group: readonly Placed[],

@@ -35,7 +35,11 @@ export function longArticleSignals(
   };
 }
 
-/** Sentences up to which an article is short, as news are, and from which it is as long as any. */
+/**
+ * Sentences up to which an article counts as short, and from which as long. All of the thirteen sets of news stay below the
+ * one, those of SQuAD's encyclopedia lie above the other: in between, the six signals set in by degrees, fitted by nothing.
+ * Without the lower bound short encyclopedia passages lose five in a hundred right first sentences.
+ */
 const shortArticle = 70;
 const longArticle = 110;
 
