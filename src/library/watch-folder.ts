@@ -1,10 +1,9 @@
-import { watch } from 'chokidar';
-import type { FSWatcher } from 'chokidar';
 import { realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
 import { bothChanged } from './changed-files.ts';
 import type { ChangedFiles } from './changed-files.ts';
-import { isSkipped } from './read-folder-files.ts';
+import { FileWatcher } from './watch-files.ts';
+import { FOLDERS_TELL_OF_FILES, FolderWatcher } from './watch-folders.ts';
+import type { Watched, Watcher } from './watcher.ts';
 
 export interface FolderWatch {
   close(): Promise<void>;
@@ -23,24 +22,10 @@ export interface WatchOptions {
 const QUIET_MS = 100;
 /** A folder that never rests is looked at nevertheless. */
 const LATEST_MS = 500;
-/** How often polled files are looked at: changes must show within two seconds, and every look costs a file one request. */
-const POLL_MS = 500;
 /** How often the folder itself is looked at: it may be exchanged, unmounted or come back, of which no watcher tells. */
 const ROOT_MS = 1000;
 /** Watchers miss events, when a queue is full or a drive is remote: after this time the files are looked at anyway. */
 const ANYWAY_MS = 60_000;
-
-/**
- * A folder that is mounted from a cluster's settings holds links through a hidden one, `..data`, which is set anew when
- * any of them changes: the links themselves stay as they were.
- */
-const LINK_OF_THE_DAY = /^\.\./u;
-
-/**
- * Linux tells who watches a folder of every change to the files in it: to watch each as well would cost two kilobytes and
- * one of the watches that the system has to give.
- */
-const FOLDERS_TELL_OF_FILES = process.platform === 'linux';
 
 /**
  * Tells when something below a folder may have changed: files or folders added, changed, renamed, removed, or the folder
@@ -56,7 +41,7 @@ class Watching implements FolderWatch {
   readonly #folder: string;
   readonly #options: WatchOptions;
   #polling: boolean;
-  #watcher: FSWatcher | null = null;
+  #watcher: Watcher | null = null;
   /** Which folder is watched: its real path and its number on the disk; null while there is none. */
   #root: string | null = null;
   #firstEvent: number | null = null;
@@ -74,7 +59,7 @@ class Watching implements FolderWatch {
 
   async start(): Promise<void> {
     await this.#lookAtRoot();
-    this.#anyway = setInterval(() => this.#options.onChange('any'), ANYWAY_MS).unref();
+    this.#anyway = setInterval(() => this.#changed('any'), ANYWAY_MS).unref();
   }
 
   async close(): Promise<void> {
@@ -105,40 +90,19 @@ class Watching implements FolderWatch {
     this.#watcher = null;
     if (this.#root === null || this.#closed) return;
     const path = await realpath(this.#folder).catch(() => this.#folder);
-    const isHidden = (below: string): boolean => relative(path, below).split(sep).some(isSkipped);
-    const foldersOnly = FOLDERS_TELL_OF_FILES && !this.#polling;
-    const watcher = watch(path, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      // It asks for every file of a folder in which one has changed.
-      ignored: (below, stats) => (foldersOnly && stats?.isDirectory() === false) || isHidden(below),
-      usePolling: this.#polling,
-      interval: POLL_MS,
-      binaryInterval: POLL_MS,
-    });
-    this.#watcher = watcher;
-    const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-    const failed = new Promise<void>((resolve) => {
-      watcher.on('error', (error) => {
-        this.#failed(watcher, error);
-        resolve();
-      });
-    });
-    watcher.on('all', () => this.#changed('any'));
-    watcher.on('raw', (_event, name) => {
-      if (LINK_OF_THE_DAY.test(name)) this.#changed('any');
-    });
-    // The watcher passes over a file of the same length whose date is the same or older; who polls for it does not.
-    if (this.#polling) watcher.on('raw', () => this.#changed('any'));
-    if (foldersOnly)
-      watcher.on('raw', (_event, name: string | null, details) => {
-        if (name === null || !isSkipped(name)) this.#changed(filesNamed(path, name, details));
-      });
-    await Promise.race([ready, failed]);
+    const told: Watched = {
+      changed: (files) => this.#changed(files),
+      failed: (watcher, error) => this.#failed(watcher, error),
+    };
+    this.#watcher =
+      FOLDERS_TELL_OF_FILES && !this.#polling
+        ? new FolderWatcher(path, told)
+        : new FileWatcher(path, this.#polling, told);
+    await this.#watcher.start();
   }
 
   /** The system tells of no more files than it is set to: they are polled then. */
-  #failed(watcher: FSWatcher, error: unknown): void {
+  #failed(watcher: Watcher, error: unknown): void {
     if (watcher !== this.#watcher || this.#closed) return;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (!this.#polling && ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) {
@@ -159,24 +123,16 @@ class Watching implements FolderWatch {
     this.#firstEvent ??= now;
     clearTimeout(this.#quiet);
     const wait = Math.max(0, Math.min(QUIET_MS, this.#firstEvent + LATEST_MS - now));
-    this.#quiet = setTimeout(() => {
-      this.#firstEvent = null;
-      const changed = this.#files;
-      this.#files = new Set();
-      this.#options.onChange(changed);
-    }, wait).unref();
+    this.#quiet = setTimeout(() => void this.#tell(), wait).unref();
   }
-}
 
-/** The file or folder that the system names, by its path within the folder that is watched. */
-function filesNamed(folder: string, name: string | null, details: unknown): ChangedFiles {
-  const isPlaced = typeof details === 'object' && details !== null && 'watchedPath' in details;
-  if (name === null || !isPlaced || typeof details.watchedPath !== 'string') return 'any';
-  const file = relative(folder, join(details.watchedPath, name));
-  // The folder itself is named when it is moved or removed.
-  return file === '' || file.startsWith('..') || name === basename(details.watchedPath)
-    ? 'any'
-    : new Set([file.replaceAll(sep, '/')]);
+  async #tell(): Promise<void> {
+    this.#firstEvent = null;
+    const changed = this.#files;
+    this.#files = new Set();
+    await this.#watcher?.catchUp(changed);
+    if (!this.#closed) this.#options.onChange(changed);
+  }
 }
 
 /** Which folder a path leads to; null when to none. */

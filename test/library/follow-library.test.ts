@@ -189,6 +189,38 @@ test('an emptied folder, as a drive that is gone leaves it, keeps its library an
   expect(filesOf(library)).toEqual(['b.txt']);
 });
 
+test.each([false, true])(
+  'sub-folders that come, are exchanged for others or come back are followed (polling: %s)',
+  async (polling) => {
+    const parent = await aFolder({ 'docs/b.txt': BRIDGE, 'other/deep/a.txt': BRIDGE });
+    const at = (name: string): string => join(parent, name);
+    const { library, told } = await aFollowed(at('docs'), { polling });
+    const text = (place: number): string => `The museum of Orm was opened in ${1900 + place}.`;
+    const steps: readonly (() => Promise<unknown>)[] = [
+      async () => put(parent, { 'docs/sub/deep/a.txt': FERRY }),
+      async () => {
+        await rename(at('docs/sub'), at('away'));
+        await rename(at('other'), at('docs/sub'));
+      },
+      async () => rm(at('docs/sub'), { recursive: true }),
+      async () => {
+        await rm(at('docs/sub'), { recursive: true });
+        await rename(at('away'), at('docs/sub'));
+      },
+    ];
+    for (const [place, step] of steps.entries()) {
+      const changes = told.events.length;
+      await step();
+      await told.until(({ events }) => events.length > changes);
+      // What lies in it now is followed, too.
+      await put(parent, { 'docs/sub/deep/a.txt': text(place) });
+      await told.until(() => library.documents.some((document) => document.text === text(place)));
+      expect(filesOf(library)).toEqual(['b.txt', 'sub/deep/a.txt']);
+    }
+    expect(told.warnings).toEqual([]);
+  },
+);
+
 test('a folder behind a link follows the link when it is set anew', async () => {
   const parent = await aFolder({ 'one/b.txt': BRIDGE, 'two/a.txt': FERRY });
   const folder = join(parent, 'docs');

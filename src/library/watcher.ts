@@ -1,0 +1,27 @@
+import type { ChangedFiles } from './changed-files.ts';
+
+/** Watches what is below a folder. Links are not followed, hidden files and folders of programs not watched. */
+export interface Watcher {
+  /** Settles when all is watched that can be. Once. */
+  start(): Promise<void>;
+  /**
+   * Looks after folders that have come or gone among what has changed. To be awaited before they are read, or what comes
+   * between would be missed.
+   */
+  catchUp(changed: ChangedFiles): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Who is told. */
+export interface Watched {
+  /** Something may have changed, and nothing but that. */
+  readonly changed: (files: ChangedFiles) => void;
+  /** The folder cannot be watched as it should. */
+  readonly failed: (watcher: Watcher, error: unknown) => void;
+}
+
+/**
+ * A folder that is mounted from a cluster's settings holds links through a hidden one, `..data`, which is set anew when
+ * any of them changes: the links themselves stay as they were.
+ */
+export const LINK_OF_THE_DAY = /^\.\./u;
