@@ -7,6 +7,7 @@ import type { FigurePut } from './asking/figure-put.ts';
 import { figurePutBy } from './asking/figure-put.ts';
 import type { Option } from './asking/options.ts';
 import { optionsOf } from './asking/options.ts';
+import { askingOf } from './asking/other-clause.ts';
 import { predicateOf, tenseOf } from './asking/predicate.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import { termsToFind } from './question/terms-to-find.ts';
@@ -26,6 +27,8 @@ export interface Question {
   readonly options: readonly Option[];
   /** Indices, among `terms`, of the words that say what is asked of the subject: "Did the bridge *collapse*?" */
   readonly predicate: readonly number[];
+  /** The same of what is put instead of it: "Is it still theirs, or can others *host* it?"; empty for most. */
+  readonly instead: readonly number[];
   /** Whether it asks for what will be, for what was, or neither. */
   readonly tense: 'future' | 'past' | 'open';
   /** The figure or date that a yes/no question puts to be confirmed; null for none. Its words are not among the terms. */
@@ -45,6 +48,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   );
   const figure = figurePutBy(asked.type, spelled, words);
   const terms = termsToFind(words, asked, figure, vocabulary);
+  const { end, other } = askingOf(words);
   return {
     text,
     words,
@@ -54,9 +58,22 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     phrases,
     unit: asked.unit.flatMap((at) => words[at]?.term ?? []),
     options: asked.type === 'choice' ? optionsOf(words) : [],
-    predicate: predicateOf(words, terms),
-    tense: tenseOf(words),
+    predicate: predicateOf(words.slice(0, end), termsBefore(terms, end)),
+    instead: predicateIn(words, terms, other),
+    tense: tenseOf(words.slice(0, end)),
   };
+}
+
+function termsBefore(terms: readonly QueryTerm[], end: number): QueryTerm[] {
+  return terms.filter(({ at }) => at < end);
+}
+
+/** What is asked by the clause that begins with word `from`, as indices into all terms. */
+function predicateIn(words: readonly Word[], terms: readonly QueryTerm[], from: number): number[] {
+  const first = terms.findIndex(({ at }) => at >= from);
+  if (first < 0) return [];
+  const clause = terms.slice(first).map((term) => ({ ...term, at: term.at - from }));
+  return predicateOf(words.slice(from), clause).map((i) => i + first);
 }
 
 function quotedPhrases(text: string): string[] {

@@ -74,6 +74,7 @@ function describeIndex({ documents, vocabulary, scores }: SavedIndex, stored: St
       documentFrequencies: stored.add(vocabulary.documentFrequencies),
       frequencies: stored.add(vocabulary.frequencies),
       capitals: stored.add(vocabulary.capitals),
+      smalls: stored.add(vocabulary.smalls),
       forms: { forms: words(forms.forms), counts: stored.add(forms.counts) },
     },
     scores: {
@@ -152,6 +153,7 @@ function snapshotSchema(bytes: Packed) {
           documentFrequencies: numbers,
           frequencies: numbers,
           capitals: numbers,
+          smalls: numbers,
           forms: z.strictObject({ forms: words, counts: numbers }),
         }),
         scores: z.strictObject({ sections: count, body: field, title: field }),

@@ -16,6 +16,7 @@ export interface SavedVocabulary {
   readonly documentFrequencies: Uint32Array;
   readonly frequencies: Uint32Array;
   readonly capitals: Uint32Array;
+  readonly smalls: Uint32Array;
   readonly forms: SavedForms;
 }
 
@@ -27,6 +28,7 @@ export class Vocabulary {
   readonly #documentFrequencies: Counts;
   readonly #frequencies: Counts;
   readonly #capitals: Counts;
+  readonly #smalls: Counts;
   /** The first letters that terms share; figures have no family. */
   readonly #families = new WordList();
   /** By the number of a family, that of its newest term and one more; by the number of a term, so the one before it. */
@@ -46,6 +48,7 @@ export class Vocabulary {
     this.#documentFrequencies = new Counts(saved?.documentFrequencies);
     this.#frequencies = new Counts(saved?.frequencies);
     this.#capitals = new Counts(saved?.capitals);
+    this.#smalls = new Counts(saved?.smalls);
     this.forms = new WordForms(saved?.forms);
     this.#terms = new WordList(saved?.terms);
     for (let id = 0; id < this.size; id += 1) this.#addToFamily(this.termOf(id), id);
@@ -60,6 +63,7 @@ export class Vocabulary {
       documentFrequencies: this.#documentFrequencies.saved(this.size),
       frequencies: this.#frequencies.saved(this.size),
       capitals: this.#capitals.saved(this.size),
+      smalls: this.#smalls.saved(this.size),
       forms: this.forms.saved(),
     };
   }
@@ -148,8 +152,9 @@ export class Vocabulary {
 
   /** True when the library writes the term with a capital more often than not, sentence heads aside. */
   isName(term: string): boolean {
-    const frequency = this.frequency(term);
-    return frequency > 0 && this.#capitals.of(this.idOf(term) ?? -1) > 0.6 * frequency;
+    const id = this.idOf(term) ?? -1;
+    const capitals = this.#capitals.of(id);
+    return capitals > nameShare * (capitals + this.#smalls.of(id));
   }
 
   /** The library's words that a misspelt one may stand for, as `likelySpellings` gives them. */
@@ -190,7 +195,8 @@ export class Vocabulary {
       const id = this.#termFor(form, word.term);
       ids.push(id);
       this.forms.add(form, by);
-      if (tellsNames && word.capital && at > 0) this.#capitals.add(id, by);
+      if (!word.capital) this.#smalls.add(id, by);
+      else if (tellsNames && at > 0) this.#capitals.add(id, by);
       if (this.#inSentence.isNew(id)) this.#frequencies.add(id, by);
     }
     return ids;
@@ -205,6 +211,9 @@ export class Vocabulary {
     return id;
   }
 }
+
+/** Of its words whose capital shows anything, a name has more than this share of capitals. */
+const nameShare = 0.6;
 
 /** Letters that terms of one family share at least. */
 export const familyLetters = 4;

@@ -38,6 +38,15 @@ describe('a vocabulary', () => {
     expect(vocabulary.isName('zeppelin')).toBe(false);
   });
 
+  it('tells a name that mostly heads its sentences', () => {
+    const headed = vocabularyOf(
+      ['Corvane pays.', 'Corvane waits for the mill.', 'They sold it to Corvane.'],
+      ['Mills wait.', 'The mills of Orrin.'],
+    );
+    expect(headed.isName(termOf('corvane'))).toBe(true);
+    expect(headed.isName(termOf('mills'))).toBe(false);
+  });
+
   it('knows forms and terms', () => {
     expect(vocabulary.knows('painted')).toBe(true);
     expect(vocabulary.knows('paints')).toBe(false);

@@ -6,14 +6,8 @@ import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
 export function choiceRule(folded: readonly string[]): Asked | null {
   const or = folded.indexOf('or');
   const behind = folded[or + 1];
-  // "Did they or didn't they?", "is it over or what?" put one side.
-  if (
-    or <= 0 ||
-    behind === undefined ||
-    /^(?:not|what)$/u.test(behind) ||
-    isNegatedAuxiliary(behind)
-  )
-    return null;
+  // "Did they or didn't they?" puts one side.
+  if (or <= 0 || behind === undefined || behind === '' || isNegatedAuxiliary(behind)) return null;
   const asking = folded.findIndex((word) => questionWord.test(word));
   if (asking >= 0) return asking > or && isAuxiliary(folded[0] ?? '') ? asked('choice', []) : null;
   // "Planned or launched?" needs no verb.

@@ -6,6 +6,7 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { choiceRule } from './choice.ts';
 import { howRule } from './how.ts';
 import { keywordRule } from './keywords.ts';
+import { askingOf } from './other-clause.ts';
 import { telephoneRule } from './telephone.ts';
 import { whatRule } from './what.ts';
 import { whenRule } from './when.ts';
@@ -20,7 +21,8 @@ import { yesNoRule } from './yes-no.ts';
  */
 export function askedBy(words: readonly Word[], quoted: boolean): Asked {
   const main = behindClause(words);
-  const folded = words.map((word, at) => (at < main ? '' : word.folded));
+  const { end } = askingOf(words);
+  const folded = words.map((word, at) => (at < main || at >= end ? '' : word.folded));
   for (const rule of rules) {
     const found = rule(folded, words, quoted);
     if (found !== null) return found;

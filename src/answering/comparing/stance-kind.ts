@@ -8,6 +8,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { figureTold } from './figure-told.ts';
+import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { isOfOtherDoer } from './other-doer.ts';
@@ -66,6 +67,7 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??
     predicateTold(question, candidate) ??
+    insteadTold(question, candidate) ??
     outcomeTold(question, candidate)
   );
 }

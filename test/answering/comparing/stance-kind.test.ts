@@ -283,3 +283,26 @@ describe('a heading that only names a matter', () => {
     expect(stand).toBe('unread');
   });
 });
+
+describe('a question that goes on with "or"', () => {
+  it('is on its first clause, and what the second puts says no', async () => {
+    const { labels, stand } = await twoSources(
+      'Is Corvane still the only owner of the quay, or can others rent it?',
+      'Corvane is still the only owner of the quay.',
+      'Since May two other firms rent a part of the quay.',
+    );
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toMatch(/^No/u);
+    expect(stand).toBe('apart');
+  });
+
+  it('asks yes or no where only "or what" or "or not" follows', async () => {
+    const { labels } = await twoSources(
+      'did the ferry line close or what',
+      'The ferry line closed in May.',
+      'The ferry line has not closed.',
+    );
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toMatch(/^No/u);
+  });
+});
