@@ -9,11 +9,14 @@ import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { coverageOdds } from '../weighing/model.ts';
-import { onceInARow } from '../once.ts';
+import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
+import { searchableOf } from '../reading/searchable.ts';
+import { referentOf } from '../referents/antecedent.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
 export interface Covered {
@@ -85,7 +88,10 @@ export class Findings {
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
     if (this.#apart !== undefined && this.#standsApart(sentence)) return this.#apart;
-    const matches = this.#withAsked(this.in(sentence.index), sentence);
+    const matches = this.#withReferent(
+      this.#withAsked(this.in(sentence.index), sentence),
+      sentence,
+    );
     const near = contextsOf(matches, sentence, this);
     if (matches.some((match) => match !== null)) return this.#cover(matches, near);
     // Of sentences that hold no word of the question many have the same context.
@@ -123,6 +129,20 @@ export class Findings {
     return matches.map((match, i) => match ?? implied(asked[i]));
   }
 
+  /** "It opened in 1934", behind a sentence on the bridge, speaks of the bridge. */
+  #withReferent(
+    matches: readonly (Match | null)[],
+    sentence: ReadSentence,
+  ): readonly (Match | null)[] {
+    if (!matches.includes(null)) return matches;
+    const meant = meantBy(sentence);
+    if (meant === nobody) return matches;
+    const found = this.around(meant);
+    return found === this.nothing
+      ? matches
+      : matches.map((match, i) => match ?? referred(found[i]));
+  }
+
   /** In the title or elsewhere in the article: the same for all its sentences. */
   far(i: number): 'title' | 'article' | null {
     return (
@@ -154,6 +174,21 @@ function implied(asked: Match | null | undefined): Match | null {
     ? null
     : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
 }
+
+/** What a pronoun stands for is told as surely as its own sentence says so. */
+const referredWorth = 0.9;
+
+function referred(meant: Match | null | undefined): Match | null {
+  return meant?.kind === 'exact' ? { kind: 'exact', at: 0, strength: referredWorth } : null;
+}
+
+/** What the first words of a sentence lean on, to be searched; `nobody` where they lean on nothing that is sure. */
+const meantBy = once(({ document, passage, start, inHeading }: ReadSentence): Searchable => {
+  const meant = inHeading ? null : referentOf(document, passage, start);
+  return meant === null ? nobody : searchableOf(wordsOf(meant));
+});
+
+const nobody: Searchable = { terms: new Map(), senses: [] };
 
 /** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
 const unmarkedIn = onceInARow(({ type, terms }: Question): number => {

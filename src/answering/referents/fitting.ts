@@ -7,7 +7,8 @@ import { isOrganisation, isSurname, leastMentions, mentions } from './document-n
 import type { Lead } from './lead.ts';
 import type { SubjectPhrase } from './subject-phrase.ts';
 
-const REPORTING =
+/** What people do with words: what follows is said, and not of them. */
+export const reporting =
   /^(?:said|says|told|understands|understood|confirmed|announced|reported|reports|believes|thinks|claims|claimed|argues|argued|found|shows|showed|describes|wrote|expects|hopes|fears|warned|warns|insisted|insists|heard|knows|knew)$/u;
 
 /** Whether what leans can stand for the subject of the sentence `before`, and for nothing else in it. */
@@ -20,14 +21,14 @@ export function fits(
   switch (lead.kind) {
     case 'thing':
       return (
-        subject.number === 'one' && isThing(document, subject) && !REPORTING.test(subject.verb)
+        subject.number === 'one' && isThing(document, subject) && !reporting.test(subject.verb)
       );
     case 'described':
       return (
         subject.kind === 'name' &&
         !subject.person &&
         (isThing(document, subject) || isMuchNamed(document, subject.text)) &&
-        !REPORTING.test(subject.verb) &&
+        !reporting.test(subject.verb) &&
         !hasPlaceWord(subject.text)
       );
     case 'person':
@@ -75,9 +76,14 @@ function isTheOnlyPerson(
 }
 
 /** True for a woman's title, false for a man's, null without one. */
-function sexOf(name: string): boolean | null {
-  if (/^(?:Mrs|Ms|Miss|Dame|Lady|Mme|Sister|Queen|Princess)\b/u.test(name)) return true;
-  return /^(?:Mr|Sir|Lord|Brother|King|Prince|Father)\b/u.test(name) ? false : null;
+export function sexOf(name: string): boolean | null {
+  if (
+    /^(?:Mrs|Ms|Miss|Dame|Lady|Mme|Madame|Frau|Señora|Signora|Sister|Queen|Princess)\b/u.test(name)
+  )
+    return true;
+  return /^(?:Mr|Sir|Lord|Monsieur|Herr|Señor|Signor|Brother|King|Prince|Father)\b/u.test(name)
+    ? false
+    : null;
 }
 
 /** A second person in the sentence may be the one who is meant: another full name, or "a former judge" done something to. */

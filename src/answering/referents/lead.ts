@@ -29,8 +29,14 @@ const KINDS: Readonly<Record<string, LeadKind>> = {
   their: 'several',
 };
 
-/** The lead of a sentence; null where it leans on nothing before it, or in a way that nothing can name. */
+/**
+ * The lead of a sentence, or the "he" of a quotation's "he said"; null where it leans on nothing before it, or in a way that
+ * nothing can name.
+ */
 export function leadOf(sentence: string): Lead | null {
+  if (/^["“]/u.test(sentence)) return speakerLead(sentence);
+  // Most sentences lean on nothing, and reading their words takes longer.
+  if (!MAY_LEAN.test(sentence)) return null;
   const [first, second, third] = wordsOf(sentence);
   if (first === undefined || second === undefined || first.start > 0) return null;
   const folded = first.folded.split("'")[0] ?? '';
@@ -43,6 +49,18 @@ export function leadOf(sentence: string): Lead | null {
     return { kind, text, owns, noun: '', female };
   }
   return first.folded === 'the' ? describedLead(sentence, second, third) : null;
+}
+
+const MAY_LEAN = /^(?:its?|he|his|she|her|they|their|the)\b/iu;
+
+/** "\u201cIt was the chains,\u201d he said": who said it. */
+function speakerLead(sentence: string): Lead | null {
+  const said = /["”] (he|she) (?:said|says|added|told|wrote|explained|recalled|insisted)\b/u.exec(
+    sentence,
+  );
+  const text = said?.[1];
+  if (text === undefined) return null;
+  return { kind: 'person', text, owns: false, noun: '', female: text === 'she' };
 }
 
 /** Nouns for whoever was named before. */
@@ -87,6 +105,7 @@ function isEmptyIt(sentence: string): boolean {
   if (be === null) return OF_ALL.test(verb) || (LASTING.test(verb) && LASTING.test(words[2] ?? ''));
   const at = words.findIndex((word, place) => place >= be && !BETWEEN.test(word));
   const done = words[at] ?? '';
+  if (isMeasured(words, be) || SHAPED.test(done)) return false;
   return !DONE.test(done) || SAID.test(done) || words.slice(be, be + 4).includes('that');
 }
 
@@ -99,11 +118,25 @@ function beingOf(words: readonly string[]): number | null {
   return isBeing ? at + 1 : null;
 }
 
+/** "It is 3.2 kilometres long", "it was nine metres across": a thing has a size. */
+function isMeasured(words: readonly string[], be: number): boolean {
+  return (
+    words.slice(be, be + 6).some((word, at) => at > 0 && SIZE.test(word)) &&
+    /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|some|nearly|over|almost)/u.test(
+      words[be] ?? '',
+    )
+  );
+}
+
+const SIZE = /^(?:long|wide|high|tall|deep|across|thick|square|tonnes|tons|kilos|kilograms)$/u;
+/** What a thing alone is: "it is home to", "it is empty". */
+const SHAPED = /^(?:home|empty|worth|full|named|called|based|part)$/u;
+
 const MODAL = /^(?:will|would|has|had|may|might|could|should|must|not|also|now|still|only|never)$/u;
 const BETWEEN =
   /^(?:now|still|also|already|not|later|then|first|only|never|since|currently|been|.{2,}ly)$/u;
 const DONE =
-  /^(?:.{3,}ed|built|sold|bought|held|shut|made|given|taken|dug|found|founded|led|run|put|set|cut|torn|sunk|worn|known|written|drawn|lost|stolen|hit|located)$/u;
+  /^(?:.{3,}ed|built|sold|bought|held|shut|made|given|taken|dug|found|founded|led|run|put|set|cut|torn|sunk|worn|known|written|drawn|lost|stolen|hit|located|cast|hung|rung|broken|begun|chosen|driven|flown|frozen|grown|hidden|laid|left|brought|caught|sent|paid|kept|struck|swept|won|spent|burnt|spun|woven|wound)$/u;
 /** "It is expected", "it was agreed": what follows is said, of no thing. */
 const SAID =
   /^(?:said|reported|expected|believed|thought|understood|hoped|feared|estimated|agreed|decided|claimed|noted|alleged|supposed|needed)$/u;

@@ -3,10 +3,9 @@ import { sliceOf } from '../../text/span.ts';
 import { organisationWords, placeWords } from '../../text/values/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { promptsOf } from '../reading/own-questions.ts';
-import { isNameIn, mentions, onlyNameOf, pairInTitle } from './document-names.ts';
-import { fits } from './fitting.ts';
-import { COMPANY, leadOf } from './lead.ts';
-import { subjectPhrase } from './subject-phrase.ts';
+import { referentOf } from './antecedent.ts';
+import { mentions } from './document-names.ts';
+import { leadOf } from './lead.ts';
 
 /**
  * Words of ours for a quote that leans on what stands before it: `“It” is the Aldric Bridge` for its first words, and
@@ -20,14 +19,14 @@ export function noteOn(document: Document, passage: number, start: number): stri
   const { sentences = [], kind } = document.passages[passage] ?? {};
   const at = sentences.findIndex((sentence) => sentence.start === start);
   if (at < 0 || kind === 'metadata' || kind === 'heading') return null;
-  const texts = sentences.slice(0, at + 1).map((sentence) => sliceOf(document.text, sentence));
-  const lead = leadOf(texts[at] ?? '');
+  const sentence = sentences[at];
+  const lead = sentence === undefined ? null : leadOf(sliceOf(document.text, sentence));
   if (at === 0) {
     const asked = askedBefore(document, passage);
     if (asked !== null) return asked;
   }
   if (lead === null) return null;
-  const meant = referentOf(document, texts, at, farthest);
+  const meant = referentOf(document, passage, start);
   if (meant === null) return null;
   if (lead.owns) return `“${lead.text}” means ${ownerOf(inSentence(document, meant))}`;
   const isMany = /^(?:they|the two|the pair)/iu.test(lead.text);
@@ -48,50 +47,6 @@ function askedBefore(document: Document, passage: number): string | null {
 
 /** Characters of a question beyond which it would crowd out the quote. */
 const longestAsked = 130;
-
-/** Sentences back to which "it", "it", "it" is followed. */
-const farthest = 3;
-
-/** What the lead of the sentence at `at` stands for, as written; `left`: how many sentences may be gone back. */
-function referentOf(
-  document: Document,
-  texts: readonly string[],
-  at: number,
-  left: number,
-): string | null {
-  const sentence = texts[at] ?? '';
-  const lead = leadOf(sentence);
-  if (lead === null || left === 0) return null;
-  if (lead.noun === 'pair') return pairBefore(document, texts[at - 1]) ?? pairInTitle(document);
-  if (lead.kind === 'described' && !COMPANY.test(lead.noun)) return onlyNameOf(document, lead.noun);
-  const before = texts[at - 1];
-  if (before === undefined) return null;
-  const subject = subjectPhrase(before, (name) => isNameIn(document, name));
-  if (subject === null) {
-    const earlier = leadOf(before);
-    const goesOn =
-      earlier !== null &&
-      !earlier.owns &&
-      (earlier.kind === lead.kind || lead.kind === 'described') &&
-      earlier.female === lead.female;
-    return goesOn && !namesAnother(before) ? referentOf(document, texts, at - 1, left - 1) : null;
-  }
-  return fits(document, lead, subject, before) ? subject.text : null;
-}
-
-/** Whether a sentence that goes on with "it" names somebody or something else besides. */
-function namesAnother(sentence: string): boolean {
-  return wordsOf(sentence)
-    .slice(1)
-    .some(({ capital, stop }) => capital && !stop);
-}
-
-/** "Anker and Boldt", where the sentence before is about them. */
-function pairBefore(document: Document, before: string | undefined): string | null {
-  const subject =
-    before === undefined ? null : subjectPhrase(before, (name) => isNameIn(document, name));
-  return subject?.kind === 'pair' ? subject.text : null;
-}
 
 /** "The foot ferry" has a small article within a sentence of ours; "The Squeeze" where the text never writes it so. */
 function inSentence({ text }: Document, phrase: string): string {

@@ -100,9 +100,26 @@ function formOf(words: readonly Word[], at: number, to: number, text: string): N
   if (sayers.has(words[to + 1]?.folded ?? '') || sayers.has(lead))
     return parts.length > 1 ? 'person' : 'unknown';
   if (parts.length === 1 && isBrand(last)) return 'organisation';
-  if (placeLeads.has(lead)) return 'place';
+  if (placeLeads.has(lead))
+    return isHandedTo(words, at) && readsAsPerson(parts) ? 'person' : 'place';
   return lead !== 'the' && readsAsPerson(parts) ? 'person' : 'unknown';
 }
+
+/** Words between what is handed on and "to". */
+const handingReach = 3;
+
+/** "The post passes to Mara Lind", "awarded the medal to Ada Moss": who gets something is nowhere. */
+function isHandedTo(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.folded === 'to' &&
+    words
+      .slice(Math.max(0, at - 1 - handingReach), at - 1)
+      .some(({ folded }) => handing.test(folded))
+  );
+}
+
+const handing =
+  /^(?:pass|passes|passed|give|gives|gave|given|hand|hands|handed|award|awards|awarded|belong|belongs|belonged|sell|sells|sold|lent|lend|pay|paid|owe|owes|owed|marry|married|engaged|talk|talked|talking|spoke|speak|speaking|spoken|listen|listened|wrote|thanks|apologise|apologised|next|according|lost|offered|left|due|promised|granted|job|post|role|duties|award|medal|prize)$/u;
 
 /** "NASA", "OpenAI", "eBay"; not "McKay". */
 function isBrand({ text }: Word): boolean {

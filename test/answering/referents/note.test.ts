@@ -44,6 +44,13 @@ test.each([
     '“The firm” is Fenn Logistics',
   ],
   ['But the old mill burned again. It was built in 1820.', '“It” is the old mill'],
+  ['Viktor Hasz burned the mill. It opened again in May.', '“It” is the mill'],
+  ['Sorrel Bridge spans the Tarn. It is 240 metres long.', '“It” is Sorrel Bridge'],
+  ['The find was made by Petra Lund, a baker. She told nobody.', '“She” is Petra Lund'],
+  ['His duties pass to Petra Lund. She starts in May.', '“She” is Petra Lund'],
+  ['The treasurer, Viktor Hasz, has read it. He wept.', '“He” is Viktor Hasz'],
+  ['The mill is shut, said Viktor Hasz. “It was the rent,” he said.', '“he” is Viktor Hasz'],
+  ['The mill is shut, said Viktor Hasz.\n\nHe left for Tolby.', '“He” is Viktor Hasz'],
 ])('%s → %s', async (text, note) => {
   expect(await notesIn(`What happened\n\n${text}`)).toEqual([note]);
 });
@@ -98,7 +105,10 @@ test.each([
   'My registrar drew a chart. It was shown to nobody.',
   'The population was 1,417. It was founded in 1820.',
   'The mill burned down. The company car was found.',
-  'Viktor Hasz burned the mill. It opened again in May.',
+  'Viktor Hasz burned the mill and the barn. It opened again in May.',
+  'Viktor Hasz sold the mill to a bank. It opened again in May.',
+  'The vicar met Viktor Hasz. He left early.',
+  '“Petra Lund was late,” he said. He left early.',
   'The servers were too small. It took three hours.',
   'The mill was too small. They were told on Friday.',
 ])('%s has no note: it is not sure who or what is meant', async (text) => {

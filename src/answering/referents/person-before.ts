@@ -1,0 +1,80 @@
+import type { Document } from '../../corpus/document.ts';
+import type { NameValue } from '../../text/values/names.ts';
+import { namesIn } from '../../text/values/names.ts';
+import type { Word } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { isPersonWord } from '../grammar/person-words.ts';
+import { isNameIn } from './document-names.ts';
+import { sexOf } from './fitting.ts';
+import type { Lead } from './lead.ts';
+import type { SubjectPhrase } from './subject-phrase.ts';
+
+/**
+ * Whom "he" or "she" goes on with where the subject of the sentence `before` is not that person: the only one whom the
+ * sentence names. "Nobody" where it speaks of no person, "the same" where it says "he" or "she" itself; null for a doubt.
+ */
+export function personIn(
+  document: Document,
+  lead: Lead,
+  before: string,
+  subject: SubjectPhrase | null,
+): string | null {
+  if (subject !== null && (subject.kind !== 'noun' || subject.number === 'many') && subject.person)
+    return null;
+  const text = withoutSpeech(before);
+  const words = wordsOf(text);
+  const own = lead.female === true ? /^(?:she|her|hers)$/u : /^(?:he|his|him)$/u;
+  const isName = (folded: string) => isNameIn(document, capitalised(folded));
+  // A name that does not say whose it is may be somebody's.
+  const people = namesIn(text, words, isName).filter(
+    ({ form }) => form === 'person' || form === 'unknown',
+  );
+  const [one, another] = people;
+  const ownAt = words.findIndex(({ folded }) => own.test(folded));
+  if (one === undefined) {
+    if (ownAt >= 0) return 'the same';
+    return words.some((word, at) => isSomebody(words, word, at)) || saysOther(words)
+      ? null
+      : 'nobody';
+  }
+  const name = text.slice(one.start, one.end);
+  if (another !== undefined || one.form !== 'person' || sexOf(name) === !(lead.female ?? false))
+    return null;
+  if (ownAt >= 0 && ownAt < one.at) return null;
+  return words.some((word, at) => isSomebody(words, word, at) && !isBeside(text, words, one, at))
+    ? null
+    : name;
+}
+
+function capitalised(folded: string): string {
+  return folded.charAt(0).toUpperCase() + folded.slice(1);
+}
+
+/** What is said within quotation marks is said of others, by others: blanks of the same length. */
+function withoutSpeech(text: string): string {
+  return text.replace(/["“][^"“”]*(?:["”]|$)/gu, (said) => ' '.repeat(said.length));
+}
+
+function saysOther(words: readonly Word[]): boolean {
+  return words.some(({ folded }) => /^(?:he|she|his|him|her|hers|who)$/u.test(folded));
+}
+
+/** "A roofer", "the vicar", "my registrar": one person who is not named. */
+function isSomebody(words: readonly Word[], { folded, capital }: Word, at: number): boolean {
+  return (
+    !capital &&
+    isPersonWord(folded) &&
+    !/[^s]s$/u.test(folded) &&
+    words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(?:an?|the|his|her|my|our|your|their|another|one)$/u.test(word.folded))
+  );
+}
+
+/** "The treasurer, Piet Oster", "Edda Rowe, an electrician": what a name's bearer is. */
+function isBeside(text: string, words: readonly Word[], name: NameValue, at: number): boolean {
+  const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
+  const gap = text.slice(words[from]?.end, words[to]?.start);
+  if (at < name.at) return to - from <= 4 && /^(?:,? |,? (?:of|at|in) [^,.;]*,? )$/u.test(gap);
+  return /^, (?:an?|the|his|her|their|its) (?:[\p{L}’'-]+ ){0,3}$/u.test(gap);
+}
