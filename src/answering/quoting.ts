@@ -39,6 +39,8 @@ function secondFrom({ score }: Candidate): number {
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
   // What an article takes back is shown only to who asks for the correction.
   if (other.signals.withdrawn === 1) return false;
+  // Where a date or a name is asked for, what holds none adds nothing; in a long article much is told without its form.
+  if (other.signals.lacking === 1 && other.signals.longArticle === 0) return false;
   if (
     other.score < secondFrom(first) * first.score ||
     other.sentence.text === first.sentence.text ||

@@ -1,5 +1,6 @@
 import type { AnswerType } from '../asking/answer-type.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
+import { partAsked } from '../clauses/part-asked.ts';
 import { causeEvidence } from './cause-evidence.ts';
 import { countFit } from './count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
@@ -13,6 +14,8 @@ import { onceInARow } from '../once.ts';
 import { placeFit } from './place-fit.ts';
 import { plainPlaces } from './plain-places.ts';
 import type { Question } from '../question.ts';
+import { wordsAsked } from '../question/asked-words.ts';
+import { leaningOf } from '../referents/leaning.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import { stateWords } from './state-evidence.ts';
@@ -109,7 +112,22 @@ function people(question: Question, sentence: ReadSentence): readonly Evidence[]
       toEvidence(name, personFit(question, sentence, name)),
     ),
     ...roles(sentence),
+    ...referred(question, sentence),
   ];
+}
+
+/** How well "she" tells who it was, where the sentence before names her. */
+const referredPerson = 0.7;
+
+/** "His duties pass to Ada Moss. *She* begins in May." */
+function referred(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  const first = sentence.words[0];
+  if (first === undefined || !/^(?:he|she)$/u.test(first.folded)) return [];
+  // Who holds an office is told by the name itself.
+  if (partAsked(question) === 'holder') return [];
+  const { folded } = leaningOf(sentence);
+  if (folded.length === 0 || folded.some((word) => wordsAsked(question).has(word))) return [];
+  return [toEvidence({ ...first, at: 0 }, referredPerson)];
 }
 
 /** What a name that is no person's is worth as who said it: "the ministry". */

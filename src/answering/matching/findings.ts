@@ -9,14 +9,12 @@ import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { coverageOdds } from '../weighing/model.ts';
-import { once, onceInARow } from '../once.ts';
+import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
-import { searchableOf } from '../reading/searchable.ts';
-import { referentOf } from '../referents/antecedent.ts';
-import { wordsOf } from '../../text/words.ts';
+import { leaningOf } from '../referents/leaning.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
 export interface Covered {
@@ -135,8 +133,8 @@ export class Findings {
     sentence: ReadSentence,
   ): readonly (Match | null)[] {
     if (!matches.includes(null)) return matches;
-    const meant = meantBy(sentence);
-    if (meant === nobody) return matches;
+    const meant = leaningOf(sentence);
+    if (meant.text === '') return matches;
     const found = this.around(meant);
     return found === this.nothing
       ? matches
@@ -181,14 +179,6 @@ const referredWorth = 0.9;
 function referred(meant: Match | null | undefined): Match | null {
   return meant?.kind === 'exact' ? { kind: 'exact', at: 0, strength: referredWorth } : null;
 }
-
-/** What the first words of a sentence lean on, to be searched; `nobody` where they lean on nothing that is sure. */
-const meantBy = once(({ document, passage, start, inHeading }: ReadSentence): Searchable => {
-  const meant = inHeading ? null : referentOf(document, passage, start);
-  return meant === null ? nobody : searchableOf(wordsOf(meant));
-});
-
-const nobody: Searchable = { terms: new Map(), senses: [] };
 
 /** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
 const unmarkedIn = onceInARow(({ type, terms }: Question): number => {
