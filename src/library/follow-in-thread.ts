@@ -134,7 +134,7 @@ class ThreadLibrary implements FollowedLibrary {
         this.#post({ kind: 'taken' });
         return;
       case 'state':
-        this.#replace(message.state, message.ids);
+        this.#replace(message.state, this.#received.arrange(message, message.ids));
         this.#post({ kind: 'taken' });
         return;
       case 'started':
@@ -156,8 +156,7 @@ class ThreadLibrary implements FollowedLibrary {
     }
   }
 
-  #replace(state: string, ids: readonly string[]): void {
-    const documents = this.#received.arrange(ids);
+  #replace(state: string, documents: readonly Document[]): void {
     this.#state = {
       documents,
       ask: async (question, options = {}) => this.#ask(state, question, options),

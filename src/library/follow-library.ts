@@ -11,6 +11,7 @@ import { libraryOf } from './open-library.ts';
 import { readFolder } from './read-folder.ts';
 import type { Folder } from './read-folder.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+import { readFolderAgain } from './reread-files.ts';
 import type { Snapshot } from './snapshot-contents.ts';
 import { SnapshotKeeper } from './snapshot-keeper.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -141,10 +142,11 @@ class Following implements FollowedLibrary {
     const started = performance.now();
     try {
       this.#missed = bothChanged(this.#missed, changed);
-      const next = await readFolder(this.#folder, this.#memory, this.#missed);
+      const next = await readFolderAgain(this.#folder, this.#read, this.#memory, this.#missed);
       this.#missed = new Set();
       this.#warn(next.warnings);
       const difference = differenceOf(this.#read.documents, next.documents);
+      if (difference === null) this.#read = next;
       if (difference === null || this.#closed) return;
       await this.#replace(next);
       this.#options.report({

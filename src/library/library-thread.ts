@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import * as z from 'zod';
-import type { KeptDocument, Packed, PackedDocument } from '../corpus/kept-document.ts';
+import type { KeptDocument } from '../corpus/kept-document.ts';
+import { changedStretch } from './difference.ts';
 import { followLibrary } from './follow-library.ts';
 import { keepHeapSmall } from './heap-growth.ts';
 import { LibraryError } from './library-error.ts';
@@ -30,7 +31,8 @@ const SENT_AT_ONCE = 64;
 /** Sends a library to the serving thread, state by state, and only what has changed of it. */
 class Sender {
   readonly #port: MessagePort;
-  readonly #sent = new Map<string, Packed>();
+  /** Those of the state that was sent last. */
+  #documents: readonly KeptDocument[] = [];
   readonly states = new Map<string, Library>();
   readonly #receipts = new EventEmitter();
   #count = 0;
@@ -44,24 +46,21 @@ class Sender {
   }
 
   async sendState(library: Library, all: readonly KeptDocument[]): Promise<void> {
-    let documents: PackedDocument[] = [];
-    for (const document of all) {
-      if (this.#sent.get(document.id) === document.packed) continue;
-      this.#sent.set(document.id, document.packed);
-      documents.push(document.unnumbered);
-      if (documents.length < SENT_AT_ONCE) continue;
+    const { from, rest } = changedStretch(this.#documents, all);
+    const before = this.#documents.slice(from, this.#documents.length - rest);
+    const now = all.slice(from, all.length - rest);
+    const sent = new Map(before.map(({ id, packed }) => [id, packed]));
+    const fresh = now.filter(({ id, packed }) => sent.get(id) !== packed);
+    for (let at = 0; at < fresh.length; at += SENT_AT_ONCE) {
+      const documents = fresh.slice(at, at + SENT_AT_ONCE).map(({ unnumbered }) => unnumbered);
       await this.#sendAndWait({ kind: 'documents', documents });
-      documents = [];
     }
-    if (documents.length > 0) await this.#sendAndWait({ kind: 'documents', documents });
-    const ids = all.map(({ id }) => id);
-    const present = new Set(ids);
-    for (const id of this.#sent.keys()) if (!present.has(id)) this.#sent.delete(id);
+    this.#documents = all;
     this.#count += 1;
     const state = `${start.life}.${this.#count}`;
     const older = [...this.states.keys()];
     this.states.set(state, library);
-    await this.#sendAndWait({ kind: 'state', state, ids });
+    await this.#sendAndWait({ kind: 'state', state, from, rest, ids: now.map(({ id }) => id) });
     setTimeout(() => {
       for (const old of older) this.states.delete(old);
     }, OLD_STATE_FOR_MS).unref();

@@ -64,7 +64,7 @@ export async function readFolder(
   memory.keep(files);
   warnings.sort((a, b) => byCodeUnits(a.file, b.file));
   if (documents.length === 0) throw nothingReadable(root, warnings);
-  return { documents: numbered(documents), warnings };
+  return { documents: documents.map((document, at) => numbered(document, at + 1)), warnings };
 }
 
 /** Documents from texts at hand, read as files of that name are, by order of path; unreadable ones are left out. */
@@ -77,20 +77,18 @@ export async function documentsFromTexts(
     const result = await readDocument({ file, bytes: encoder.encode(text) });
     if (result.kind === 'document') documents.push(packDocument(result.document));
   }
-  return numbered(documents);
+  return documents.map((document, at) => numbered(document, at + 1));
 }
 
 const numberedBefore = new WeakMap<PackedDocument, KeptDocument>();
 
-/** The documents with their citation numbers; one that keeps its number stays the very same. */
-function numbered(documents: readonly PackedDocument[]): readonly KeptDocument[] {
-  return documents.map((document, index) => {
-    const before = numberedBefore.get(document);
-    if (before?.number === index + 1) return before;
-    const now = new KeptDocument(document, index + 1);
-    numberedBefore.set(document, now);
-    return now;
-  });
+/** A document with its citation number; one that keeps its number stays the very same. */
+export function numbered(document: PackedDocument, number: number): KeptDocument {
+  const before = numberedBefore.get(document);
+  if (before?.number === number) return before;
+  const now = new KeptDocument(document, number);
+  numberedBefore.set(document, now);
+  return now;
 }
 
 async function requireFolder(root: string): Promise<void> {

@@ -45,6 +45,16 @@ export class ReadingMemory {
     this.#earlier = new Map(earlier);
   }
 
+  /** Files that were read before and could not be when they were last looked at. */
+  get doubtful(): readonly string[] {
+    return [...this.#doubtful].filter((file) => this.#files.has(file));
+  }
+
+  /** What the list of sources says of a file. */
+  declared(file: string): Declared | undefined {
+    return this.#overrides.get(file);
+  }
+
   /** What a file that has not changed is read as; null for one that has to be looked at. */
   known(file: string, declared: Declared | undefined): Outcome | null {
     const known = this.#files.get(file);
@@ -129,7 +139,7 @@ async function parseAfterOthers(...file: Parameters<typeof parseFile>): Promise<
 }
 
 function overridesOf(declared: Declared | undefined): string {
-  return JSON.stringify(declared ?? null);
+  return declared === undefined ? 'null' : JSON.stringify(declared);
 }
 
 function isSettled({ stamp, at }: Remembered): boolean {

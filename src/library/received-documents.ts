@@ -1,8 +1,10 @@
 import type { PackedDocument } from '../corpus/kept-document.ts';
 import { KeptDocument } from '../corpus/kept-document.ts';
+import type { Stretch } from './difference.ts';
 
 /** The documents that a thread has sent, of which the states of its library are made. */
 export class ReceivedDocuments {
+  /** Sent since the last state. */
   readonly #sent = new Map<string, PackedDocument>();
   #numbered: readonly KeptDocument[] = [];
 
@@ -12,19 +14,24 @@ export class ReceivedDocuments {
   }
 
   /**
-   * The documents of these ids, numbered from 1 in this order; what has not been sent is missing. One that keeps its number
-   * stays the very same; those that are not among them are forgotten.
+   * The documents of the next state, numbered from 1: those of these ids in the stretch where it differs from the last one;
+   * what has not been sent is missing. One that keeps its number stays the very same.
    */
-  arrange(ids: readonly string[]): readonly KeptDocument[] {
-    const known = this.#numbered;
-    this.#numbered = ids.flatMap((id, index) => {
-      const document = this.#sent.get(id);
-      const before = known[index];
-      if (before !== undefined && before.unnumbered === document) return [before];
-      return document === undefined ? [] : [new KeptDocument(document, index + 1)];
-    });
-    const present = new Set(ids);
-    for (const id of this.#sent.keys()) if (!present.has(id)) this.#sent.delete(id);
+  arrange({ from, rest }: Stretch, ids: readonly string[]): readonly KeptDocument[] {
+    const before = this.#numbered;
+    const end = before.length - rest;
+    const known = new Map(before.slice(from, end).map((document) => [document.id, document]));
+    const now = ids.flatMap((id) => this.#sent.get(id) ?? known.get(id)?.unnumbered ?? []);
+    this.#sent.clear();
+    this.#numbered = [
+      ...before.slice(0, from),
+      ...now.map((document, at) => numberedAs(before[from + at], document, from + at + 1)),
+      ...before
+        .slice(end)
+        .map((document, at) =>
+          numberedAs(document, document.unnumbered, from + now.length + at + 1),
+        ),
+    ];
     return this.#numbered;
   }
 
@@ -32,4 +39,15 @@ export class ReceivedDocuments {
   forgetSent(): void {
     this.#sent.clear();
   }
+}
+
+/** A document with its number: the one that is known, if that is it. */
+function numberedAs(
+  known: KeptDocument | undefined,
+  document: PackedDocument,
+  number: number,
+): KeptDocument {
+  return known?.unnumbered === document && known.number === number
+    ? known
+    : new KeptDocument(document, number);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
 import type { PackedDocument } from '../corpus/kept-document.ts';
+import type { Stretch } from './difference.ts';
 import type { AskOptions, LibraryEvent } from './library.ts';
 
 // What passes between the thread that holds a library and the one that serves.
@@ -31,8 +32,11 @@ export type ToThread =
 export type FromThread =
   /** Documents that are new or have changed, their texts in memory that both threads share; answered with `taken`. */
   | { readonly kind: 'documents'; readonly documents: readonly PackedDocument[] }
-  /** These documents, by id and in this order, are the library from now on; answered with `taken`. */
-  | { readonly kind: 'state'; readonly state: string; readonly ids: readonly string[] }
+  /**
+   * From now on the library holds these documents, by id and in this order, where it differs from what it was (at first
+   * empty), and is the same before and behind; answered with `taken`.
+   */
+  | ({ readonly kind: 'state'; readonly state: string; readonly ids: readonly string[] } & Stretch)
   | { readonly kind: 'event'; readonly event: LibraryEvent }
   | { readonly kind: 'started' }
   /** The folder cannot be read: a LibraryError's message. */

@@ -2,21 +2,16 @@ import type { Engine } from './engine.ts';
 import { engineToken } from './engine-token.ts';
 import type { FrequentTerms } from './frequent-terms.ts';
 import { Marks } from './marks.ts';
-import { allTerms, distinctTerms, scoredFields, unpackTerms } from './packed-terms.ts';
+import { allTerms, scoredFields, unpackTerms } from './packed-terms.ts';
 import type { NumberedTerms } from './postings.ts';
 import type { Hit, SectionIndex, WeightedTerm } from './section-index.ts';
 import type { SectionScores } from './section-scores.ts';
-import type { Section } from './section.ts';
+import type { IndexedSection, SectionsById } from './section-list.ts';
 import type { SoughtTerm } from './sought.ts';
 import { Sought } from './sought.ts';
 import { placesOfLargest, Tally } from './tally.ts';
 import { TermTable } from './term-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A section as it is found and scored. */
-export interface IndexedSection extends NumberedTerms {
-  readonly section: Section;
-}
 
 /** What finds sections, those of other states of the library among them. */
 export interface Finders {
@@ -49,17 +44,13 @@ const tallyOfWorths = new Tally();
 
 /** The sections of one state of a library, found by finders that may hold others too. */
 export class LibraryView implements SectionIndex {
-  readonly #sections: ReadonlyMap<number, IndexedSection>;
-  /** By id, one more than the different terms a section's text holds; 0 for one of another state. */
-  readonly #distinct: Uint32Array;
+  readonly #sections: SectionsById;
   readonly #finders: Finders;
   /** How many sections had been removed before: this view's own may be among the later ones. */
   readonly #removedBefore: number;
 
-  constructor(sections: readonly IndexedSection[], finders: Finders) {
-    this.#sections = new Map(sections.map((entry) => [entry.id, entry]));
-    this.#distinct = new Uint32Array(sections.reduce((size, { id }) => Math.max(size, id + 1), 0));
-    for (const { id, packed } of sections) this.#distinct[id] = 1 + distinctTerms(packed);
+  constructor(sections: SectionsById, finders: Finders) {
+    this.#sections = sections;
     this.#finders = finders;
     this.#removedBefore = finders.removed.length;
   }
@@ -111,22 +102,24 @@ export class LibraryView implements SectionIndex {
     only: ReadonlySet<string> | null,
   ): readonly IndexedSection[] {
     if (only !== null)
-      return [...this.#sections.values()].filter(({ section }) => only.has(section.document.id));
+      return this.#sections.entries.flatMap((entry) =>
+        entry !== undefined && only.has(entry.section.document.id) ? [entry] : [],
+      );
     const ids = [
       ...this.#named(known, Math.max(limit, mostScored)),
       ...this.#finders.removed.slice(this.#removedBefore),
     ];
-    return [...new Set(ids)].flatMap((id) => this.#sections.get(id) ?? []);
+    return [...new Set(ids)].flatMap((id) => this.#sections.entries[id] ?? []);
   }
 
   /** The sections that hold one of the most telling terms, as far as they are many: the best. */
   #named(known: readonly KnownTerm[], most: number): number[] {
     const worths = this.#worths(this.#mostTelling(known));
-    const own = worths.numbers.filter((id) => (this.#distinct[id] ?? 0) > 0);
+    const own = worths.numbers.filter((id) => (this.#sections.distinct[id] ?? 0) > 0);
     const { scores } = this.#finders;
     const told = Float64Array.from(
       own,
-      (id) => worths.of(id) * scores.ofOne((this.#distinct[id] ?? 1) - 1),
+      (id) => worths.of(id) * scores.ofOne((this.#sections.distinct[id] ?? 1) - 1),
     );
     return placesOfLargest(told, most).map((at) => own[at] ?? -1);
   }
@@ -152,7 +145,7 @@ export class LibraryView implements SectionIndex {
     const words = new Set(rare.map(({ id }) => engineToken(id)));
     return this.#finders.engine
       .search([...words].join(' '))
-      .flatMap(({ id }) => this.#sections.get(Number(id)) ?? []);
+      .flatMap(({ id }) => this.#sections.entries[Number(id)] ?? []);
   }
 
   #mostTelling(known: readonly KnownTerm[]): readonly KnownTerm[] {

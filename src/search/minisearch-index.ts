@@ -6,11 +6,12 @@ import { Distinct } from './distinct.ts';
 import type { Engine } from './engine.ts';
 import { engineEntry, engineOf } from './engine.ts';
 import { FrequentTerms } from './frequent-terms.ts';
-import type { IndexedSection } from './library-view.ts';
 import { LibraryView } from './library-view.ts';
 import type { PackedTerms } from './packed-terms.ts';
-import { allTerms, packTerms, passagesAt, scoredFields } from './packed-terms.ts';
+import { allTerms, packTerms, scoredFields } from './packed-terms.ts';
 import type { SectionIndex } from './section-index.ts';
+import type { IndexedSection } from './section-list.ts';
+import { SectionList } from './section-list.ts';
 import type { SavedScores, ScoredField } from './section-scores.ts';
 import { SectionScores } from './section-scores.ts';
 import { sentencesOf, termsOfSection } from './section-terms.ts';
@@ -55,9 +56,9 @@ export class LibraryIndex {
   #named: Named | null = null;
   readonly #documents = new Map<string, IndexedDocument>();
   readonly #distinct = new Distinct();
-  /** Ids of the sections that were dropped, for views that still hold them. */
-  readonly #removed: number[] = [];
-  #nextId = 0;
+  readonly #sections = new SectionList();
+  /** The documents that were taken in last. */
+  #taken: readonly Document[];
   #worked = 0;
 
   /**
@@ -67,13 +68,14 @@ export class LibraryIndex {
   constructor(saved: SavedIndex | null = null, documents: readonly Document[] = []) {
     this.#vocabulary = new Vocabulary(saved?.vocabulary);
     this.#scores = new SectionScores(saved?.scores);
+    this.#taken = documents;
     const known = new Map(documents.map((document) => [document.id, document]));
     for (const { id, sections } of saved?.documents ?? []) {
       const document = known.get(id);
       if (document === undefined) throw new Error(`the index holds ${id}, the library does not`);
       this.#documents.set(id, {
         document,
-        sections: sections.map((packed) => this.#numbered(document, packed)),
+        sections: sections.map((packed) => this.#sections.add(document, packed)),
       });
     }
   }
@@ -95,55 +97,56 @@ export class LibraryIndex {
    * these documents; those given before go on finding theirs. One update at a time.
    */
   async update(documents: readonly Document[]): Promise<SectionIndex> {
-    const present = new Set(documents.map(({ id }) => id));
-    const gone = [...this.#documents.values()].filter(({ document }) => !present.has(document.id));
-    const entries: IndexedSection[] = [];
-    for (const document of documents) {
+    const before = this.#taken;
+    const others = documents.filter((document, at) => document !== before[at]);
+    const ids = new Set(others.map(({ id }) => id));
+    const gone = before
+      .filter((document, at) => document !== documents[at] && !ids.has(document.id))
+      .flatMap(({ id }) => this.#documents.get(id) ?? []);
+    for (const document of others) {
       const known = this.#documents.get(document.id);
       if (known !== undefined && isSame(known.document, document)) {
-        entries.push(...this.#renumber(known, document));
+        this.#renumber(known, document);
         continue;
       }
       if (known !== undefined) gone.push(known);
-      entries.push(...(await this.#add(document)));
+      await this.#add(document);
     }
     for (const document of gone) await this.#remove(document);
-    const named = (this.#named ??= this.#nameAll(entries));
-    return new LibraryView(entries, {
+    this.#taken = documents;
+    const named = (this.#named ??= this.#nameAll());
+    return new LibraryView(this.#sections.state(), {
       vocabulary: this.#vocabulary,
       scores: this.#scores,
-      removed: this.#removed,
+      removed: this.#sections.removed,
       ...named,
     });
   }
 
-  #nameAll(sections: readonly IndexedSection[]): Named {
-    const ordered = sections.toSorted((a, b) => a.id - b.id);
-    const frequent = new FrequentTerms(ordered, this.#vocabulary.size, (id) =>
+  #nameAll(): Named {
+    const sections = this.#sections.all;
+    const frequent = new FrequentTerms(sections, this.#vocabulary.size, (id) =>
       this.#scores.sectionsWith(id),
     );
-    return { frequent, engine: engineOf(ordered, frequent) };
+    return { frequent, engine: engineOf(sections, frequent) };
   }
 
   /** The same text under another citation number: only the document that sections name is another. */
-  #renumber(known: IndexedDocument, document: Document): readonly IndexedSection[] {
-    if (known.document === document) return known.sections;
-    const sections = known.sections.map((entry) => ({
-      ...entry,
-      section: { ...entry.section, document },
-    }));
-    this.#documents.set(document.id, { document, sections });
-    return sections;
+  #renumber({ sections }: IndexedDocument, document: Document): void {
+    this.#documents.set(document.id, {
+      document,
+      sections: sections.map((entry) => this.#sections.renumber(entry, document)),
+    });
   }
 
-  async #add(document: Document): Promise<readonly IndexedSection[]> {
+  async #add(document: Document): Promise<void> {
     const title = this.#titleOf(document);
     const sections: IndexedSection[] = [];
     for (const section of sectionsOf(document)) {
       await this.#pauseAtTimes();
       const body = termsOfSection(section, this.#vocabulary);
       const packed = packTerms({ from: section.from, to: section.to, body, title });
-      const entry = this.#numbered(document, packed);
+      const entry = this.#sections.add(document, packed);
       this.#scores.count(body, title, 1);
       if (this.#named !== null) {
         this.#named.frequent.add(entry);
@@ -153,7 +156,6 @@ export class LibraryIndex {
     }
     this.#vocabulary.addDocument(this.#termsIn(sections));
     this.#documents.set(document.id, { document, sections });
-    return sections;
   }
 
   #titleOf(document: Document): ScoredField {
@@ -171,17 +173,11 @@ export class LibraryIndex {
       // MiniSearch forgets at once that there is such a section, and by and by where it stood.
       this.#named?.engine.discard(entry.id);
       this.#named?.frequent.remove(entry);
-      this.#removed.push(entry.id);
+      this.#sections.remove(entry);
     }
     this.#vocabulary.removeDocument(this.#termsIn(sections));
     if (this.#documents.get(document.id)?.sections === sections)
       this.#documents.delete(document.id);
-  }
-
-  #numbered(document: Document, packed: PackedTerms): IndexedSection {
-    const id = this.#nextId;
-    this.#nextId += 1;
-    return { id, packed, section: { document, ...passagesAt(packed) } };
   }
 
   #termsIn(sections: readonly IndexedSection[]): Uint32Array {
