@@ -37,6 +37,11 @@ function byNounOfCause(folded: readonly string[]): Asked | null {
 /** What brings something about, said right behind "what": "what sparked the riots?" */
 const bringsAbout =
   /^(?:prompted|prompts|sparked|drove|drives|triggered|triggers|provoked|inspired|motivated|fuelled|fueled|forced|led|made|persuaded|convinced|possessed)$/u;
+/** What something does to what stands behind it: "what killed the bees?", "what stopped the match?" */
+const harms =
+  /^(?:killed|sank|destroyed|damaged|wrecked|delayed|stopped|halted|ended|ruined|poisoned|cracked|broke|started|saved|injured|hurt|flooded|blew)$/u;
+/** "What ended in May?", "what stopped working?": that is done to nothing. */
+const noObject = /^(?:in|on|at|after|before|when|during|for|from|with|by|first|out|off|.{3,}ing)$/u;
 /** What somebody is "for" something: "what did she get the medal for?" */
 const meritedOrSuffered =
   /^(?:medal|prize|award|awarded|honoured|honored|prison|jail|jailed|arrested|arrest|charged|fined|sued|blamed|tried|sacked|fired|criticised|criticized|punished|banned|suspended|praised|thanked|condemned|convicted)$/u;
@@ -45,6 +50,7 @@ function byVerbOfCause(folded: readonly string[]): Asked | null {
   const what = folded.findIndex((word) => word === 'what' || word === "what's");
   if (what < 0) return null;
   const [next = '', after = ''] = folded.slice(what + 1, what + 3);
+  if (harms.test(next) && after !== '' && !noObject.test(after)) return asked('cause', [what]);
   if (bringsAbout.test(next) || (next === 'brought' && /^(?:down|about|on)$/u.test(after)))
     return asked('cause', [what, what + 1]);
   const behind = folded.indexOf('behind');

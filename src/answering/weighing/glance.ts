@@ -85,6 +85,7 @@ function mostOdds(glance: Glance, question: Question): number {
     atMost('leaning') +
     atMost('otherName') +
     atMost('tense') +
+    atMost('deniedCause') +
     rounding
   );
 }

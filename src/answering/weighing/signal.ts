@@ -70,6 +70,8 @@ export interface Signals {
   readonly correction: number;
   /** 1 for a plan where the question asks for what was, and the other way round. */
   readonly tense: number;
+  /** 1 for a sentence that says only what was not the cause, where a cause is asked for. */
+  readonly deniedCause: number;
   readonly short: number;
   /** How well the best value fits, shared among the sentences of the source that hold one as good: 1 for the only one. */
   readonly sole: number;

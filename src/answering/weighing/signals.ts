@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
+import { isDeniedCause } from './denied-cause.ts';
 import { usualOdds } from './usual-odds.ts';
 
 const pronouns: ReadonlySet<string> = new Set(
@@ -79,6 +80,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
       correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
+      deniedCause: isDeniedCause(question, sentence) ? 1 : 0,
       short: isShort(sentence) ? 1 : 0,
     },
   };

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
 import type { CauseMarker } from './cause-markers.ts';
 import { markerAt } from './cause-markers.ts';
+import { isDenied } from './denied-causes.ts';
 
 /** A reason a sentence gives: the words that lead to it and the words that state it. */
 export interface CauseValue extends Span {
@@ -17,7 +18,8 @@ export function causesIn(text: string, words: readonly Word[]): CauseValue[] {
   const found: CauseValue[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const marker = markerAt(words, at);
-    const cause = marker === null ? null : reasonAt(text, words, at, marker);
+    const isGiven = marker !== null && !isDenied(words, at, marker);
+    const cause = isGiven ? reasonAt(text, words, at, marker) : null;
     if (cause !== null) found.push(cause);
   }
   const singled = singledOut(text, words);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causesIn } from '../../../src/text/values/causes.ts';
+import { deniesCause } from '../../../src/text/values/denied-causes.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
 function reasons(text: string): readonly string[] {
@@ -39,6 +40,29 @@ describe('reasons', () => {
 
   it('are read once, by the longest words that lead to them', () => {
     expect(reasons('It fell because of rust')).toEqual(['rust']);
+  });
+
+  it.each([
+    'It was not because of rust.',
+    'I do not blame the rust.',
+    'Nor was it due to rust.',
+    'The flood was not caused by rust.',
+    'It was not the rust that sank her.',
+    'There is no sign that rust caused it.',
+    'Rust is not to blame.',
+    'Nobody blamed the rust.',
+  ])('that are denied are none: %s', (text) => {
+    expect(causesIn(text, wordsOf(text))).toEqual([]);
+    expect(deniesCause(text, wordsOf(text))).toBe(true);
+  });
+
+  it.each([
+    'They did not open because rust had eaten the gates.',
+    'It failed not only because of rust.',
+    'It was not the storm: the dam broke because of rust.',
+  ])('are given beside what did not come about: %s', (text) => {
+    expect(reasons(text)[0]).toContain('rust');
+    expect(deniesCause(text, wordsOf(text))).toBe(false);
   });
 
   it.each([
