@@ -117,10 +117,11 @@ export class LibraryView implements SectionIndex {
     const worths = this.#worths(this.#mostTelling(known));
     const own = worths.numbers.filter((id) => (this.#sections.distinct[id] ?? 0) > 0);
     const { scores } = this.#finders;
-    const told = Float64Array.from(
-      own,
-      (id) => worths.of(id) * scores.ofOne((this.#sections.distinct[id] ?? 1) - 1),
-    );
+    const told = new Float64Array(own.length);
+    for (let at = 0; at < own.length; at += 1) {
+      const id = own[at] ?? -1;
+      told[at] = worths.of(id) * scores.ofOne((this.#sections.distinct[id] ?? 1) - 1);
+    }
     return placesOfLargest(told, most).map((at) => own[at] ?? -1);
   }
 

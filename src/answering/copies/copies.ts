@@ -1,7 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
 import type { Content, SentenceContent } from './content.ts';
 import { contentOf } from './content.ts';
-import { once } from '../once.ts';
 import type { Sketch } from './sketch.ts';
 import { counterparts, heldSentences } from './sketch.ts';
 
@@ -45,16 +44,16 @@ const sketchShare = 0.9;
 
 function mayBeCopies(a: Sketch | undefined, b: Sketch | undefined): boolean {
   if (a === undefined || b === undefined) return true;
-  const others = likened(a);
-  const known = others.get(b);
+  const known = a.alike.get(b.number);
   if (known !== undefined) return known;
+  if (a.alike.size >= mostAlike) a.alike.clear();
   const found = areAlike(a, b);
-  others.set(b, found);
+  a.alike.set(b.number, found);
   return found;
 }
 
-/** Of two sketches, whether they are alike. It is forgotten with them. */
-const likened = once<Sketch, WeakMap<Sketch, boolean>>(() => new WeakMap());
+/** Others that a sketch remembers: in a small library all, in a large one those of some questions. */
+const mostAlike = 256;
 
 function areAlike(a: Sketch, b: Sketch): boolean {
   const [small, large] = a.terms.ids.length <= b.terms.ids.length ? [a, b] : [b, a];

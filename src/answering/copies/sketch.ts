@@ -1,4 +1,5 @@
 import type { SectionTerms } from '../../search/section-terms.ts';
+import { TermPlaces } from './term-places.ts';
 
 /**
  * What tells at a glance that a text does not repeat another: its terms as bits, and sentence by sentence. Where two texts
@@ -10,8 +11,12 @@ export interface Sketch {
   readonly part: number;
   /** A bit for each term; some terms share one. */
   readonly bits: Uint32Array;
-  /** Of each term, the sentences that hold it. */
-  readonly places: () => ReadonlyMap<number, readonly number[]>;
+  /** Which sentences hold a term. */
+  readonly places: () => TermPlaces;
+  /** No other sketch has it. */
+  readonly number: number;
+  /** Whether it is alike to others it was held against, by their numbers. */
+  readonly alike: Map<number, boolean>;
 }
 
 /** Bits of a sketch: of an article's few hundred terms one in fifty shares its bit with another. */
@@ -24,23 +29,19 @@ export function sketchOf(terms: SectionTerms, part = 1): Sketch {
     const word = (id & (size - 1)) >>> 5;
     bits[word] = (bits[word] ?? 0) | (1 << (id & 31));
   }
-  let places: ReadonlyMap<number, readonly number[]> | undefined;
-  return { terms, part, bits, places: () => (places ??= placesOf(terms)) };
+  let places: TermPlaces | undefined;
+  sketches += 1;
+  return {
+    terms,
+    part,
+    bits,
+    places: () => (places ??= new TermPlaces(terms)),
+    number: sketches,
+    alike: new Map(),
+  };
 }
 
-function placesOf({ ids, ends }: SectionTerms): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  let at = 0;
-  for (const [sentence, end] of ends.entries()) {
-    for (; at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [sentence]);
-      else if (known.at(-1) !== sentence) known.push(sentence);
-    }
-  }
-  return places;
-}
+let sketches = 0;
 
 /** What makes a sentence one that was taken over. */
 export interface Kept {
@@ -69,18 +70,7 @@ export function heldSentences({ terms }: Sketch, { bits }: Sketch, kept: Kept): 
 /** The share of a text's sentences of which some one sentence of another text holds so many of the terms. 1 as above. */
 export function counterparts({ terms }: Sketch, other: Sketch, kept: Kept): number {
   const places = other.places();
-  return shareOfSentences(terms, kept, (from, end) => {
-    const held = new Map<number, number>();
-    let most = 0;
-    for (let at = from; at < end; at += 1) {
-      for (const sentence of places.get(terms.ids[at] ?? 0) ?? []) {
-        const count = (held.get(sentence) ?? 0) + 1;
-        held.set(sentence, count);
-        if (count > most) most = count;
-      }
-    }
-    return most;
-  });
+  return shareOfSentences(terms, kept, (from, end) => places.mostTogether(terms.ids, from, end));
 }
 
 /** @param held how many of the terms from one place to another count as kept */

@@ -7,15 +7,22 @@ import type { Signals } from '../weighing/signal.ts';
 /** What the near context is worth against the sentence itself. */
 export const nearWorth = 0.5;
 
+/** Signals that are being told. */
+export type Told<Of> = { -readonly [name in keyof Of]: number };
+
+/** How plain words and names are covered together. */
+export type Cover = Pick<Signals, 'plain' | 'plainWide' | 'plainName' | 'gap'>;
+
 /**
  * How much of a question's plain words a sentence holds, alone and with what is around it; how near its names are; the
  * heaviest word that is found nowhere. Each 0 to 1.
  */
-export function coverOf(
+export function tellCover(
+  told: Told<Cover>,
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
-) {
+): void {
   let [plain, wide, plainTotal, name, nameTotal, gap, total] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
@@ -40,12 +47,11 @@ export function coverOf(
     if (here === 0 && (context === null || (context === 'article' && !term.name)))
       gap = Math.max(gap, term.weight);
   }
-  return {
-    plain: plainTotal === 0 ? noneAsked : plain / plainTotal,
-    wide: plainTotal === 0 ? noneAsked : wide / plainTotal,
-    name: nameTotal === 0 ? 1 : name / nameTotal,
-    gap: total === 0 ? 0 : gap / total,
-  };
+  const plainWide = plainTotal === 0 ? noneAsked : wide / plainTotal;
+  told.plain = plainTotal === 0 ? noneAsked : plain / plainTotal;
+  told.plainWide = plainWide;
+  told.plainName = plainWide * (nameTotal === 0 ? 1 : name / nameTotal);
+  told.gap = total === 0 ? 0 : gap / total;
 }
 
 /** The cover of plain words for a question that has none: neither good nor bad. */
@@ -58,40 +64,40 @@ export type GroupShares = Pick<
 >;
 
 /** Names and other words apart: a name tells what is spoken of, the others what is said. */
-export function groupShares(
+export function tellGroups(
+  told: Told<GroupShares>,
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
-): GroupShares {
-  const plain = { all: 0, exact: 0, sense: 0, near: 0 };
-  const name = { all: 0, here: 0, near: 0, far: 0, missing: 0 };
+): void {
+  let [plain, exact, sense, beside] = [0, 0, 0, 0];
+  let [name, here, nameNear, far, missing] = [0, 0, 0, 0, 0];
   for (let i = 0; i < terms.length; i += 1) {
     const [term, match, context] = [terms[i], matches[i] ?? null, near[i] ?? null];
     if (term === undefined) continue;
     const { weight } = term;
-    const beside = context === 'heading' || context === 'before';
+    const isNear = context === 'heading' || context === 'before';
     if (term.name) {
-      name.all += weight;
-      if (match !== null) name.here += weight;
+      name += weight;
+      if (match !== null) here += weight;
       // What comes after is seldom what a sentence speaks of.
-      if (beside) name.near += weight;
-      else if (context !== null) name.far += weight;
-      else if (match === null) name.missing += weight;
+      if (isNear) nameNear += weight;
+      else if (context !== null) far += weight;
+      else if (match === null) missing += weight;
     } else {
-      plain.all += weight;
-      if (match !== null) plain[match.kind === 'exact' ? 'exact' : 'sense'] += weight;
-      if (beside || context === 'behind') plain.near += weight;
+      plain += weight;
+      if (match?.kind === 'exact') exact += weight;
+      else if (match !== null) sense += weight;
+      if (isNear || context === 'behind') beside += weight;
     }
   }
-  return {
-    plainExact: shareOf(plain.exact, plain.all),
-    plainSense: shareOf(plain.sense, plain.all),
-    plainNear: shareOf(plain.near, plain.all),
-    nameHere: shareOf(name.here, name.all),
-    nameNear: shareOf(name.near, name.all),
-    nameFar: shareOf(name.far, name.all),
-    nameMissing: shareOf(name.missing, name.all),
-  };
+  told.plainExact = shareOf(exact, plain);
+  told.plainSense = shareOf(sense, plain);
+  told.plainNear = shareOf(beside, plain);
+  told.nameHere = shareOf(here, name);
+  told.nameNear = shareOf(nameNear, name);
+  told.nameFar = shareOf(far, name);
+  told.nameMissing = shareOf(missing, name);
 }
 
 /** 0 for a part of nothing. */

@@ -5,8 +5,8 @@ import type { Match } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { Signals } from '../weighing/signal.ts';
-import { nearWorth, coverOf, groupShares, shareOf } from './cover.ts';
-import type { GroupShares } from './cover.ts';
+import { nearWorth, tellCover, tellGroups, shareOf } from './cover.ts';
+import type { Cover, GroupShares, Told } from './cover.ts';
 
 /** The signals that rest on where the words of the question stand, and on nothing else of the sentence. */
 export type Coverage = Pick<
@@ -20,16 +20,13 @@ export type Coverage = Pick<
   | 'behind'
   | 'title'
   | 'article'
-  | 'plain'
-  | 'plainWide'
-  | 'plainName'
-  | 'gap'
   | 'key'
   | 'said'
   | 'figureMissing'
   | 'pairs'
   | 'unknown'
 > &
+  Cover &
   GroupShares;
 
 /** How far a sentence and its context cover a question. `matches`, `near`: of each word, in the sentence and where else. */
@@ -38,57 +35,109 @@ export function coverageOf(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): Coverage {
+  return tellCoverage(nothingTold(), question, matches, near);
+}
+
+/**
+ * The same for who looks at it at once: the next call tells another in its place. Of some hundreds that a question asks for,
+ * few are looked at again, and in V8 each number of an object takes memory of its own.
+ */
+export function passingCoverageOf(
+  question: Question,
+  matches: readonly (Match | null)[],
+  near: readonly (Context | null)[],
+): Coverage {
+  return tellCoverage(passing, question, matches, near);
+}
+
+function tellCoverage(
+  told: Told<Coverage>,
+  question: Question,
+  matches: readonly (Match | null)[],
+  near: readonly (Context | null)[],
+): Coverage {
   const { terms } = question;
-  const { found, around, unknown, total } = weighPlaces(terms, matches, near);
-  const cover = coverOf(terms, matches, near);
-  const groups = groupShares(terms, matches, near);
+  tellPlaces(told, terms, matches, near);
+  tellCover(told, terms, matches, near);
+  tellGroups(told, terms, matches, near);
+  told.key = keyMatch(terms, matches, near);
+  told.said = saidOf(question, matches, near);
+  told.figureMissing = missingFigures(terms, matches, near);
+  told.pairs = pairShare(terms, matches);
+  return told;
+}
+
+function nothingTold(): Told<Coverage> {
   return {
-    exact: found.exact / total,
-    sense: found.sense / total,
-    opposite: found.opposite / total,
-    soft: found.soft / total,
-    heading: around.heading / total,
-    before: around.before / total,
-    behind: around.behind / total,
-    title: around.title / total,
-    article: around.article / total,
-    plain: cover.plain,
-    plainWide: cover.wide,
-    plainName: cover.wide * cover.name,
-    gap: cover.gap,
-    plainExact: groups.plainExact,
-    plainSense: groups.plainSense,
-    plainNear: groups.plainNear,
-    nameHere: groups.nameHere,
-    nameNear: groups.nameNear,
-    nameFar: groups.nameFar,
-    nameMissing: groups.nameMissing,
-    key: keyMatch(terms, matches, near),
-    said: saidOf(question, matches, near),
-    figureMissing: missingFigures(terms, matches, near),
-    pairs: pairShare(terms, matches),
-    unknown: unknown / total,
+    exact: 0,
+    sense: 0,
+    opposite: 0,
+    soft: 0,
+    heading: 0,
+    before: 0,
+    behind: 0,
+    title: 0,
+    article: 0,
+    plain: 0,
+    plainWide: 0,
+    plainName: 0,
+    gap: 0,
+    plainExact: 0,
+    plainSense: 0,
+    plainNear: 0,
+    nameHere: 0,
+    nameNear: 0,
+    nameFar: 0,
+    nameMissing: 0,
+    key: 0,
+    said: 0,
+    figureMissing: 0,
+    pairs: 0,
+    unknown: 0,
   };
 }
 
-/** The weight found in the sentence in each way and around it at each place; `total` is never 0. */
-function weighPlaces(
+const passing = nothingTold();
+
+/** The shares of the weight found in the sentence in each way and around it at each place. */
+function tellPlaces(
+  told: Told<Coverage>,
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
-) {
-  const found = { exact: 0, sense: 0, opposite: 0, soft: 0 };
-  const around = { heading: 0, before: 0, behind: 0, title: 0, article: 0 };
+): void {
+  let [exact, sense, opposite, soft] = [0, 0, 0, 0];
+  let [heading, before, behind, title, article] = [0, 0, 0, 0, 0];
   let [all, unknown] = [0, 0];
   for (let i = 0; i < terms.length; i += 1) {
-    const [term, match, context] = [terms[i], matches[i] ?? null, near[i] ?? null];
+    const term = terms[i];
     if (term === undefined) continue;
-    all += term.weight;
-    if (term.unknown) unknown += term.weight;
-    if (match !== null) found[match.kind] += term.weight;
-    if (context !== null) around[context] += term.weight;
+    const { weight } = term;
+    all += weight;
+    if (term.unknown) unknown += weight;
+    const kind = matches[i]?.kind;
+    if (kind === 'exact') exact += weight;
+    else if (kind === 'sense') sense += weight;
+    else if (kind === 'opposite') opposite += weight;
+    else if (kind === 'soft') soft += weight;
+    const context = near[i];
+    if (context === 'heading') heading += weight;
+    else if (context === 'before') before += weight;
+    else if (context === 'behind') behind += weight;
+    else if (context === 'title') title += weight;
+    else if (context === 'article') article += weight;
   }
-  return { found, around, unknown, total: all || 1 };
+  const total = all || 1;
+  told.exact = exact / total;
+  told.sense = sense / total;
+  told.opposite = opposite / total;
+  told.soft = soft / total;
+  told.heading = heading / total;
+  told.before = before / total;
+  told.behind = behind / total;
+  told.title = title / total;
+  told.article = article / total;
+  told.unknown = unknown / total;
 }
 
 function keyMatch(

@@ -3,7 +3,7 @@ import type { SectionMarks } from '../../search/section-index.ts';
 import { marksAt, matchesMarked } from './marked.ts';
 import { contextsOf, farContextOf } from './context.ts';
 import type { Coverage } from './coverage.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, passingCoverageOf } from './coverage.ts';
 import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
@@ -17,12 +17,32 @@ import type { Searchable } from '../reading/searchable.ts';
 import { leaningOf } from '../referents/leaning.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
-export interface Covered {
+export class Covered {
+  readonly #question: Question;
   readonly matches: readonly (Match | null)[];
   readonly near: readonly (Context | null)[];
-  readonly coverage: Coverage;
   /** What the coverage alone gives, as log-odds that the sentence answers. */
   readonly odds: number;
+  /** The share of the weight of the question's names that only the near context holds. */
+  readonly nameNear: number;
+  #coverage: Coverage | undefined;
+
+  constructor(
+    question: Question,
+    matches: readonly (Match | null)[],
+    near: readonly (Context | null)[],
+  ) {
+    this.#question = question;
+    this.matches = matches;
+    this.near = near;
+    const coverage = passingCoverageOf(question, matches, near);
+    this.odds = coverageOdds(coverage);
+    this.nameNear = coverage.nameNear;
+  }
+
+  get coverage(): Coverage {
+    return (this.#coverage ??= coverageOf(this.#question, this.matches, this.near));
+  }
 }
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
@@ -101,8 +121,7 @@ export class Findings {
   }
 
   #cover(matches: readonly (Match | null)[], near: readonly (Context | null)[]): Covered {
-    const coverage = coverageOf(this.question, matches, near);
-    return { matches, near, coverage, odds: coverageOdds(coverage) };
+    return new Covered(this.question, matches, near);
   }
 
   /** Neither it nor what stands around it holds a word of the question: all such sentences are covered alike. */

@@ -45,16 +45,27 @@ export function matchOf(query: Sought, text: Searchable): Match | null {
   if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
   const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
-  const kind = holdsAny(query.kinds, terms) ? placeOfAny(query.kinds, terms) : undefined;
+  const kind = placeOfKind(query.kinds, terms);
   if (kind !== undefined) return { kind: 'sense', at: kind, strength: kindStrength };
   return sense ?? familyMatch(query, text);
 }
 
-/** A sentence has a dozen terms; "person" has hundreds of kinds. */
-function holdsAny(words: ReadonlySet<string>, terms: ReadonlyMap<string, number>): boolean {
-  if (words.size === 0) return false;
-  for (const term of terms.keys()) if (words.has(term)) return true;
-  return false;
+/**
+ * Where the first of some kinds that a text holds stands. A sentence has a dozen terms and "person" hundreds of kinds: these
+ * are gone through only where the sentence holds several.
+ */
+function placeOfKind(
+  kinds: ReadonlySet<string>,
+  terms: ReadonlyMap<string, number>,
+): number | undefined {
+  if (kinds.size === 0) return undefined;
+  let only: number | undefined;
+  for (const [term, at] of terms) {
+    if (!kinds.has(term)) continue;
+    if (only !== undefined) return placeOfAny(kinds, terms);
+    only = at;
+  }
+  return only;
 }
 
 function placeOfAny(

@@ -75,17 +75,17 @@ function mostOdds(glance: Glance, question: Question): number {
     weights.asked * glance.asked +
     longArticleOdds(glance.inLong) +
     (fit === null ? fitAtMost(covered) : oddsOfFit(fit, question, glance.inLong.longArticle)) +
-    atMost('plainEvidence') +
+    most.plainEvidence +
     weights.usual * usualOdds(question.type) +
-    (question.phrases.length === 0 ? 0 : atMost('phrase')) +
-    (sentence.corrects ? atMost('correction') + atMost('withdrawn') : 0) +
+    (question.phrases.length === 0 ? 0 : most.phrase) +
+    (sentence.corrects ? most.correction + most.withdrawn : 0) +
     (sentence.inHeading ? weights.isHeading : 0) +
     (sentence.asks ? weights.isQuestion : 0) +
     (isShort(sentence) ? weights.short : 0) +
-    atMost('leaning') +
-    atMost('otherName') +
-    atMost('tense') +
-    atMost('deniedCause') +
+    most.leaning +
+    most.otherName +
+    most.tense +
+    most.deniedCause +
     rounding
   );
 }
@@ -100,19 +100,33 @@ function oddsOfFit(fit: Fit, question: Question, long: number): number {
     lacking +
     weights.evidence * fit.strength +
     weights.nearness * fit.nearness +
-    atMost('sole') * fit.strength
+    most.sole * fit.strength
   );
 }
 
 function fitAtMost({ matches }: Covered): number {
   const near = matches.some((match) => match !== null && match.at >= 0);
-  return atMost('evidence') + (near ? atMost('nearness') : 0);
+  return most.evidence + (near ? most.nearness : 0);
 }
 
-/** What a signal that is not known yet may add. */
 function atMost(signal: keyof Signals): number {
   return Math.max(0, weights[signal]);
 }
+
+/** What signals that are not known yet may add. */
+const most = {
+  plainEvidence: atMost('plainEvidence'),
+  phrase: atMost('phrase'),
+  correction: atMost('correction'),
+  withdrawn: atMost('withdrawn'),
+  leaning: atMost('leaning'),
+  otherName: atMost('otherName'),
+  tense: atMost('tense'),
+  deniedCause: atMost('deniedCause'),
+  sole: atMost('sole'),
+  evidence: atMost('evidence'),
+  nearness: atMost('nearness'),
+};
 
 /** A value that fits less is none. */
 const leastStrength = 0.35;

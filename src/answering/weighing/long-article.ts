@@ -1,4 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
+import { stopTerms } from '../../text/lexicon/lexicon.ts';
+import { termOf } from '../../text/words.ts';
 import type { Covered, Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
@@ -19,7 +21,7 @@ const ofShortArticle: LongArticleSignals = {
 export function longArticleSignals(
   sentence: ReadSentence,
   findings: Findings,
-  { coverage }: Covered,
+  { nameNear }: Covered,
   section: number,
 ): LongArticleSignals {
   const long = howLong(sentence.document);
@@ -31,7 +33,7 @@ export function longArticleSignals(
     literal: long * literalShare(question, sentence),
     paragraph: long * paragraphShare(sentence, findings),
     engine: long * section,
-    nameBeside: long * coverage.nameNear,
+    nameBeside: long * nameNear,
   };
 }
 
@@ -52,10 +54,11 @@ export const howLong: (document: Document) => number = once(({ passages }: Docum
 });
 
 /** Of the neighbours in the question, the share that stand side by side in the sentence, small words counted. */
-function runsIn(question: Question, { words }: ReadSentence): number {
-  const { behind, pairs } = neighboursAsked(question);
-  if (pairs === 0) return 0;
+function runsIn(question: Question, sentence: ReadSentence): number {
+  const { behind, pairs, needed } = neighboursAsked(question);
+  if (pairs === 0 || holdsNone(sentence, needed)) return 0;
   const seen = new Set<string>();
+  const { words } = sentence;
   for (let at = 1; at < words.length; at += 1) {
     const [term, next] = [words[at - 1]?.term ?? '', words[at]?.term ?? ''];
     // Most words are none of the question's: a pair is written out where both are.
@@ -64,22 +67,43 @@ function runsIn(question: Question, { words }: ReadSentence): number {
   return seen.size / pairs;
 }
 
-/** Neighbours of which one at least is no small word: by each term, those right behind it. */
+/**
+ * Neighbours of which one at least is no small word: by each term, those right behind it. A sentence without any of the
+ * terms that are `needed` holds no such pair.
+ */
 const neighboursAsked = onceInARow(({ words }: Question) => {
   const behind = new Map<string, Set<string>>();
+  const needed = new Set<string>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     if (next === undefined || (word.stop && next.stop)) continue;
     const known = behind.get(word.term) ?? new Set();
     behind.set(word.term, known.add(next.term));
+    needed.add((word.stop || stopTerms.has(word.term) ? next : word).term);
   }
-  return { behind, pairs: [...behind.values()].reduce((sum, { size }) => sum + size, 0) };
+  return {
+    behind,
+    needed: onlyTelling(needed),
+    pairs: [...behind.values()].reduce((sum, { size }) => sum + size, 0),
+  };
 });
 
+/** The terms, as a list; null where one may stand for a small word, which are not among the terms of a sentence. */
+function onlyTelling(terms: ReadonlySet<string>): readonly string[] | null {
+  const all = [...terms];
+  return all.some((term) => stopTerms.has(term) || term.includes("'")) ? null : all;
+}
+
+/** Whether it is sure that no word of a sentence has one of some terms, which is sooner told than its words are gone through. */
+function holdsNone({ terms }: ReadSentence, needed: readonly string[] | null): boolean {
+  return needed !== null && !needed.some((term) => terms.has(term));
+}
+
 /** The share of the question's weight that the sentence holds in the very form of the question. */
-function literalShare(question: Question, { words }: ReadSentence): number {
-  const asked = formsAsked(question);
-  const held = words.filter(({ folded }) => asked.has(folded));
+function literalShare(question: Question, sentence: ReadSentence): number {
+  const { forms: asked, needed } = formsAsked(question);
+  if (holdsNone(sentence, needed)) return 0;
+  const held = sentence.words.filter(({ folded }) => asked.has(folded));
   if (held.length === 0) return 0;
   const forms = new Set(held.map(({ folded }) => folded));
   let [literal, all] = [0, Number.MIN_VALUE];
@@ -90,9 +114,11 @@ function literalShare(question: Question, { words }: ReadSentence): number {
   return literal / all;
 }
 
-const formsAsked = onceInARow(
-  ({ terms }: Question): ReadonlySet<string> => new Set(terms.map(({ folded }) => folded)),
-);
+/** The forms of the question's words, and the terms of these. */
+const formsAsked = onceInARow(({ terms }: Question) => {
+  const forms: ReadonlySet<string> = new Set(terms.map(({ folded }) => folded));
+  return { forms, needed: onlyTelling(new Set([...forms].map(termOf))) };
+});
 
 /** The share of the question that the sentence's paragraph holds, each word by how few of the section's sentences do. */
 function paragraphShare({ index, passage }: ReadSentence, findings: Findings): number {

@@ -4,7 +4,7 @@ import type { AnswerType } from '../asking/answer-type.ts';
 import { isFigure, isFormed } from '../asking/answer-type.ts';
 import type { Context } from '../matching/context.ts';
 import { topicFrom } from '../matching/context.ts';
-import { coverageOf } from '../matching/coverage.ts';
+import { passingCoverageOf } from '../matching/coverage.ts';
 import { matchHeld, matchSaid } from '../matching/marked.ts';
 import type { Match } from '../matching/match.ts';
 import { markOf } from '../question/mark.ts';
@@ -30,6 +30,9 @@ export class Outlooks {
   readonly #marks: readonly number[];
   /** What a sentence must hold for an answer of the type asked for: one of these; 0 for nothing in particular. */
   readonly #needed: number;
+  /** Of each word of the question, in the sentence that is weighed and where else. */
+  readonly #matches: (Match | null)[] = [];
+  readonly #near: (Context | null)[] = [];
   /** Log-odds by the places of the words, as digits of a number. */
   readonly #known = new Map<number, number>();
 
@@ -92,10 +95,12 @@ export class Outlooks {
   }
 
   #weigh(places: Places): number {
-    const found = this.#marks.map((mark) => placeOf(mark, places));
-    const matches = found.map((place) => matchAt[place] ?? null);
-    const near = found.map((place) => contextAt[place] ?? null);
-    return coverageOdds(coverageOf(this.#question, matches, near));
+    for (let i = 0; i < this.#marks.length; i += 1) {
+      const place = placeOf(this.#marks[i] ?? 0, places);
+      this.#matches[i] = matchAt[place] ?? null;
+      this.#near[i] = contextAt[place] ?? null;
+    }
+    return coverageOdds(passingCoverageOf(this.#question, this.#matches, this.#near));
   }
 }
 

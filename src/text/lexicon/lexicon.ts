@@ -169,7 +169,8 @@ export function termsOfRelation(relation: number): readonly string[] {
 }
 
 const termsByRelation = new Map<number, readonly string[]>();
-const stopTerms = new Set([...stopWords].map(termOf));
+/** What stop words go by as terms. A word that is none may share one: "1" and "one". */
+export const stopTerms: ReadonlySet<string> = new Set([...stopWords].map(termOf));
 
 function mostTelling(terms: readonly string[]): string {
   const telling = terms.filter((term) => term !== gap && !stopTerms.has(term));
