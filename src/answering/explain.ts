@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
 import { termsOfSense } from '../text/lexicon/lexicon.ts';
 import { sliceOf } from '../text/span.ts';
+import { sourceAsked } from './articles/source-asked.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import type { Placed } from './comparing/grouping.ts';
@@ -29,10 +30,13 @@ import type {
 export async function explain(
   text: string,
   index: SectionIndex,
+  documents: readonly Document[],
   only: ReadonlySet<string> | null,
 ): Promise<Explanation> {
   const question = understand(text, index.vocabulary);
-  const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, only);
+  const asked = sourceAsked(text, documents, index.vocabulary);
+  const among = asked?.kind === 'known' ? new Set(asked.documents.map(({ id }) => id)) : only;
+  const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, among);
   const from = answersFrom(index.vocabulary.sentences);
   const [best] = sources;
   const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];

@@ -6,6 +6,8 @@ import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import { candidatesOf } from './weighing/weighing.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
+import { answerOfOrder } from './articles/article-order.ts';
+import { sourceAsked } from './articles/source-asked.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { spansOf, toQuote } from './quoting.ts';
@@ -37,10 +39,27 @@ export async function respond(
 ): Promise<Answer> {
   const searched = only === null ? documents : documents.filter(({ id }) => only.has(id));
   if (smallTalkIn(text) !== null) return noAnswer(text, searched, [], emptyNotice);
-  const ofArticles = answerOfArticles(text, searched, silenceOf);
+  const ofArticles =
+    answerOfArticles(text, searched, silenceOf) ?? answerOfOrder(text, searched, silenceOf);
   if (ofArticles !== null) return ofArticles;
   const question = understand(text, index.vocabulary);
   if (question.terms.length === 0) return noAnswer(text, searched, [], emptyNotice);
+  const asked = sourceAsked(text, searched, index.vocabulary);
+  if (asked?.kind === 'unknown')
+    return noAnswer(text, searched, await sourcesFor(question, index, only), notHere(asked.name));
+  if (asked === null) return answerFrom(question, index, searched, only);
+  const named = new Set(asked.documents.map(({ id }) => id));
+  return answerFrom(question, index, asked.documents, named);
+}
+
+/** Answers from the documents searched. `only`: their ids; null for all of the index. */
+async function answerFrom(
+  question: Question,
+  index: SectionIndex,
+  searched: readonly Document[],
+  only: ReadonlySet<string> | null,
+): Promise<Answer> {
+  const { text } = question;
   const sources = await sourcesFor(question, index, only);
   const best = sources[0];
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
@@ -113,6 +132,11 @@ export function heardAmong(sources: readonly SourceCandidates[]): SourceCandidat
     thresholds.heardAgainstBest * (best === undefined ? 0 : topScore(best)),
   );
   return sources.filter((source) => topScore(source) >= from);
+}
+
+/** What to say of a source that is not in the library. */
+function notHere(name: string): string {
+  return `No source here goes by the name “${name}”, and none speaks of it.`;
 }
 
 const emptyNotice = 'The question holds no word to search for. Name what you want to know about.';

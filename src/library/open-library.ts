@@ -39,7 +39,7 @@ export async function libraryOf(
     ask: (text, options) =>
       answerEach(text, (question) => respond(question, index, documents, onlyOf(options))),
     explain: (text, options) =>
-      explainEach(text, (question) => explain(question, index, onlyOf(options))),
+      explainEach(text, (question) => explain(question, index, documents, onlyOf(options))),
   };
 }
 

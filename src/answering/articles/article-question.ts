@@ -54,7 +54,8 @@ export function articleQuestion(text: string): ArticleQuestion | null {
   return null;
 }
 
-function plainText(text: string): string {
+/** A question in lower case, with plain quotation marks and without the mark at its end. */
+export function plainText(text: string): string {
   return foldWord(text)
     .replace(/[‘’`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
@@ -62,7 +63,7 @@ function plainText(text: string): string {
     .trim()
     .replace(/(?<![\s?!.,])[\s?!.,]+$/u, '')
     .replace(/\bwho's\b/u, 'who is')
-    .replace(/\b(what|when)'s\b/u, '$1 is');
+    .replace(/\b(what|when|which)'s\b/u, '$1 is');
 }
 
 const OPENING =

@@ -90,7 +90,8 @@ function isOfOtherSort({ title, file }: Document, noun: string): boolean {
 /** "Herald" is found in "networkherald.com"; shorter words only whole. */
 const shortestPart = 4;
 
-function isNamed(document: Document, words: readonly string[], withTitle: boolean): boolean {
+/** Whether an article goes by these words, folded: by its site, author or file, and by its title where that counts. */
+export function isNamed(document: Document, words: readonly string[], withTitle: boolean): boolean {
   const name = nameOf(document, withTitle);
   const terms = new Set(name.map(termOf));
   const joined = joinedNames(document);
@@ -123,7 +124,7 @@ function joinedNames({ site, url }: Document): string[] {
  * Whether the library speaks of what has that name. A thing in the world and a source may share it: an article about
  * Hamlet in hamlet.md is not by Hamlet's author.
  */
-function isSubject(words: readonly string[], documents: readonly Document[]): boolean {
+export function isSubject(words: readonly string[], documents: readonly Document[]): boolean {
   let speaking = 0;
   for (const document of documents) {
     const title = new Set(wordsOf(document.title).map(({ folded }) => folded));
@@ -146,7 +147,7 @@ function isAbout({ title }: Document, topic: readonly string[]): boolean {
 }
 
 /** Whether a sentence of the articles speaks of such a thing: all of the words, as said. */
-function isReportedOn(words: readonly string[], documents: readonly Document[]): boolean {
+export function isReportedOn(words: readonly string[], documents: readonly Document[]): boolean {
   return documents.some((document) => {
     const text = foldWord(document.text);
     if (!words.every((word) => text.includes(word))) return false;
