@@ -1,3 +1,4 @@
+import { folderOfArticles, grownTo } from '../search/library-size.ts';
 import type { AnswerType } from './asking/answer-type.ts';
 
 /**
@@ -19,7 +20,7 @@ export const thresholds = {
   /** How sure the lesser of two contradicting claims must be for a conflict: lower finds more and cries wolf more often. */
   clashFrom: 0.46,
   /** The same in a library of a page or two, where hardly a value stands beside the question's words by chance. */
-  clashFromTiny: 0.17,
+  clashFromTiny: 0.11,
   /** How far a stance must be trusted to be placed: one of two sides is taken by chance half the time. */
   placedFrom: 0.1,
   /** Where the best sentence scores less, a dispute must be surer in proportion; the tiny library's is less too. */
@@ -42,13 +43,9 @@ export const thresholds = {
   secondAgainstFirst: 0.2,
 };
 
-/** Sentences up to which a library is a page or two, and from which it is a folder of articles. */
-const tinyLibrary = 40;
-const smallLibrary = 250;
-
 /** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */
 export function answersFrom(sentences: number): number {
-  const growth = Math.max(0, Math.log10(sentences / smallLibrary));
+  const growth = Math.max(0, Math.log10(sentences / folderOfArticles));
   return (
     between(thresholds.answersFromTiny, thresholds.answersFrom, sentences) +
     thresholds.answersFromGrowth * growth
@@ -127,7 +124,5 @@ export function shownFrom(clashes: number): ShownFrom {
 
 /** A threshold between a tiny library's and a small one's, by the magnitude of this one. */
 function between(tiny: number, small: number, sentences: number): number {
-  const size =
-    Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(smallLibrary / tinyLibrary);
-  return tiny + (small - tiny) * Math.min(1, Math.max(0, size));
+  return tiny + (small - tiny) * grownTo(sentences);
 }

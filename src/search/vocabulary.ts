@@ -1,3 +1,4 @@
+import { grownTo } from './library-size.ts';
 import type { Word } from '../text/words.ts';
 import { isFigure } from '../text/words.ts';
 import { Counts } from './counts.ts';
@@ -135,14 +136,17 @@ export class Vocabulary {
   /**
    * How much a term tells, never below 0: the inverse sentence frequency of BM25 (Robertson & Zaragoza 2009), less for a
    * word that most documents hold. In a library about one event its name is everywhere, though not in every sentence:
-   * finding it in one says little.
+   * finding it in one says little. In a page or two all weights lie nearer to each other: a word that the library lacks, or
+   * says once, does so by chance.
    */
   weight(term: string): number {
     const rarity = inverseFrequency(this.frequency(term), this.#sentences);
     const spread =
       inverseFrequency(this.#documentFrequency(term), this.#documents) /
       inverseFrequency(0, this.#documents);
-    return rarity * (commonShare + (1 - commonShare) * spread);
+    const told = rarity * (commonShare + (1 - commonShare) * spread);
+    const grown = Math.min(1, 2 * grownTo(this.#sentences));
+    return grown === 1 ? told : told ** (evened + (1 - evened) * grown);
   }
 
   /** True when any document holds the term, in its text or in what it is called. */
@@ -220,6 +224,12 @@ export const familyLetters = 4;
 
 /** A question asks for the spellings of a word three times; more are kept for those who ask again. */
 const spellingsKept = 1_000;
+
+/**
+ * The power to which weights are taken in a page or two. Lower evens them out further: of 200 short encyclopedia passages
+ * that answer 77 in 100 are shown at 1, 81 at 0.6, 84 at 0.3, where more of those that do not answer are shown as well.
+ */
+const evened = 0.6;
 
 /** What is left of the weight of a word that every document holds. */
 const commonShare = 0.3;

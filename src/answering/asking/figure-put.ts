@@ -33,8 +33,14 @@ export function figurePutBy(
   const [date] = dates;
   // "Will it run on Sundays?" asks for no day.
   if (date === undefined || dates.length > 1 || date.precision === 'weekday') return null;
-  if (!isAdverbial(words, date)) return null;
+  if (!isAdverbial(words, date) || recursEachYear(text, words, date)) return null;
   return { kind: 'date', value: date, words: wordsWithin(words, date) };
+}
+
+/** "Is it open *in winter*?", "does it rain *in May*?": no one winter. */
+function recursEachYear(text: string, words: readonly Word[], { start, end }: DateValue): boolean {
+  const now = words.slice(0, 2).some(({ folded }) => /^(?:is|are|do|does|can)$/u.test(folded));
+  return now && !/\d/u.test(text.slice(start, end));
 }
 
 function isPut(

@@ -7,6 +7,7 @@ import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
+import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
@@ -19,6 +20,7 @@ import { decidingSpan } from './told.ts';
  * the sentence holds none of them, or as much for as against, and where it only names what may have ended long ago.
  */
 export function predicateTold(question: Question, candidate: Candidate): Told | null {
+  if (lacksComplement(question, candidate)) return null;
   const { sentence } = candidate;
   const verb = verbAsked(question);
   const verbSaid = verb !== null && isPlaced(candidate.matches[verb]);

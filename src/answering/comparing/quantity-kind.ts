@@ -19,7 +19,7 @@ export function quantityKind(differs: Difference): Kind<Quantity> {
         const value = valuesOf(sentence).quantities.find(
           ({ start, end }) => start === evidence.start && end === evidence.end,
         );
-        if (value === undefined || evidence.strength < leastStrength) continue;
+        if (value === undefined || evidence.strength < leastStrengthOf(value)) continue;
         if (
           asksForLimit(question) &&
           value.kind === 'duration' &&
@@ -127,8 +127,11 @@ function namesSources(text: string, { start, end }: Quantity): boolean {
   );
 }
 
-/** Figures that fit less are of other things. */
-const leastStrength = 0.5;
+/** Figures that fit less are of other things; a length among others may well be the one asked for. */
+function leastStrengthOf({ kind }: Quantity): number {
+  return kind === 'measure' ? 0.4 : 0.5;
+}
+
 /**
  * Equal figures are the same. Figures are compatible where one is the other rounded ("41,000" and "41,326"), where an
  * approximator leaves room ("about", within one step of rounding), where a bound holds ("more than 60" and 70) and

@@ -5,33 +5,39 @@ import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
-import { polarityAt } from '../../text/polarity.ts';
 
 /** A sentence as its telling words, for answers that have no form of their own. */
 export interface Wording {
   readonly words: readonly Word[];
-  /** Relation → the poles that the sentence takes, negation counted in, for senses that have an opposite. */
-  readonly poles: ReadonlyMap<number, 1 | -1>;
-  readonly numbers: ReadonlySet<string>;
+  /** Terms of those that the question does not hold already. */
+  readonly own: ReadonlySet<string>;
 }
 
 /**
- * Statements without a value of their own: two differ where one takes a word's opposite, or where they are one sentence
- * with a part exchanged ("a daily newspaper in Belleville", "a daily newspaper in Springfield").
+ * Statements without a value of their own: two differ where they are one sentence
+ * with a part exchanged ("a daily newspaper in Belleville", "a daily newspaper in Springfield"), and, less surely, where
+ * they share no telling word beyond the question's.
  */
 export const wordingKind: Kind<Wording> = {
   differs: 'other',
   sumsUp: false,
   read: readWording,
   relate: relateWordings,
+  closeness: (a, b) => (sharesNothing(a, b) ? sharingNothing : null),
 };
 
+/**
+ * How near two statements lie that share nothing, as a measure of how likely they are a dispute: in a page or two mostly,
+ * among articles on one event hardly ever, since there each tells another part of it.
+ */
+const sharingNothing = 0.2;
+const fewestOwn = 2;
+
+function sharesNothing({ own: a }: Wording, { own: b }: Wording): boolean {
+  return a.size >= fewestOwn && b.size >= fewestOwn && [...a].every((term) => !b.has(term));
+}
+
 function readWording(question: Question, { sentence, matches }: Candidate): Claim<Wording> {
-  const poles = new Map<number, 1 | -1>();
-  for (const { relation, pole, from } of sentence.senses) {
-    const sign = pole * polarityAt(sentence.text, sentence.words, from);
-    poles.set(relation, sign > 0 ? 1 : -1);
-  }
   const words = sentence.words.filter((word) => !word.stop);
   const asked = new Set(question.terms.map((term) => term.term));
   const own = words.filter((word) => !asked.has(word.term));
@@ -40,9 +46,8 @@ function readWording(question: Question, { sentence, matches }: Candidate): Clai
     matches.find((match) => match !== null && match.at >= 0)?.at ?? 0,
     sentence.words,
   );
-  const numbers = new Set(words.filter((word) => /^\d/u.test(word.term)).map((word) => word.term));
   return {
-    value: { words, poles, numbers },
+    value: { words, own: new Set(own.map(({ term }) => term)) },
     highlight: span,
     label: labelOf(sliceOf(sentence.text, span)),
     confidence: 0.7,
@@ -75,5 +80,5 @@ function relateWordings(a: Wording, b: Wording): Relation {
       ? 'different'
       : 'same';
   }
-  return 'unclear';
+  return sharesNothing(a, b) ? 'different' : 'unclear';
 }

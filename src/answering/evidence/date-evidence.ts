@@ -45,12 +45,13 @@ const lasting = /^(?:until|till|through|last|lasted|expire|expired|run|ran|valid
 function isYetToCome(
   { tense, words: asked }: Question,
   { document, words }: ReadSentence,
-  { at, days }: DateValue,
+  { at, days, bound }: DateValue,
 ): boolean {
   if (tense !== 'past') return false;
   const lead = words[at - 1]?.folded ?? '';
   const through = /^(?:until|till|through)$/u.test(lead);
-  if (through && !asked.some(({ folded }) => lasting.test(folded))) return true;
+  // "Not completed until 1899": done then.
+  if (through && bound !== 'from' && !asked.some(({ folded }) => lasting.test(folded))) return true;
   const today = dayNumber(document.published ?? document.updated);
   return today !== null && days !== null && days[0] > today;
 }

@@ -68,6 +68,13 @@ function isOfAnotherVerb(
   if (!dated && amounts.test(folded)) return false;
   // "The split, confirmed on Tuesday": the day of what is told there.
   if (dated && isSaidBefore(sentence, matches, at)) return false;
+  // "The last eruption occurred in 1904": the noun before it says what did.
+  if (
+    dated &&
+    occurring.test(folded) &&
+    matches.some((match) => match !== null && match.at >= 0 && match.at < at)
+  )
+    return false;
   // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
   const asked = dated ? verbAsked(question) : -1;
   return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
@@ -116,6 +123,8 @@ const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
 
 /** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
 const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
+
+const occurring = /^(?:occurred|happened|took|came|followed|dates|dated)$/u;
 
 const began = /^(?:began|begun|started|founded|established|born)$/u;
 

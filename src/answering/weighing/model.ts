@@ -5,8 +5,8 @@ import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source
  * by source, each source's accepted sentence against its others and against saying nothing (docs/answering.md). Too few
  * gold questions turn on these, so they are set by hand: nearness, the three that lack a value, unknown, figureMissing,
- * tense, deniedCause, phrase, isQuestion, correction and withdrawn. Those of long articles were fitted to questions on encyclopedia
- * articles, one article left out in turn, with all others fixed.
+ * tense, deniedCause, phrase, isQuestion, correction, withdrawn and namesake. Those of long articles were fitted to questions
+ * on encyclopedia articles, one article left out in turn, with all others fixed.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
   exact: 1.85,
@@ -54,6 +54,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   lackingFigure: -4,
   lackingName: -2,
   otherName: -2,
+  namesake: -4,
   leaning: 0.05,
   isHeading: -1.02,
   isQuestion: -1.2,
@@ -133,6 +134,7 @@ export function likelihood(of: Signals): number {
     weights.lackingFigure * of.lackingFigure +
     weights.lackingName * of.lackingName +
     weights.otherName * of.otherName +
+    weights.namesake * of.namesake +
     weights.leaning * of.leaning +
     weights.isHeading * of.isHeading +
     weights.isQuestion * of.isQuestion +

@@ -4,6 +4,14 @@ import { twoSources } from './two-sources.ts';
 type Case = readonly [question: string, first: string, second: string, stand: 'together' | 'apart'];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'statements that share nothing beyond the question': [
+    [
+      'How does the play end?',
+      'The play ends as the orchard is sold at auction.',
+      'In the last scene of the play the eldest sister burns every tree.',
+      'apart',
+    ],
+  ],
   causes: [
     [
       'Why did the roof fall?',

@@ -29,6 +29,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'said not to have come before': [
+    [
+      'When was the organ completed?',
+      'The organ was not completed until 1899.',
+      'The organ was completed in 1897.',
+      'apart',
+    ],
+    [
+      'When was the organ completed?',
+      'The organ was not completed until 1899.',
+      'The organ was completed in 1899.',
+      'together',
+    ],
+  ],
+  'of what occurred': [
+    [
+      'When did the dam last burst?',
+      'The last burst of the dam occurred in 1904.',
+      'The dam last burst in 1957.',
+      'apart',
+    ],
+  ],
   'without a year': [
     [opened, 'The library opened on 4 May.', 'The library opened on 4 May 1934.', 'together'],
     [opened, 'The library opened on 4 May.', 'The library opened in June.', 'apart'],

@@ -1,0 +1,67 @@
+import type { Document } from '../../corpus/document.ts';
+import { eventWords, organisationWords, placeWords } from '../../text/values/name-words.ts';
+import type { Context } from '../matching/context.ts';
+import type { Match } from '../matching/match.ts';
+import { onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+
+/**
+ * True where an article speaks of another bearer of the name that a question asks about: "Falke *III*" where it asks about
+ * "Falke *IV*", "the Victoria *Theatre*" for "the Victoria *Velodrome*". False where it has the asked one anywhere.
+ *
+ * @param near where in the article each word of the question stands that the sentence lacks; null for nowhere
+ */
+export function speaksOfNamesake(
+  question: Question,
+  document: Document,
+  matches: readonly (Match | null)[],
+  near: readonly (Context | null)[],
+): boolean {
+  const { names, found } = sharedNamesIn(question);
+  return names.some(({ tail, others }) => {
+    if (matches[tail] != null || near[tail] != null) return false;
+    const known = found.get(others)?.get(document);
+    if (known !== undefined) return known;
+    const speaks = others.test(document.text);
+    const byDocument = found.get(others) ?? new Map<Document, boolean>();
+    found.set(others, byDocument.set(document, speaks));
+    return speaks;
+  });
+}
+
+/** A name whose last word tells it from others: the index of that word among the terms, and what finds one of the others. */
+interface SharedName {
+  readonly tail: number;
+  readonly others: RegExp;
+}
+
+const sharedNamesIn = onceInARow((question: Question) => ({
+  names: question.terms.flatMap((_, i) => sharedName(question, i)),
+  found: new Map<RegExp, Map<Document, boolean>>(),
+}));
+
+function sharedName({ terms, words }: Question, i: number): SharedName[] {
+  const [tail, head] = [terms[i], terms[i - 1]];
+  if (tail === undefined || head?.name !== true) return [];
+  const link = words.slice(head.at + 1, tail.at);
+  if (link.some(({ folded }) => folded !== 'the')) return [];
+  const kind = tellingKinds.find((one) => one.test(tail.folded));
+  if (kind === undefined) return [];
+  const name = head.text.replace(/[^\p{L}\p{N}]/gu, '.');
+  const other = kind.source.slice(1, -1);
+  return [
+    {
+      tail: i,
+      others: new RegExp(`(?<![\\p{L}\\p{N}])${name} (?:the )?${other}(?![\\p{L}\\p{N}])`, 'iu'),
+    },
+  ];
+}
+
+/** Words of one kind, one of which stands last in a name that others share. */
+const tellingKinds: readonly RegExp[] = [
+  /^(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)$/u,
+  /^\d{1,3}$/u,
+  /^(?:elder|younger|senior|junior|sr|jr)$/u,
+  /^(?:north|south|east|west|upper|lower|old|new)$/u,
+  new RegExp(`^(?:${[...placeWords, ...organisationWords, ...eventWords].join('|')})$`, 'u'),
+];
