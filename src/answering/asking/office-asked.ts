@@ -39,7 +39,9 @@ export function officeTold(question: Question, sources: readonly SourceCandidate
     );
   if (holds((candidate, name) => fitOfPart(question, candidate, name) === 'fits')) return 'named';
   if (holds((candidate, name) => standsBeside(question, candidate, name))) return 'beside';
-  return best.candidates.slice(0, 1).some((candidate) => namesOwner(question, candidate))
+  return best.candidates
+    .slice(0, 1)
+    .some((candidate) => namesOwner(question, candidate) || isOfAnother(question, candidate))
     ? 'nobody'
     : 'open';
 }
@@ -53,6 +55,16 @@ function standsBeside(question: Question, candidate: Candidate, name: NameValue)
     const office = candidate.matches[i];
     return isPlaced(office) && fitOfHolder(candidate, office, name) === 'fits';
   });
+}
+
+/** "The chief executive of Kestrel, Ada Moss", where another firm's is asked for. */
+function isOfAnother(question: Question, candidate: Candidate): boolean {
+  return (
+    question.terms.some(({ name }) => name) &&
+    valuesOf(candidate.sentence).names.some(
+      (name) => fitOfPart(question, candidate, name) === 'unfit',
+    )
+  );
 }
 
 /** Whether a sentence names what the office is one of. */

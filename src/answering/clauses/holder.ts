@@ -19,11 +19,15 @@ export function fitOfHolder(
   name: Standing,
 ): PartFit {
   const { text, words } = sentence;
-  const { at } = office;
+  const at = endOfOffice(sentence, office);
   const isKnown = (i: number) =>
     matches.some((match) => match?.at === i) || (i >= name.at && i <= name.to);
   if (isModifier(sentence, at) && !isKnown(at + 1)) return 'open';
-  if (isOtherOffice(sentence, office, isKnown) || isElsewhere(sentence, at, isKnown))
+  if (
+    isOtherOffice(sentence, office, isKnown) ||
+    isKin(words, at, name) ||
+    isElsewhere(sentence, at, isKnown, name)
+  )
     return 'unfit';
   // "Chief Superintendent Ada Moss" is no chief.
   if (at >= name.at && at <= name.to)
@@ -47,6 +51,26 @@ export function fitOfHolder(
     return isRemoved(words, name) ? 'unsaid' : 'fits';
   return between.some(({ folded }) => isDeed(folded)) ? 'unsaid' : 'fits';
 }
+
+/** "The chief *executive*": the last word of an office that the lexicon has as a phrase. */
+function endOfOffice({ senses }: ReadSentence, { at, kind }: Match): number {
+  if (kind !== 'sense') return at;
+  return Math.max(
+    at,
+    ...senses.flatMap(({ from, to }) => (from === at && to <= at + 2 ? [to] : [])),
+  );
+}
+
+/** "The mayor, *whose wife* is Ada Moss": somebody beside the one who holds it. */
+function isKin(words: readonly Word[], at: number, name: Standing): boolean {
+  return (
+    name.at > at &&
+    words.slice(at + 1, name.at).some(({ folded }) => folded === 'whose' || kin.test(folded))
+  );
+}
+
+const kin =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|nephew|niece|cousin|partner|friend|rival|deputy|predecessor|successor|lawyer|spokesman|spokeswoman)$/u;
 
 /** "*Removed* Ada Moss as head": then somebody else is. */
 function isRemoved(words: readonly Word[], { at }: Standing): boolean {
@@ -87,12 +111,13 @@ function isElsewhere(
   { words }: ReadSentence,
   at: number,
   isKnown: (at: number) => boolean,
+  name: Standing,
 ): boolean {
   if (!/^(?:of|for)$/u.test(words[at + 1]?.folded ?? '')) return false;
   let seen = false;
   for (let i = at + 2; i <= at + longestComplement; i += 1) {
     const word = words[i];
-    if (word === undefined) break;
+    if (word === undefined || (i >= name.at && i <= name.to)) break;
     if (word.stop) {
       if (/^(?:the|a|an|its|of)$/u.test(word.folded)) continue;
       break;

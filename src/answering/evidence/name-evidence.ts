@@ -41,6 +41,7 @@ const namedReach = 8;
 export function personFit(question: Question, sentence: ReadSentence, name: NameValue): number {
   if (isGiven(question, name)) return 0;
   if (isModifier(sentence, name)) return 0.3;
+  if (isBearer(question, name)) return 0.3;
   switch (name.form) {
     case 'person':
       return 1;
@@ -53,6 +54,20 @@ export function personFit(question: Question, sentence: ReadSentence, name: Name
       return 0.25;
   }
 }
+
+/** "Aldo Brix" is not who took over from Brix; a brother or a wife may well go by the name. */
+function isBearer({ words }: Question, { form, words: own }: NameValue): boolean {
+  const surname = own.at(-1);
+  return (
+    form === 'person' &&
+    own.length > 1 &&
+    words.some(({ folded }) => folded === surname) &&
+    !words.some(({ folded }) => ofOneFamily.test(folded))
+  );
+}
+
+const ofOneFamily =
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|sibling|siblings|father|mother|parent|parents|uncle|aunt|nephew|niece|cousin|family|child|children|twin|relative|relatives|married|marry|born|which|first|name|named|called)$/u;
 
 const roleWords =
   /^(?:police|engineer|engineers|chief|director|officials|spokesman|spokeswoman|spokesperson|team|researchers|scientists|staff|council|government|company|founder|boss|owner|president|chairman|ceo)$/u;
