@@ -31,7 +31,7 @@ export function optionsOf(words: readonly Word[]): readonly Option[] {
   const second =
     behind.find((at) => areOpposite(first, sensesAt(at))) ??
     headBehind(words, or) ??
-    behind.find((at) => words[at]?.stop === false) ??
+    behind.find((at) => words[at]?.stop === false && !adverb.test(words[at]?.folded ?? '')) ??
     behind[0];
   if (second === undefined) return [];
   const own = sensesAt(second);

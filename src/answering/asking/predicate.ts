@@ -81,6 +81,7 @@ function withVerbs(
 function isBeside(words: readonly Word[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
   if (folded === 'gonna' || (folded === 'going' && words[at + 1]?.folded === 'to')) return true;
+  if (/^(?:now|today|anymore|currently)$/u.test(folded)) return true;
   const clause = words.findIndex(
     ({ folded: word }, i) => i > shortestMain && opensAside.test(word),
   );

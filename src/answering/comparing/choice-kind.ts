@@ -119,10 +119,10 @@ const anyThing =
 
 const pronoun = /^(?:i|i'm|it|it's|he|he's|she|she's|they|they're|we|we're|this|that)$/u;
 
-/** "It is a copy": behind a form of "to be" stands what the sentence says of its subject. */
+/** "It is a copy", "they have loosened it": behind such a verb stands what the sentence says of its subject. */
 function isSaidOfIt({ words }: ReadSentence, at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
-  return before.some((word) => isFormOfBe(word) || word === "it's");
+  return before.some((word) => isFormOfBe(word) || /^(?:it's|has|have|had)$/u.test(word));
 }
 
 const saidOfIt = 0.3;

@@ -15,8 +15,8 @@ import { decidingSpan } from './told.ts';
 export function persistenceTold(question: Question, candidate: Candidate): Told | null {
   if (!asksWhetherItLasts(question)) return null;
   return (
-    toldByRelations(question, byPole(lasting), candidate) ??
-    toldByRelations(question, endsOf(question), candidate) ??
+    toldByRelations(question, byPole(lasting), candidate, isStateOfIt) ??
+    toldByRelations(question, endsOf(question), candidate, isDoneByIt) ??
     lastTimeTold(candidate.sentence)
   );
 }
@@ -32,7 +32,7 @@ function endsOf({ terms, predicate }: Question): SideOf {
 export function permissionTold(question: Question, candidate: Candidate): Told | null {
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
   const isAbout = question.predicate.some((i) => isFound(candidate.matches[i]));
-  return isAbout ? toldByRelations(question, byPole(allowing), candidate) : null;
+  return isAbout ? toldByRelations(question, byPole(allowing), candidate, isSaidOfIt) : null;
 }
 
 function isFound(match: Match | null | undefined): boolean {
@@ -46,11 +46,16 @@ function byPole(poles: ReadonlyMap<number, number>): SideOf {
   return (relation, pole) => (poles.get(relation) ?? 0) * pole;
 }
 
-function toldByRelations(question: Question, sideOf: SideOf, candidate: Candidate): Told | null {
+function toldByRelations(
+  question: Question,
+  sideOf: SideOf,
+  candidate: Candidate,
+  isOfIt: (candidate: Candidate, at: number) => boolean,
+): Told | null {
   const { sentence } = candidate;
   for (const { relation, pole, from } of sentence.senses) {
     const side = sideOf(relation, pole);
-    if (side === 0 || !isSaidOfIt(candidate, from)) continue;
+    if (side === 0 || !isOfIt(candidate, from)) continue;
     if (side > 0 && isBygone(sentence.words, from)) continue;
     const holds = side * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
     const span = decidingSpan(sentence, from, takerOf(question, candidate, from));
@@ -69,6 +74,30 @@ function isSaidOfIt({ sentence, matches }: Candidate, at: number): boolean {
     words.slice(from, at).some(({ folded }) => pronoun.test(folded))
   );
 }
+
+/** "Its value *remains* tied to the deal": what goes on stands before such a verb; what is ended may stand behind it. */
+function isStateOfIt(candidate: Candidate, at: number): boolean {
+  const verb = candidate.sentence.words[at]?.folded ?? '';
+  // "Their continued alliance no longer served them"
+  if (/(?:ed|ing)$/u.test(verb) && candidate.matches.some((match) => match?.at === at + 1))
+    return false;
+  return goesOn.test(verb) ? isDoneByIt(candidate, at) : isSaidOfIt(candidate, at);
+}
+
+/** Whether what is asked of, or a pronoun, stands before word `at` in its clause, and not as an owner ("the *deal's* value"). */
+function isDoneByIt({ sentence, matches }: Candidate, at: number): boolean {
+  const { text, words } = sentence;
+  if (isEndOfThing(words, at)) return false;
+  const { from } = clauseAt(sentence, at);
+  const isOwner = (i: number) => /^['’]s?\s/u.test(text.slice(words[i]?.end, words[i + 1]?.start));
+  return (
+    matches.some((match) => isPlaced(match) && match.at >= from && match.at < at && !isOwner(match.at)) ||
+    words.slice(from, at).some(({ folded }) => pronoun.test(folded))
+  );
+}
+
+const goesOn =
+  /^(?:continu(?:es?|ed|ing)|remain(?:s|ed|ing)?|persist(?:s|ed|ing)?|last(?:s|ed|ing)?|endur(?:es?|ed|ing)|go(?:es|ing)?|went)$/u;
 
 /** "The search went on for nine days", "he does it for a living": what lasted so long lasts no more, or never did. */
 function isBygone(words: readonly Word[], at: number): boolean {

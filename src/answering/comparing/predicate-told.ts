@@ -6,6 +6,7 @@ import type { Match } from '../matching/match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
@@ -23,7 +24,8 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   if (lacksComplement(question, candidate)) return null;
   const { sentence } = candidate;
   const verb = verbAsked(question);
-  const verbSaid = verb !== null && isPlaced(candidate.matches[verb]);
+  const verbSaid =
+    verb !== null && verbsAsked(question, verb).some((i) => isPlaced(candidate.matches[i]));
   const point = pointAsked(question, candidate);
   const isBeside = (i: number) => (point.length > 0 ? !point.includes(i) : verbSaid && i !== verb);
   const sayings = [...new Set([...question.predicate, ...point])].flatMap(
@@ -45,6 +47,7 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     return null;
   const said = total(({ worth }) => worth);
   const unanimity = Math.abs(sum) / said;
+  if (sum > 0 && verb !== null && !verbSaid && !carriesLittle(question, verb)) return null;
   const verbMatch = verb === null ? null : candidate.matches[verb];
   if (
     verb !== null &&
@@ -61,6 +64,12 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
       (verb === null || verbSaid ? 1 : verbless) *
       Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / total(({ asked }) => asked)))),
   };
+}
+
+/** "Did she *use* oxygen?", "did he *get* the sack?": what stands behind such a verb says it without the verb. */
+function carriesLittle({ terms }: Question, verb: number): boolean {
+  const folded = terms[verb]?.folded ?? '';
+  return lightVerb.test(folded) || /^(?:use|used|need|needed)$/u.test(folded);
 }
 
 /** "With" and "without" carry the point of "did she climb *without oxygen*?": what stands behind, where the sentence has it. */
@@ -105,7 +114,9 @@ function sayingOf(
   if (isOfPhrasalVerb(question, i)) return null;
   const isLight = lightVerb.test(term.folded);
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
-  if (!isPlaced(match) || isBeginning(sentence, match) || isOfDoer(term, sentence, match))
+  const isOther = (found: Match) =>
+    isBeginning(sentence, found) || isOfDoer(term, sentence, found) || isOfName(sentence, found);
+  if (!isPlaced(match) || isOther(match))
     return { asked, isLight, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
     asked,
@@ -118,22 +129,32 @@ function sayingOf(
   };
 }
 
+/** "Did they build it?" – "at its *Build* conference": a capital within a sentence makes a name. */
+function isOfName({ words, text, inHeading }: ReadSentence, { at }: Match): boolean {
+  const word = words[at];
+  if (word?.capital !== true || at === 0 || inHeading) return false;
+  const lead = text.slice(words[at - 1]?.end, word.start);
+  return lead === ' ' && /\p{Ll}/u.test(word.text);
+}
+
 function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: Match): boolean {
   return kind === 'exact' && namesDoer(words[at]?.folded ?? '', folded);
 }
 
 /** "Their partnership, once a model": that there was one does not say that it lasts. */
 function saysNow({ words }: ReadSentence, at: number): boolean {
-  return words
-    .slice(Math.max(0, at - nowBefore), at + nowBehind + 1)
-    .some(({ folded }) => now.test(folded));
+  return (
+    words.slice(Math.max(0, at - nowBefore), at).some(({ folded }) => is.test(folded)) ||
+    words.slice(at + 1, at + nowBehind + 1).some(({ folded }) => now.test(folded))
+  );
 }
 
 /** Words within which "still" or "is" stands before what is told, and "now" behind it. */
 const nowBefore = 4;
 const nowBehind = 3;
 
-const now = /^(?:still|now|today|currently|remains?|yet|anymore|longer|is|are|it's|they're)$/u;
+const now = /^(?:still|now|today|currently|remains?|yet|anymore|longer)$/u;
+const is = /^(?:still|now|today|currently|remains?|yet|longer|is|are|it's|they're)$/u;
 
 /** "The bus *runs* every hour", where it is asked whether it is running. */
 function goesOn({ folded }: QueryTerm, { words }: ReadSentence, { at, kind }: Match): boolean {
@@ -162,6 +183,15 @@ function verbAsked(question: Question): number | null {
     if (first === null || (terms[i]?.at ?? 0) < (terms[first]?.at ?? 0)) first = i;
   }
   return first;
+}
+
+/** "Was he *sacked*, *suspended* or what?": the verb with those that stand right behind it. */
+function verbsAsked({ terms, predicate }: Question, verb: number): readonly number[] {
+  const at = terms[verb]?.at ?? 0;
+  return predicate.filter((i) => {
+    const term = terms[i];
+    return i === verb || (term?.at === at + 1 && isPastForm(term.folded));
+  });
 }
 
 const doing = /^(?:do|does|did|has|have|had|can|could|will|would|should)$/u;

@@ -51,10 +51,10 @@ function withoutStrangers(
   const { words } = sentence;
   return matches.map((match, i) => {
     if (match !== null && isStanceOf(question) && isNoEnd(sentence, match)) return null;
-    if (match === null || match.kind === 'exact' || !stateVerb.test(words[match.at]?.folded ?? ''))
-      return match;
+    if (match === null || !stateVerb.test(words[match.at]?.folded ?? '')) return match;
     // "Continued partnership no longer served them": what stands before its noun tells no state.
-    if (matches.some((other) => other?.at === match.at + 1)) return null;
+    if (isStanceOf(question) && matches.some((other) => other?.at === match.at + 1)) return null;
+    if (match.kind === 'exact') return match;
     const isOfIt = matches.some(
       (other, j) => j !== i && other !== null && other.at >= 0 && other.at < match.at,
     );

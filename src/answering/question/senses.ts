@@ -15,6 +15,7 @@ export function sensesAsked(words: readonly Word[]): ReadonlyMap<number, readonl
     ...saidOfSubject(words),
     ...knowledgeAsked(words),
     ...changeAsked(words),
+    ...makerAsked(words),
   ]);
 }
 
@@ -41,13 +42,16 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
   const word = words[last];
   if (
     word === undefined ||
-    !/^(?:over|off|dead|gone)$/u.test(word.folded) ||
+    !/^(?:over|off|on|dead|gone)$/u.test(word.folded) ||
     !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')
   )
     return [];
-  const state = word.folded === 'gone' ? 'over' : word.folded;
+  // "Is the deal still on?": what is on is not off.
+  const isOn = word.folded === 'on';
+  const state = isOn ? 'off' : word.folded === 'gone' ? 'over' : word.folded;
   return sensesOf(wordsOf(`is ${state}`)).map((sense) => ({
     ...sense,
+    pole: isOn && sense.pole === 1 ? -1 : isOn ? 1 : sense.pole,
     from: last,
     to: last,
   }));
@@ -100,6 +104,26 @@ function changeAsked(words: readonly Word[]): SenseAt[] {
   if (meant === undefined) return [];
   return sensesOf(wordsOf(meant)).map((sense) => ({ ...sense, from: 2, to: 2 }));
 }
+
+/** "Has the firm engines of its *own*?", "their *own* engines": who made them is asked. */
+function makerAsked(words: readonly Word[]): SenseAt[] {
+  return words.flatMap((_, at) => {
+    if (!asksForMaker(words, at)) return [];
+    return sensesOf(wordsOf('homegrown')).map((sense) => ({ ...sense, from: at, to: at }));
+  });
+}
+
+/** Whether word `at` is the "own" by which a question of yes or no asks who made a thing. */
+export function asksForMaker(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.folded === 'own' &&
+    /^(?:its|their|his|her|our)$/u.test(words[at - 1]?.folded ?? '') &&
+    words.slice(0, latestAuxiliary).some(({ folded }) => isAuxiliary(folded))
+  );
+}
+
+/** Words of a question of yes or no among which its auxiliary stands. */
+const latestAuxiliary = 3;
 
 const opensQuestion =
   /^(?:me|us|if|whether|who|whom|whose|what|which|when|where|why|how|anything|yet)$/u;

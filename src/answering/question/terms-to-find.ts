@@ -7,7 +7,7 @@ import { isArticleLike } from '../grammar/determiners.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { QueryTerm } from './query-term.ts';
 import { queryTerm } from './query-term.ts';
-import { sensesAsked } from './senses.ts';
+import { asksForMaker, sensesAsked } from './senses.ts';
 
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue =
@@ -33,7 +33,8 @@ export function termsToFind(
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at)) return [];
-    if (word.stop && !(isPoint.test(word.folded) && own.some(({ to }) => to === at))) return [];
+    const carriesPoint = isPoint.test(word.folded) && own.some(({ to }) => to === at);
+    if (word.stop && !carriesPoint && !asksForMaker(words, at)) return [];
     return [
       queryTerm(
         word,

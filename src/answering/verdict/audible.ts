@@ -77,8 +77,9 @@ export function audibleInUnison(grouping: Grouping, from: ShownFrom): Grouping {
       unplaced,
     };
   // Two weak sentences may take one stance by chance.
+  const isSaid = grouping.differs === 'stance' ? takesSide : isTrusted;
   const bearsOut = (one: Placed) =>
-    isTrusted(one) &&
+    isSaid(one) &&
     (isLikely(one) ||
       (one.agrees && scores(one, Math.max(from.atLeast, thresholds.bearsOutFrom * best))));
   const stays = (one: Placed) => isBest(one) || bearsOut(one);

@@ -37,11 +37,16 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
     for (const { to } of here)
       if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
-    if (here.length > 0) found.push(...here);
-    else if (!isAdjective(word, words[from + 1], words[from - 1]))
+    found.push(...here);
+    if (here.every(({ to }) => isOfWhole(words, from, to)) && !isAdjective(word, words[from + 1], words[from - 1]))
       found.push(...alonesAt(from, alone));
   }
   return inside.size === 0 ? found : found.filter(({ from, to }) => to > from || !inside.has(from));
+}
+
+/** "End their partnership": where a phrase names what it ends, its verb still says that it ends. */
+function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
+  return /^end(?:s|ed|ing)?$/u.test(words[from]?.folded ?? '') && words[to]?.stop === false;
 }
 
 /** "Last year", "the last train": nothing lasts there. "A close friend" shuts nothing. */

@@ -4,14 +4,21 @@
  */
 const words =
   `department suite hospitality apartment authority university universe news internal international several executive
-  evening generation national important importance community positive experiment animal marketing petition`.split(
+  evening generation national important importance community positive experiment animal marketing petition terminal exclusive`.split(
     /\s+/u,
   );
 
+/** Forms that Porter would part from their word when it is no longer given its own stem. */
+const furtherForms: readonly (readonly [string, string])[] = [
+  ['exclusively', 'exclusive'],
+  ['exclusivity', 'exclusive'],
+];
+
 /** Folded word → its stem. */
-export const ownStems: ReadonlyMap<string, string> = new Map(
-  words.flatMap((word) => [
+export const ownStems: ReadonlyMap<string, string> = new Map([
+  ...words.flatMap((word): [string, string][] => [
     [word, word],
     [word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`, word],
   ]),
-);
+  ...furtherForms,
+]);

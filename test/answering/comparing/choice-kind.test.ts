@@ -98,4 +98,22 @@ describe('one side or the other', () => {
     );
     expect(labels).toEqual(['approved', 'rejected']);
   });
+
+  it('is none of the words that only say how: "merely amended"', async () => {
+    const { labels } = await twoSources(
+      'Was the treaty ended, or merely amended?',
+      'The treaty was ended in May.',
+      'The treaty was amended in May.',
+    );
+    expect(labels).toEqual(['ended', 'amended']);
+  });
+
+  it('goes by what is said to be done before what is only named', async () => {
+    const { labels } = await twoSources(
+      'Was the treaty ended or amended?',
+      'The treaty was ended in May.',
+      'In a step that marks the end of an era they have amended the treaty.',
+    );
+    expect(labels).toEqual(['ended', 'amended']);
+  });
 });

@@ -306,3 +306,57 @@ describe('a question that goes on with "or"', () => {
     expect(labels[1]).toMatch(/^No/u);
   });
 });
+
+describe('what a side rests on', () => {
+  it.each([
+    [
+      'Did the mill build a weir?',
+      'The mill built a weir in May.',
+      'At its Build show the mill sold a boat.',
+      'a name',
+    ],
+    [
+      'Did Corvane launch its own ferry?',
+      'Corvane launched its own ferry in May.',
+      'The ferry is painted blue.',
+      'the object alone',
+    ],
+    [
+      'Is the deal still on?',
+      'The deal is still on.',
+      'The value of the yard remains tied to new deals.',
+      'what something else does',
+    ],
+    [
+      'Does the alliance continue?',
+      'The alliance will continue.',
+      'Continued alliance with the yard was of no use to them.',
+      'a word that only describes',
+    ],
+  ])('%s — %s — %s: not %s', async (question, first, second) => {
+    const { labels } = await twoSources(question, first, second);
+    expect(labels[0]).not.toBeNull();
+    expect(labels[1]).toBeNull();
+  });
+
+  it('is a verb with what it ends', async () => {
+    const { labels, stand } = await twoSources(
+      'Is the pact still on?',
+      'The two firms have ended their partnership.',
+      'The pact of the two firms is still on.',
+    );
+    expect(stand).toBe('apart');
+    expect(labels[0]).toMatch(/^No/u);
+  });
+
+  it('is what is planned, where it is asked whether it is done', async () => {
+    const { labels, stand } = await twoSources(
+      'Has Corvane launched its own engines?',
+      'Corvane launched an engine built from scratch in May.',
+      'Corvane revealed plans to develop proprietary engines.',
+    );
+    expect(stand).toBe('apart');
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toMatch(/^It depends, planned/u);
+  });
+});

@@ -47,6 +47,18 @@ describe('the lexicon', () => {
     expect(relation(a, b)).toBe(-1);
   });
 
+  it.each([
+    ['It was terminated', 'It left from the terminal'],
+    ['It was exclusive', 'It was excluded'],
+  ])('takes no stem for another word: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe(0);
+  });
+
+  it('knows what a verb says beside what it ends', () => {
+    expect(relation('They ended their partnership', 'It ended')).toBe(1);
+    expect(relation('They ended their partnership', 'They split')).toBe(1);
+  });
+
   it('knows nothing of names and of strange words', () => {
     expect(senses('Zorblax frumious Orrin')).toEqual([]);
     expect(senses('')).toEqual([]);

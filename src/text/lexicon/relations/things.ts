@@ -2,7 +2,7 @@
 export const things = `
 # Beginning, going on, ending
 begin, start, launch, open, get under way, commence, kick off, initiate, inception, outset, get going, fire the starting gun, get off the ground, get started, start off, set in motion, swing into action, be under way <> end, finish, stop, conclude, wind up, come to an end, close, be over, be off, complete, come to a close, draw to a close, grind to a halt, call it a day, call time on, reach the end, close the book on
-continue, go on, carry on, remain, persist, keep going, press on, last, endure, keep up, ongoing, in progress, keep at it, soldier on, keep on, live on, rumble on, drag on, no end in sight, carry on regardless <> end, stop, cease, call off, abandon, halt, discontinue, finish, conclude, be over, be off, be dead, call it quits, terminate, wind up, come to an end, quit, give up, be done with, pack it in, draw the line, fizzle out, peter out, come to a halt, die out, call a halt, call time
+continue, go on, carry on, still on, remain, persist, keep going, press on, last, endure, keep up, ongoing, in progress, keep at it, soldier on, keep on, live on, rumble on, drag on, no end in sight, carry on regardless <> end, stop, cease, call off, abandon, halt, discontinue, finish, conclude, be over, be off, be dead, call it quits, terminate, wind up, come to an end, quit, give up, be done with, pack it in, draw the line, fizzle out, peter out, come to a halt, die out, call a halt, call time
 resume, restart, reopen, start again, get going again, pick up again, recommence, return, back up and running, pick up where, back in business, resumption, get back under way, relaunch, back on <> stop, halt, suspend, pause, break off, interrupt, abandon, break, take a break, pause for
 founded, establish, set up, create, launch, founder, co-founded, incorporate, come into being, establishment, start up, date back to, inaugurate, found by, come into existence, inception, begin life as <> dissolve, disband, wind up, abolish, liquidate, break up, shut down, cease to exist, disbandment, dissolution
 introduce, bring in, roll out, launch, phase in, adopt, implement, put in place, come into force, take effect, introduction, bring into force, usher in, unveil, inaugurate, start using, adoption <> abolish, scrap, phase out, withdraw, do away with, remove, repeal, get rid of, axe, ditch, discontinue
@@ -53,7 +53,7 @@ record high, highest ever, all-time high, peak, highest on record, hit a high, n
 high, tall, elevated, steep, height
 double, twice, twofold, two times, twice as much, twice as many, doubled, doubling, duplicate, two times as many <> halve, half, cut in half, cut by half, fifty percent, fall by half, 50 percent
 triple, treble, three times, threefold, three times as many, three times as much, thrice
-change, alter, amend, modify, revise, adjust, rework, overhaul, switch, alteration, transform, transformation, evolve, tweak, vary, reshape, rejig, remodel, modification, revision, adapt, make changes <> stay the same, unchanged, remain, retain, constant, leave alone, leave as is, keep the same, status quo, no change, stay put, untouched, stay as is
+change, alter, amend, modify, revise, adjust, loosen, restructure, recalibrate, rework, overhaul, switch, alteration, transform, transformation, evolve, tweak, vary, reshape, rejig, remodel, modification, revision, adapt, make changes <> stay the same, unchanged, remain, retain, constant, leave alone, leave as is, keep the same, status quo, no change, stay put, untouched, stay as is
 steady, stable, flat, unchanged, hold steady, constant, plateau, level off, level out, even out, stabilise, stability, hold firm, flatline, remain the same, static <> volatile, fluctuate, unstable, swing, unsteady, erratic, up and down, see-saw, unpredictable, rollercoaster, yo-yo, instability
 recover, rebound, bounce back, recovery, regain, rally, recuperate, comeback, back on feet, on the mend, convalesce, rehabilitate, back from the brink, revive, revival, get over, bounce-back, pick up, pull through <> slump, relapse, collapse, fall back, deteriorate, double dip, setback, suffer a setback
 spread, extend, sweep through, widen, sweep, sweep across, expand, fan out, engulf, creep, proliferate, diffuse <> confine, shrink, halt, curb, limit, hold in check, stamp out
@@ -109,6 +109,9 @@ hole, gap, cavity, crater, puncture
 shape, outline
 weld, solder, join, bond
 invent, patent, breakthrough, first to
+develop, build, create, work on, in development, under development, developer, bring to market
+in-house, homegrown, home-grown, proprietary, internally, developed internally, self-built, of its own, from scratch <> third-party, outsource, outsourced, off-the-shelf, bought in, from outside, licensed from
+exclusive, exclusivity, sole, sole rights, sole right, monopoly <> non-exclusive, open to others, free to choose, any provider, other providers
 sew, stitch, knit, weave, embroider
 cook, bake, roast, boil, fry, grill, recipe, chef
 mix, blend, stir, mixture
@@ -164,7 +167,7 @@ official, formal, authorised, officially, authorise, formally, endorsed, sanctio
 profit-making, commercial, for profit <> non-profit, charitable, charity, not-for-profit
 charity, non-profit, foundation, good cause, relief organisation, charitable, ngo, not-for-profit, philanthropy, nonprofit, aid group, fundraiser, relief agency, humanitarian, voluntary sector, benefactor
 exchange, swap, trade, switch, substitute, barter, change over, substitution, trade-in, swap out, trade in, switch … for, interchange, redeem, swap … for
-advantage, benefit, upside, merit, plus point, perk, beneficial, asset, selling point, merits, boon, virtue, good side, pros, bonus, upper hand, strong point <> disadvantage, drawback, downside, shortcoming, weakness, minus, flaw, negative, cons, snag, disadvantageous, price to pay
+advantage, benefit, upside, head start, merit, plus point, perk, beneficial, asset, selling point, merits, boon, virtue, good side, pros, bonus, upper hand, strong point <> disadvantage, drawback, downside, shortcoming, weakness, minus, flaw, negative, cons, snag, disadvantageous, price to pay
 duration, length, how long, period, spell, span, time it takes, how many hours, run for, go on for, take time, stretch, lifespan, running time, timespan, stint, hours long, continue for, minutes long, elapse, time frame, run time
 main, primary, principal, foremost, predominant <> secondary, minor, subsidiary, subordinate
 `;
