@@ -91,8 +91,9 @@ function isDoneByIt({ sentence, matches }: Candidate, at: number): boolean {
   const { from } = clauseAt(sentence, at);
   const isOwner = (i: number) => /^['’]s?\s/u.test(text.slice(words[i]?.end, words[i + 1]?.start));
   return (
-    matches.some((match) => isPlaced(match) && match.at >= from && match.at < at && !isOwner(match.at)) ||
-    words.slice(from, at).some(({ folded }) => pronoun.test(folded))
+    matches.some(
+      (match) => isPlaced(match) && match.at >= from && match.at < at && !isOwner(match.at),
+    ) || words.slice(from, at).some(({ folded }) => pronoun.test(folded))
   );
 }
 

@@ -38,7 +38,10 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
       if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     found.push(...here);
-    if (here.every(({ to }) => isOfWhole(words, from, to)) && !isAdjective(word, words[from + 1], words[from - 1]))
+    if (
+      here.every(({ to }) => isOfWhole(words, from, to)) &&
+      !isAdjective(word, words[from + 1], words[from - 1])
+    )
       found.push(...alonesAt(from, alone));
   }
   return inside.size === 0 ? found : found.filter(({ from, to }) => to > from || !inside.has(from));
