@@ -55,19 +55,19 @@ export function personFit(question: Question, sentence: ReadSentence, name: Name
   }
 }
 
-/** "Aldo Brix" is not who took over from Brix; a brother or a wife may well go by the name. */
+/** "Aldo Brix" is not who took over from Brix. A firm may well be founded by one of its name, and a man shot by his brother. */
 function isBearer({ words }: Question, { form, words: own }: NameValue): boolean {
   const surname = own.at(-1);
   return (
     form === 'person' &&
     own.length > 1 &&
     words.some(({ folded }) => folded === surname) &&
-    !words.some(({ folded }) => ofOneFamily.test(folded))
+    words.some(({ folded }) => succession.test(folded))
   );
 }
 
-const ofOneFamily =
-  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|sibling|siblings|father|mother|parent|parents|uncle|aunt|nephew|niece|cousin|family|child|children|twin|relative|relatives|married|marry|born|which|first|name|named|called)$/u;
+const succession =
+  /^(?:before|after|from|succeed|succeeds|succeeded|replace|replaces|replaced|replacing|successor|predecessor|replacement|preceded|follows|followed)$/u;
 
 const roleWords =
   /^(?:police|engineer|engineers|chief|director|officials|spokesman|spokeswoman|spokesperson|team|researchers|scientists|staff|council|government|company|founder|boss|owner|president|chairman|ceo)$/u;
