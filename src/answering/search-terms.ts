@@ -37,6 +37,7 @@ export function searchTerms(question: Question, vocabulary: Vocabulary): Weighte
   for (const [i, term] of terms.entries()) {
     add(term.term, 1, i, itself);
     for (const other of term.alternatives) add(other, spellingBoost, i, itself);
+    for (const other of term.denials) add(other, relatedBoost, i, told(term, other));
     for (const other of term.senses.flatMap(termsOfSense))
       add(other, relatedBoost, i, told(term, other));
     for (const other of term.kinds) add(other, relatedBoost, i, told(term, other));

@@ -29,7 +29,7 @@ function readSide(question: Question, candidate: Candidate): Claim<Side> | null 
   const { sentence } = candidate;
   const found: { side: 1 | -1; at: number; sure: number; isDenied: boolean }[] = [];
   for (const [i, option] of question.options.entries()) {
-    const sought = { ...option, alternatives: [], kinds: noKinds };
+    const sought = { ...option, alternatives: [], denials: [], kinds: noKinds };
     const match = particleAt(option.text, sentence) ?? matchOf(sought, sentence);
     if (!isPlaced(match) || !isOfWhatIsAsked(question, candidate, match.at)) continue;
     const polarity = polarityAt(sentence.text, sentence.words, match.at);

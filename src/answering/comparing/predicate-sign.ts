@@ -21,7 +21,11 @@ export function signOf(
   return (
     polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
     (match.kind === 'opposite' ? -1 : 1) *
-    (isShutOut(sentence, match.at) || isFormer(question, sentence, match.at) ? -1 : 1) *
+    (isShutOut(sentence, match.at) ||
+    isFormer(question, sentence, match.at) ||
+    sentence.words[match.at - 1]?.folded === 'non'
+      ? -1
+      : 1) *
     polarityInQuestion(question, term)
   );
 }

@@ -7,6 +7,7 @@ import { isArticleLike } from '../grammar/determiners.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { bearerTold } from './bearer-told.ts';
 import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
@@ -63,6 +64,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
 function sideTold(question: Question, candidate: Candidate): Told | null {
   if (question.figure !== null) return figureTold(question, candidate);
   return (
+    bearerTold(question, candidate) ??
     changeTold(question, candidate) ??
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??

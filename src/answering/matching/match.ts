@@ -33,7 +33,7 @@ const alikeLetters = 5;
 const softStrength = 0.45;
 
 /** What is looked for: a word of the question, or one side of an "or" question. */
-export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'kinds' | 'senses'>;
+export type Sought = Pick<QueryTerm, 'term' | 'alternatives' | 'denials' | 'kinds' | 'senses'>;
 
 /** The best match of a word in a text; null for none. */
 export function matchOf(query: Sought, text: Searchable): Match | null {
@@ -43,6 +43,8 @@ export function matchOf(query: Sought, text: Searchable): Match | null {
     terms.get(query.term) ??
     (query.alternatives.length === 0 ? undefined : placeOfAny(query.alternatives, terms));
   if (word !== undefined) return { kind: 'exact', at: word, strength: 1 };
+  const denied = query.denials.length === 0 ? undefined : placeOfAny(query.denials, terms);
+  if (denied !== undefined) return { kind: 'opposite', at: denied, strength: deniedStrength };
   const sense = matchingSense(query, text.senses);
   if (sense !== null && sense.kind === 'sense' && sense.strength > kindStrength) return sense;
   const kind = placeOfKind(query.kinds, terms);
@@ -83,6 +85,8 @@ function placeOfAny(
 const kindStrength = 0.7;
 const senseStrength = 0.95;
 const oppositeStrength = 0.8;
+/** "Childless" speaks of children as surely as a word that says the same. */
+const deniedStrength = 0.9;
 
 /**
  * The surest sense that the word and the text share at one place. Two words of several relations each may mean different

@@ -1,11 +1,12 @@
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { commonTerms } from '../../text/lexicon/common-words.ts';
+import { negatedForms } from '../../text/lexicon/negated-forms.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { titles } from '../../text/values/name-words.ts';
 import type { Word } from '../../text/words.ts';
-import { wordsOf } from '../../text/words.ts';
+import { termOf, wordsOf } from '../../text/words.ts';
 import { alternativesOf, lexiconSpelling, spellingOf } from './spellings.ts';
 
 /** A word of the question. */
@@ -17,6 +18,8 @@ export interface QueryTerm {
   readonly folded: string;
   /** Other terms that count as the word itself: a likely spelling, a compound written apart. */
   readonly alternatives: readonly string[];
+  /** Terms of the library that deny it within one word ("insoluble", "childless"), or that it denies. */
+  readonly denials: readonly string[];
   /** Terms of the kinds it names: person > worker. */
   readonly kinds: ReadonlySet<string>;
   readonly senses: readonly SenseAt[];
@@ -80,6 +83,7 @@ export function queryTerm(
     text: word.text,
     folded: word.folded,
     alternatives: known ? alternatives : found,
+    denials: denialsOf(word, vocabulary),
     kinds,
     senses: meant === null && !misspelt ? senses : sensesOfSpelling(word, meant, vocabulary),
     weight: weightOf(word, vocabulary.weight(known ? word.term : (found[0] ?? word.term)), {
@@ -93,6 +97,14 @@ export function queryTerm(
     unknown,
     at,
   };
+}
+
+function denialsOf({ folded, term, stop }: Word, vocabulary: Vocabulary): readonly string[] {
+  if (stop) return [];
+  const forms = [...negatedForms(folded), ...(term === folded ? [] : negatedForms(term))];
+  return [...new Set(forms.map(termOf))].filter(
+    (other) => other !== term && vocabulary.frequency(other) > 0,
+  );
 }
 
 /** What a misspelt word means. `meant`: the term that the lexicon takes it for; null where the library tells. */
