@@ -38,11 +38,11 @@ const NOT_BUILT_IN = [
 ];
 
 /**
- * The module that runs the program, or the thread that holds its library: built from the sources as they are now; the
+ * The module that runs the program or one of its threads: built from the sources as they are now; the
  * source itself, read by tsx, where nothing can be built or kept. `ask.cjs` is the program in one script, which can be
  * compiled beforehand, as modules cannot.
  *
- * @param {'main.mjs' | 'library-thread.mjs' | 'ask.cjs'} name
+ * @param {'main.mjs' | 'library-thread.mjs' | 'reading-thread.mjs' | 'ask.cjs'} name
  * @returns {Promise<string>} what to import
  */
 export async function entryPoint(name) {
@@ -56,7 +56,8 @@ export async function entryPoint(name) {
     debug(String(error));
     const { register } = await import('tsx/esm/api');
     register();
-    const source = name === 'library-thread.mjs' ? 'library/library-thread.ts' : 'main.ts';
+    const thread = /^(\S+-thread)\.mjs$/u.exec(name)?.[1];
+    const source = thread === undefined ? 'main.ts' : `library/${thread}.ts`;
     return new URL(source, import.meta.url).href;
   }
 }
@@ -113,7 +114,11 @@ async function build(folder, hash) {
   const [modules, script] = await Promise.all([
     bundle({
       ...OPTIONS,
-      entryPoints: ['src/main.ts', 'src/library/library-thread.ts'],
+      entryPoints: [
+        'src/main.ts',
+        'src/library/library-thread.ts',
+        'src/library/reading-thread.ts',
+      ],
       entryNames: '[name]',
       outdir: folder,
       outExtension: { '.js': '.mjs' },

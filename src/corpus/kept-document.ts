@@ -126,6 +126,14 @@ export function isSameText(a: Document, b: Document): boolean {
     : a.passages === b.passages;
 }
 
+/** All of a document, for one who reads it from end to end, once: nothing of it stays unpacked. */
+export function unpacked(document: Document): Document {
+  if (!(document instanceof KeptDocument)) return document;
+  const { packed, number, unnumbered } = document;
+  const { text, structure } = contents.get(packed) ?? new Content(packed);
+  return { ...unnumbered.description, number, text, ...structure };
+}
+
 /** What is unpacked of a document, each half when it is asked for. */
 class Content {
   readonly #packed: Packed;
@@ -177,21 +185,21 @@ function room(length: number): number {
 const mostUnpacked = 2_000_000;
 
 /** Those unpacked last, at the end. */
-const unpacked = new Map<Packed, Content>();
+const contents = new Map<Packed, Content>();
 let unpackedBytes = 0;
 let last: { readonly packed: Packed; readonly content: Content } | null = null;
 
 function contentOf(packed: Packed): Content {
   if (last?.packed === packed) return last.content;
-  const known = unpacked.get(packed);
+  const known = contents.get(packed);
   const content = known ?? new Content(packed);
   if (known === undefined) unpackedBytes += content.size;
-  unpacked.delete(packed);
-  unpacked.set(packed, content);
+  contents.delete(packed);
+  contents.set(packed, content);
   last = { packed, content };
-  for (const [old, { size }] of unpacked) {
+  for (const [old, { size }] of contents) {
     if (unpackedBytes <= mostUnpacked || old === packed) break;
-    unpacked.delete(old);
+    contents.delete(old);
     unpackedBytes -= size;
   }
   return content;

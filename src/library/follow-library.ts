@@ -37,7 +37,7 @@ export async function followLibrary(
   const { cacheDir = null, polling = false, report } = options;
   const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
   const { memory, index } = earlierLife((await cache?.load()) ?? null);
-  const first = await readFolder(folder, memory);
+  const first = await readFolder(folder, memory, 'any', async (document) => index.ahead(document));
   const following = new Following(folder, memory, cache, options, first, index);
   await following.start(
     await watchFolder(folder, {

@@ -20,7 +20,9 @@ export async function openLibrary(
 ): Promise<{ library: ExplainingLibrary; warnings: readonly Warning[] }> {
   const cache = cacheDir === null ? null : await documentCache(cacheDir, folder);
   const { memory, index } = earlierLife((await cache?.load()) ?? null);
-  const { documents, warnings } = await readFolder(folder, memory);
+  const { documents, warnings } = await readFolder(folder, memory, 'any', async (document) =>
+    index.ahead(document),
+  );
   return { library: await libraryOf(documents, index), warnings };
 }
 

@@ -19,8 +19,53 @@ export interface Outcome {
 /** A file larger than this is no article but a dump or a log, in bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
+/** What is to be read. */
+export interface FileToRead {
+  readonly root: string;
+  /** Its path below that, with forward slashes. */
+  readonly file: string;
+  /** What the library's list of sources says of it. */
+  readonly declared: Declared | undefined;
+  /** What identified it when it was read before; null when it was not. */
+  readonly knownKey: string | null;
+}
+
+/** What came of reading a file. */
+export type FileRead =
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | ({ readonly kind: 'read' } & ReadFile)
+  /** It holds what it held before. */
+  | ({ readonly kind: 'same' } & Omit<ReadFile, 'outcome'>);
+
+interface ReadFile {
+  readonly stamp: string;
+  /** When the stamp was taken, by the clock files are stamped by, in milliseconds. */
+  readonly at: number;
+  readonly key: string;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Reads a file and the document in it, unless it is the one that is known. Never rejects.
+ *
+ * @param turn awaited before a document is taken apart, which takes its time
+ */
+export async function readFile(
+  { root, file, declared, knownKey }: FileToRead,
+  turn: () => Promise<void>,
+): Promise<FileRead> {
+  const at = Date.now();
+  const read = await readBytes(root, file);
+  if (typeof read === 'string') return { kind: 'unreadable', reason: read };
+  const key = contentKey(file, declared, read.bytes);
+  const { stamp, bytes } = read;
+  if (key === knownKey) return { kind: 'same', stamp, at, key };
+  await turn();
+  return { kind: 'read', stamp, at, key, outcome: await parseFile(file, declared, bytes) };
+}
+
 /** A file's bytes, and what tells whether it is still the same without reading it. */
-export interface FileBytes {
+interface FileBytes {
   readonly bytes: Uint8Array;
   readonly stamp: string;
 }
@@ -69,11 +114,7 @@ function stampOf(stats: {
 }
 
 /** Identifies everything a document is made of: its path, what the list of sources says of it, its bytes. */
-export function contentKey(
-  file: string,
-  overrides: Declared | undefined,
-  bytes: Uint8Array,
-): string {
+function contentKey(file: string, overrides: Declared | undefined, bytes: Uint8Array): string {
   return createHash('sha256')
     .update(JSON.stringify([file, overrides ?? null]))
     .update('\n')
@@ -82,7 +123,7 @@ export function contentKey(
 }
 
 /** Reads the document in a file's bytes. Never rejects. */
-export async function parseFile(
+async function parseFile(
   file: string,
   overrides: Declared | undefined,
   bytes: Uint8Array,

@@ -5,6 +5,8 @@ import { readDocument } from '../corpus/read-document.ts';
 import type { PackedDocument } from '../corpus/kept-document.ts';
 import { KeptDocument, packDocument } from '../corpus/kept-document.ts';
 import { SOURCES_FILE } from '../corpus/sources-file.ts';
+import { FileReaders } from './file-readers.ts';
+import { inOrder } from './in-order.ts';
 import { mayHaveChanged } from './changed-files.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { LibraryError } from './library-error.ts';
@@ -21,7 +23,7 @@ export interface Folder {
 }
 
 /** Files asked after together: most have not changed, and waiting for the disk is all that they cost. */
-const READ_AT_ONCE = 16;
+const READ_AT_ONCE = 32;
 
 /**
  * Reads the articles of a folder and its sub-folders. A file that cannot be read is named in a warning and left out.
@@ -29,42 +31,47 @@ const READ_AT_ONCE = 16;
  * @param memory what was read before: files that have not changed since are not read again, and one that has become
  * unreadable is what it was
  * @param changed which files may have changed since the memory was last asked: others that it knows are not looked at
+ * @param onDocument told of each document in order, while those after it are read
  * @throws LibraryError when `dir` is no folder or holds nothing readable
  */
 export async function readFolder(
   dir: string,
   memory: ReadingMemory = new ReadingMemory(),
   changed: ChangedFiles = 'any',
+  onDocument: (document: KeptDocument) => Promise<void> = async () => {},
 ): Promise<Folder> {
   const root = resolve(dir);
   await requireFolder(root);
   const { files: listed, unopened, warnings: unlisted } = await listFiles(root);
-  const files = [...listed, ...memory.filesBelow(unopened)].toSorted(byCodeUnits);
+  const files =
+    unopened.length === 0
+      ? listed
+      : [...listed, ...memory.filesBelow(unopened)].toSorted(byCodeUnits);
   const sources = await memory.readSources(root, files);
   const warnings: Warning[] = [...unlisted, ...sources.warnings];
-  const documents: PackedDocument[] = [];
-  const articles = files
-    .filter((file) => file !== SOURCES_FILE)
-    .map((file) => ({ file, declared: sources.overrides.get(file) }));
-  const outcomes = articles.map(({ file, declared }) =>
-    mayHaveChanged(file, changed) ? null : memory.known(file, declared),
-  );
-  const asked = [...articles.entries()].filter(([at]) => outcomes[at] === null);
-  for (let from = 0; from < asked.length; from += READ_AT_ONCE)
-    await Promise.all(
-      asked.slice(from, from + READ_AT_ONCE).map(async ([at, { file, declared }]) => {
-        outcomes[at] = await memory.read(root, file, declared);
-      }),
-    );
-  for (const [at, { file }] of articles.entries()) {
-    const { document = null, reasons = [] } = outcomes[at] ?? {};
-    warnings.push(...reasons.map((reason) => ({ file, reason })));
-    if (document !== null) documents.push(document);
+  const documents: KeptDocument[] = [];
+  const articles = files.filter((file) => file !== SOURCES_FILE);
+  const readers = new FileReaders(root);
+  try {
+    const outcomes = inOrder(articles, READ_AT_ONCE, async (file) => {
+      const declared = sources.overrides.get(file);
+      const known = mayHaveChanged(file, changed) ? null : memory.known(file, declared);
+      return { file, ...(known ?? (await memory.read(readers, file, declared))) };
+    });
+    for await (const { file, document, reasons } of outcomes) {
+      warnings.push(...reasons.map((reason) => ({ file, reason })));
+      if (document === null) continue;
+      const kept = numbered(document, documents.length + 1);
+      documents.push(kept);
+      await onDocument(kept);
+    }
+  } finally {
+    readers.close();
   }
   memory.keep(files);
   warnings.sort((a, b) => byCodeUnits(a.file, b.file));
   if (documents.length === 0) throw nothingReadable(root, warnings);
-  return { documents: documents.map((document, at) => numbered(document, at + 1)), warnings };
+  return { documents, warnings };
 }
 
 /** Documents from texts at hand, read as files of that name are, by order of path; unreadable ones are left out. */

@@ -1,9 +1,9 @@
-import { setImmediate as pause } from 'node:timers/promises';
 import { refuseFormat } from '../corpus/read-document.ts';
 import type { Declared } from '../corpus/reading.ts';
 import { readSourcesFile, SOURCES_FILE } from '../corpus/sources-file.ts';
 import type { Warning } from './library.ts';
-import { contentKey, parseFile, readBytes, readStamp } from './read-file.ts';
+import type { FileReaders } from './file-readers.ts';
+import { readBytes, readStamp } from './read-file.ts';
 import type { Outcome } from './read-file.ts';
 
 /** What a file was read as, and what tells whether it is still the same. */
@@ -64,32 +64,35 @@ export class ReadingMemory {
   }
 
   /** What a file of the folder is read as, and why not, or with what reservation. Never rejects. */
-  async read(root: string, file: string, declared: Declared | undefined): Promise<Outcome> {
-    const outcome = await this.#look(root, file, declared);
+  async read(readers: FileReaders, file: string, declared: Declared | undefined): Promise<Outcome> {
+    const outcome = await this.#look(readers, file, declared);
     if (this.#files.get(file)?.outcome === outcome) this.#doubtful.delete(file);
     else this.#doubtful.add(file);
     return outcome;
   }
 
-  async #look(root: string, file: string, declared: Declared | undefined): Promise<Outcome> {
+  async #look(
+    readers: FileReaders,
+    file: string,
+    declared: Declared | undefined,
+  ): Promise<Outcome> {
     const refusal = refuseFormat(file);
     if (refusal !== null) return { document: null, reasons: [refusal] };
     const overrides = overridesOf(declared);
     const before = this.#files.get(file);
     const known = before ?? this.#earlier.get(file);
     const isSame = known?.overrides === overrides && isSettled(known);
-    if (isSame && (await readStamp(root, file)) === known.stamp) {
+    if (isSame && (await readStamp(readers.root, file)) === known.stamp) {
       this.#files.set(file, known);
       return known.outcome;
     }
-    const at = Date.now();
-    const read = await readBytes(root, file);
-    if (typeof read === 'string') return unlessReadBefore(before, read);
-    const key = contentKey(file, declared, read.bytes);
-    const outcome =
-      known?.key === key ? known.outcome : await parseAfterOthers(file, declared, read.bytes);
+    const read = await readers.read(file, declared, known?.key ?? null);
+    if (read.kind === 'unreadable') return unlessReadBefore(before, read.reason);
+    const { stamp, at, key } = read;
+    const outcome = read.kind === 'read' ? read.outcome : known?.outcome;
+    if (outcome === undefined) throw new Error(`${file} is said to be what it never was`);
     if (outcome.document === null) return unlessReadBefore(before, outcome.reasons.join('; '));
-    this.#files.set(file, { stamp: read.stamp, at, overrides, key, outcome });
+    this.#files.set(file, { stamp, at, overrides, key, outcome });
     return outcome;
   }
 
@@ -130,12 +133,6 @@ export class ReadingMemory {
   contents(): (readonly [string, Remembered])[] {
     return [...this.#files];
   }
-}
-
-/** Parsing takes its time: whoever waits for an answer goes first. */
-async function parseAfterOthers(...file: Parameters<typeof parseFile>): Promise<Outcome> {
-  await pause();
-  return parseFile(...file);
 }
 
 function overridesOf(declared: Declared | undefined): string {

@@ -2,11 +2,15 @@ import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { KeptDocument } from '../corpus/kept-document.ts';
 import type { ChangedFiles } from './changed-files.ts';
+import { FileReaders } from './file-readers.ts';
 import type { Warning } from './library.ts';
 import { byCodeUnits } from './read-folder-files.ts';
 import type { Folder } from './read-folder.ts';
 import { numbered, readFolder } from './read-folder.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+
+/** More are read sooner together than one after the other. */
+const MOST_REREAD = 16;
 
 /**
  * Reads a folder again. Where all that may have changed is what stands in articles it held before, and holds still, only
@@ -21,14 +25,20 @@ export async function readFolderAgain(
   memory: ReadingMemory,
   changed: ChangedFiles,
 ): Promise<Folder> {
-  const files = changed === 'any' ? null : new Set([...changed, ...memory.doubtful]);
-  const next = files && (await rereadFiles(resolve(dir), before, memory, [...files]));
-  return next ?? readFolder(dir, memory, changed);
+  const files = changed === 'any' ? [] : [...new Set([...changed, ...memory.doubtful])];
+  if (files.length === 0 || files.length > MOST_REREAD) return readFolder(dir, memory, changed);
+  const readers = new FileReaders(resolve(dir));
+  try {
+    const next = await rereadFiles(readers, before, memory, files);
+    return next ?? (await readFolder(dir, memory, changed));
+  } finally {
+    readers.close();
+  }
 }
 
 /** The folder with these files as they are now; null where one of them is no article that it held before and holds still. */
 async function rereadFiles(
-  root: string,
+  readers: FileReaders,
   before: Folder,
   memory: ReadingMemory,
   files: readonly string[],
@@ -37,8 +47,8 @@ async function rereadFiles(
   const warnings: Warning[] = [];
   for (const file of files) {
     const place = placeOf(file, documents);
-    if (place === null || !(await isPlainFile(join(root, file)))) return null;
-    const { document, reasons } = await memory.read(root, file, memory.declared(file));
+    if (place === null || !(await isPlainFile(join(readers.root, file)))) return null;
+    const { document, reasons } = await memory.read(readers, file, memory.declared(file));
     if (document === null) return null;
     documents[place] = numbered(document, place + 1);
     warnings.push(...reasons.map((reason) => ({ file, reason })));

@@ -14,8 +14,8 @@ export function startThread(start: ThreadStart): Worker {
   });
 }
 
-/** The thread needs no secrets, and cannot let slip what it does not have. */
-function threadEnvironment(): NodeJS.ProcessEnv {
+/** What a thread is to know of its surroundings: it needs no secrets, and cannot let slip what it does not have. */
+export function threadEnvironment(): NodeJS.ProcessEnv {
   const passed = ['NODE_DEBUG', 'TMPDIR', 'TEMP', 'TZ', 'LANG'];
   return Object.fromEntries(
     passed.flatMap((name) => {

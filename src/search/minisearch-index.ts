@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Document } from '../corpus/document.ts';
-import { isSameText } from '../corpus/kept-document.ts';
+import { isSameText, unpacked } from '../corpus/kept-document.ts';
 import { termsOf } from '../text/words.ts';
 import { Distinct } from './distinct.ts';
 import type { Engine } from './engine.ts';
@@ -58,7 +58,7 @@ export class LibraryIndex {
   readonly #distinct = new Distinct();
   readonly #sections = new SectionList();
   /** The documents that were taken in last. */
-  #taken: readonly Document[];
+  #taken: Document[];
   #worked = 0;
 
   /**
@@ -68,7 +68,7 @@ export class LibraryIndex {
   constructor(saved: SavedIndex | null = null, documents: readonly Document[] = []) {
     this.#vocabulary = new Vocabulary(saved?.vocabulary);
     this.#scores = new SectionScores(saved?.scores);
-    this.#taken = documents;
+    this.#taken = [...documents];
     const known = new Map(documents.map((document) => [document.id, document]));
     for (const { id, sections } of saved?.documents ?? []) {
       const document = known.get(id);
@@ -93,6 +93,16 @@ export class LibraryIndex {
   }
 
   /**
+   * Takes in a document of the next update ahead of it, unless one of its id is known: so some can be indexed while others
+   * are still read.
+   */
+  async ahead(document: Document): Promise<void> {
+    if (this.#documents.has(document.id)) return;
+    await this.#add(document);
+    this.#taken.push(document);
+  }
+
+  /**
    * Takes in what is new or has changed of the documents, and drops what is no longer among them. Gives the index of just
    * these documents; those given before go on finding theirs. One update at a time.
    */
@@ -113,7 +123,7 @@ export class LibraryIndex {
       await this.#add(document);
     }
     for (const document of gone) await this.#remove(document);
-    this.#taken = documents;
+    this.#taken = [...documents];
     const named = (this.#named ??= this.#nameAll());
     return new LibraryView(this.#sections.state(), {
       vocabulary: this.#vocabulary,
@@ -132,7 +142,8 @@ export class LibraryIndex {
   }
 
   /** The same text under another citation number: only the document that sections name is another. */
-  #renumber({ sections }: IndexedDocument, document: Document): void {
+  #renumber({ document: known, sections }: IndexedDocument, document: Document): void {
+    if (known === document) return;
     this.#documents.set(document.id, {
       document,
       sections: sections.map((entry) => this.#sections.renumber(entry, document)),
@@ -142,7 +153,7 @@ export class LibraryIndex {
   async #add(document: Document): Promise<void> {
     const title = this.#titleOf(document);
     const sections: IndexedSection[] = [];
-    for (const section of sectionsOf(document)) {
+    for (const section of sectionsOf(unpacked(document))) {
       await this.#pauseAtTimes();
       const body = termsOfSection(section, this.#vocabulary);
       const packed = packTerms({ from: section.from, to: section.to, body, title });
