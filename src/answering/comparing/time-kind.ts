@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Difference } from '../answer.ts';
+import { changeAt } from '../evidence/change-evidence.ts';
 import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Evidence } from '../evidence/evidence-value.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -60,6 +62,8 @@ function datesAnother(
 const saidThere = 0.6;
 const farthestSaid = 8;
 const leastSaid = 0.75;
+/** "The *split*, confirmed Tuesday": a word that may mean something else is meant where a participle gives it its date. */
+const leastSaidOfNoun = 0.5;
 
 /** True when what is asked is said beside the date, and not as something planned where the question is on the past. */
 function isDated(
@@ -69,10 +73,13 @@ function isDated(
 ): boolean {
   const at = date?.at ?? clock?.at ?? 0;
   if (signals.tense === 1) return false;
+  const changed = changeAt(question, sentence);
+  if (changed >= 0 && Math.abs(changed - at) <= farthestSaid) return true;
   return question.predicate.some((i) => {
     const match = matches[i];
-    if (match == null || match.at < 0 || match.strength < leastSaid || match.kind === 'opposite')
-      return false;
+    if (match == null || match.at < 0 || match.kind === 'opposite') return false;
+    const isOfNoun = at === match.at + 2 && isPastForm(sentence.words[match.at + 1]?.folded ?? '');
+    if (match.strength < (isOfNoun ? leastSaidOfNoun : leastSaid)) return false;
     return Math.abs(match.at - at) <= farthestSaid && sentence.words[match.at - 1]?.folded !== 'to';
   });
 }

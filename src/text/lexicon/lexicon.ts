@@ -35,7 +35,8 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
     const { alone, phrases } = entriesOf(word.term);
     const here = phrases.size === 0 ? [] : phrasesAt(words, from, phrases);
     for (const { to } of here)
-      if (to - from <= 2) for (let at = from + 1; at <= to; at += 1) inside.add(at);
+      if (to - from <= 2 && !isOfWhole(words, from, to))
+        for (let at = from + 1; at <= to; at += 1) inside.add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     found.push(...here);
     if (

@@ -360,3 +360,15 @@ describe('what a side rests on', () => {
     expect(labels[1]).toMatch(/^It depends, planned/u);
   });
 });
+
+describe('what was changed', () => {
+  it('is the thing that is loosened, not what it was called before', async () => {
+    const { labels } = await twoSources(
+      'Did the monopoly end?',
+      'They have loosened their monopoly.',
+      'They have loosened their monopoly pact.',
+    );
+    expect(labels[0]).toMatch(/^It depends/u);
+    expect(labels[1]).toBeNull();
+  });
+});
