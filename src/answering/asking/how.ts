@@ -12,6 +12,7 @@ import {
   nounsFrom,
   stillMoney,
 } from './asking-words.ts';
+import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function howRule(folded: readonly string[], words: readonly Word[]): Asked | null {
@@ -131,6 +132,19 @@ function isEach(folded: readonly string[], at: number): boolean {
   );
 }
 
+/** "How much is the lighthouse for children?"; not "how much is left?" */
+function asksForPrice([be = '', lead = '', ...rest]: readonly string[]): boolean {
+  return (
+    /^(?:is|are|was|were)$/u.test(be) &&
+    (isArticleLike(lead) || rest.includes('for')) &&
+    !rest.some((word) =>
+      /^(?:left|known|true|done|made|needed|used|lost|missing|covered|water|over|under|.{3,}ing)$/u.test(
+        word,
+      ),
+    )
+  );
+}
+
 function howMuch(folded: readonly string[], words: readonly Word[], at: number): Asked {
   const next = folded[at + 2] ?? '';
   if (/^(?:longer|time|later|earlier|older|younger)$/u.test(next))
@@ -147,5 +161,5 @@ function howMuch(folded: readonly string[], words: readonly Word[], at: number):
       ...indicesOf(folded, /^(?:money|cost|costs|price|pay|worth)$/u),
     ]);
   }
-  return asked('amount', [at, at + 1], things);
+  return asked(asksForPrice(folded.slice(at + 2)) ? 'money' : 'amount', [at, at + 1], things);
 }

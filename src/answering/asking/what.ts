@@ -27,6 +27,11 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
     (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
   )
     return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
+  const stand = rest.findIndex(
+    (word, i) => /^(?:stands?|short)$/u.test(word) && rest[i + 1] === 'for',
+  );
+  // "What does NTC stand for?"
+  if (stand >= 0) return asked('definition', [at, at + 1 + stand]);
   if (asksWhatItIs(rest)) return asked('definition', [at]);
   if (rest.includes('name')) return asked('name', [at, ...indicesOf(folded, /^name$/u)]);
   return asked('thing', [at], isAuxiliary(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));

@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { partAsked } from '../clauses/part-asked.ts';
 import { isGiven, termsAsked } from '../question/asked-words.ts';
@@ -115,10 +116,20 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
   ];
 }
 
+/** "The Northern Trades Council (NTC)": an acronym behind the words that it stands for. */
+function isSpeltOut({ text }: ReadSentence, { start, end }: Word): boolean {
+  return (
+    text.charAt(start - 1) === '(' &&
+    text.charAt(end) === ')' &&
+    /^\p{Lu}{2,6}$/u.test(text.slice(start, end))
+  );
+}
+
 /** "X is a …", "X, a … ": what something is. */
 export function definitions(question: Question, sentence: ReadSentence): Evidence[] {
   const asked = termsAsked(question);
   return sentence.words.flatMap((word, at) => {
+    if (asked.has(word.term) && isSpeltOut(sentence, word)) return [toEvidence({ ...word, at }, 1)];
     const subject = sentence.words[at - 1];
     if (subject === undefined || !asked.has(subject.term)) return [];
     const copula = /^(?:is|are|was|were|refers|means)$/u.test(word.folded);

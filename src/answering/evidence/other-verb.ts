@@ -5,6 +5,7 @@ import type { Match } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { endsAsPast } from '../grammar/verb-forms.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 
 const beginning =
@@ -139,5 +140,5 @@ const takingPlace = /^(?:held|took|taken|staged|hosted|located|situated)$/u;
 const verbReach = 5;
 
 function isPastVerb(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
+  return endsAsPast(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
 }

@@ -15,7 +15,9 @@ const noGroups: ReadonlySet<string> = new Set(
 const groups: readonly string[] =
   `police council brigade army navy board committee jury union government ministry parliament court cabinet management
   family couple pair duo trio crew team authorities firefighters coastguard church diocese parish club school firm
-  company publisher organisers guild federation association`.split(/\s+/u);
+  company publisher organisers guild federation association archive museum gallery library charity`.split(
+    /\s+/u,
+  );
 
 let groupWords: ReadonlySet<string> | undefined;
 

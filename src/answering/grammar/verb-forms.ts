@@ -10,8 +10,16 @@ export function isIrregularPast(folded: string): boolean {
 
 /** Whether a folded word reads as a past or a participle, regular or not: "opened", "sold"; not "need". */
 export function isPastForm(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
+  return endsAsPast(folded) || isIrregularPast(folded);
 }
+
+/** Whether a folded word ends as a regular past does and is no noun or adjective that only looks like one: "opened"; not "shed". */
+export function endsAsPast(folded: string): boolean {
+  return /[^e]ed$/u.test(folded) && !noPast.test(folded);
+}
+
+const noPast =
+  /^(?:bed|seabed|riverbed|flatbed|flowerbed|deathbed|shed|(?:wood|tool|cow|boat)shed|red|sled|hundred|sacred|naked|wicked|hatred|kindred|infrared|moped|rugged|jagged|ragged|crooked|beloved|aged)$/u;
 
 const BASE_VERB =
   /^(?:accept|admit|agree|announce|appoint|approve|arrive|ask|ban|be|become|begin|break|bring|build|buy|call|cancel|cause|change|claim|close|come|confirm|cost|cut|decide|deny|do|drop|earn|employ|end|fail|fall|find|fire|get|give|go|grow|have|hire|hit|hold|invest|issue|join|keep|know|launch|lead|leave|lose|make|mean|merge|miss|move|need|offer|open|pay|plan|play|print|promise|publish|quit|raise|reach|reject|release|remain|report|rise|run|sail|say|see|sell|send|serve|settle|show|sign|sink|split|stand|start|stay|stop|take|tell|think|try|turn|use|vote|want|win|work|write)$/u;

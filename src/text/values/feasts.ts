@@ -8,6 +8,10 @@ const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['christmas', [12, 25]],
   ['halloween', [10, 31]],
 ]);
+/** Feasts that fall on another day each year: which, a text seldom tells. */
+const movable: ReadonlySet<string> = new Set(
+  'easter whitsun pentecost thanksgiving diwali ramadan eid passover hanukkah'.split(' '),
+);
 /** "By Christmas" is said of the days about it. */
 const daysBeforeFeast = 3;
 const daysAfterFeast = 7;
@@ -15,6 +19,7 @@ const daysAfterFeast = 7;
 /** "Christmas", "the new year", "New Year's Eve". */
 export function feastAt(context: DateContext, at: number): DateAt | null {
   const { words } = context;
+  if (movable.has(words[at]?.folded ?? '')) return movableAt(context, at);
   const newYear =
     words[at]?.folded === 'new' &&
     words[at + 1]?.folded === 'year' &&
@@ -34,4 +39,13 @@ export function feastAt(context: DateContext, at: number): DateAt | null {
     });
   const days: Days | null = day === null ? null : [day - daysBeforeFeast, day + daysAfterFeast];
   return dateAt(context, at, to, { precision: 'week', days });
+}
+
+/** "Easter", "Easter Sunday". */
+function movableAt(context: DateContext, at: number): DateAt {
+  const isDay = /^(?:day|eve|sunday|monday|saturday)$/u.test(context.words[at + 1]?.folded ?? '');
+  return dateAt(context, at, isDay ? at + 1 : at, {
+    precision: isDay ? 'day' : 'week',
+    days: null,
+  });
 }

@@ -60,6 +60,11 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['What kind of soil is needed for seeds to become trees?', 'thing'],
   ['What has the old mill become?', 'event'],
   ['Who was the farm sold to?', 'person'],
+  ['How much is the lighthouse for children?', 'money'],
+  ['How much is left of the grain?', 'amount'],
+  ['What does NTC stand for?', 'definition'],
+  ['What killed the bees?', 'cause'],
+  ['What stopped working?', 'thing'],
 ];
 
 describe('what a question asks for', () => {

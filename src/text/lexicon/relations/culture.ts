@@ -41,7 +41,7 @@ solve, resolve, sort out, fix, settle, crack, clear up, solution, iron out, reso
 silent, keep quiet, say nothing, stay silent, keep mum, no comment, tight-lipped, refuse to comment, decline to comment, zip <> speak out, speak up, comment, break silence
 leak, tip-off, let slip, leaked, get out, spill the beans
 boast, brag, crow, show off
-joke, quip, kid, jest
+joke, quip, jest
 shout, yell, scream, cry out, bellow, holler
 whisper, murmur, mutter
 letter, missive, memo, in writing, write to

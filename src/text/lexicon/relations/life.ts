@@ -277,4 +277,41 @@ elevator, escalator
 fence, railing, barrier, hedge
 junction, crossroads, intersection
 pavement, sidewalk, footpath, kerb
+
+# At home and in the street
+child, kid, youngster
+cry, weep, sob, in tears, burst into tears, shed tears
+climb, ascend, scale, ascent
+queue, line up, stand in line
+gift, present
+priest, vicar, rector, parson, clergyman, pastor
+noise, din, racket
+smell, odour, stench, scent, whiff
+toilet, lavatory, loo, restroom
+caretaker, janitor
+pharmacy, chemist
+sweets, candy
+biscuit, cookie
+elevator, lift
+engine, motor
+wire, cable
+tyre, wheel
+enemy, foe, adversary
+exam, examination, test
+hand in, submit
+hand over, transfer, turn over
+forest, woods, woodland
+field, meadow, pasture
+hill, slope
+flower, bloom, blossom
+window, pane
+lamp, light
+box, crate, carton, chest
+bottle, flask
+cup, mug
+coat, jacket, anorak
+shoe, boot, trainer
+password, login, passcode
+runner-up, come second, finish second, second place
+bus, coach
 `;
