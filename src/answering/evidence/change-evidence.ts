@@ -30,8 +30,8 @@ function asksOfAnEnd({ terms, predicate }: Question): boolean {
   return predicate.some((i) => tellsOfState(terms[i]));
 }
 
-/** "End", "last". */
-function tellsOfState(term: QueryTerm | undefined): boolean {
+/** Whether a word says that something ends or lasts. */
+export function tellsOfState(term: QueryTerm | undefined): boolean {
   return term !== undefined && sensesAlone(term).some(({ relation }) => lasting.has(relation));
 }
 

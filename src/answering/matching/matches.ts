@@ -2,12 +2,14 @@ import { bestEvidence } from '../evidence/alignment.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import { lifeDateMatch } from './life-dates.ts';
 import type { Match } from './match.ts';
+import { withBoth } from './both-names.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import { markOf } from '../question/mark.ts';
+import { changeAt, tellsOfState } from '../evidence/change-evidence.ts';
 import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
 
 /**
@@ -20,13 +22,15 @@ export function matchesOf(
   sentence: ReadSentence,
   marks = -1,
 ): (Match | null)[] {
-  const matches = question.terms.map((term, i) =>
+  const found = question.terms.map((term, i) =>
     (marks & markOf(i)) === 0
       ? null
       : (saysIt(question, matchOf(term, sentence)) ??
         initialsMatch(term, sentence) ??
         lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
+  const matches = isStanceOf(question) ? found : withBoth(question, sentence, found);
+  if (question.type === 'date') return withChange(question, sentence, matches);
   if (question.type !== 'count') return withoutStrangers(question, sentence, matches);
   const best = bestEvidence(question, sentence, matches);
   if (best === null || best.strength < 1) return matches;
@@ -61,6 +65,24 @@ function withoutStrangers(
     return isOfIt || stands.test(words[match.at - 1]?.folded ?? '') ? match : null;
   });
 }
+
+/** "When did the pact end?" – "In May they amended the pact": what changed it may be called its end elsewhere. */
+function withChange(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+): (Match | null)[] {
+  const found = withoutStrangers(question, sentence, matches);
+  const at = changeAt(question, sentence);
+  if (at < 0) return found;
+  return found.map((match, i) =>
+    match === null && tellsOfState(question.terms[i])
+      ? { kind: 'sense', at, strength: changeStrength }
+      : match,
+  );
+}
+
+const changeStrength = 0.6;
 
 function isStanceOf({ type }: Question): boolean {
   return type === 'yes-no' || type === 'choice';

@@ -189,3 +189,17 @@ describe('the day of an end', () => {
     expect(clash).toBeGreaterThan(beside.clash);
   });
 });
+
+describe('two names that are joined', () => {
+  it('are meant by "the two firms"', async () => {
+    const ended =
+      'The split of Corvane and Anker, confirmed on 3 June 2031, leaves both as rivals.';
+    const { stand, labels } = await twoSources(
+      'When did Corvane and Anker end their partnership?',
+      'In late April 2031, the two firms amended their agreement, to last through 2040.',
+      ended,
+    );
+    expect(stand).toBe('apart');
+    expect(labels).toEqual(['In late April 2031', 'on 3 June 2031']);
+  });
+});
