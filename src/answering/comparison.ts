@@ -111,7 +111,7 @@ function compare(
   leastTrust: number,
 ): Grouping {
   let first: Grouping | null = null;
-  for (const comparer of comparersFor(question.type)) {
+  for (const comparer of comparersFor(question)) {
     const grouping = comparer(question, sources, leastTrust);
     if (grouping.clash >= clashFrom || (first === null && isAgreed(grouping))) return grouping;
     if (grouping.groups.length > 0) first ??= grouping;

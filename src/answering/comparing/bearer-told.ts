@@ -1,11 +1,9 @@
-import type { NameValue } from '../../text/values/names.ts';
 import type { Candidate } from '../candidate.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPlaced } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
-import type { ReadSentence } from '../reading/reading.ts';
-import { valuesOf } from '../reading/sentence-values.ts';
+import { bearerOf } from './bearer.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -44,20 +42,6 @@ const fewestSaid = 2;
 /** Words between "the" and the first of what is asked. */
 const phraseReach = 3;
 const sureOf = 0.85;
-
-/** Who is said to be what stands from `the` to `to`: "Kittiwake was the …", "Kittiwake, the …", "the … was Kittiwake". */
-function bearerOf(sentence: ReadSentence, the: number, to: number): NameValue | undefined {
-  const { text, words } = sentence;
-  const { names } = valuesOf(sentence);
-  const isBe = (at: number) =>
-    /^becam?e$/u.test(words[at]?.folded ?? '') || isFormOfBe(words[at]?.folded ?? '');
-  const gap = (a: number, b: number) => text.slice(words[a]?.end, words[b]?.start);
-  return (
-    names.find((name) => isBe(the - 1) && name.to === the - 2) ??
-    names.find((name) => name.to === the - 1 && gap(the - 1, the).trim() === ',') ??
-    names.find((name) => isBe(name.at - 1) && name.at > to && name.at - to <= phraseReach)
-  );
-}
 
 /** What a question asks to be one alone: whose it is by name, and the words of it, as indices into its terms; none for others. */
 const distinctionAsked = onceInARow(({ words, terms }: Question) => {

@@ -1,4 +1,6 @@
 import type { AnswerType } from '../asking/answer-type.ts';
+import { slotAsked } from '../asking/slot-asked.ts';
+import type { Question } from '../question.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
 import { choiceKind } from './choice-kind.ts';
@@ -11,6 +13,7 @@ import { personKind } from './person-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
 import { placeKind } from './place-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
+import { slotKind } from './slot-kind.ts';
 import { speakerKind } from './speaker-kind.ts';
 import { stanceKind } from './stance-kind.ts';
 import { timeKind } from './time-kind.ts';
@@ -22,14 +25,16 @@ const figure = comparerOf(figureKind);
 const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
+const slot = comparerOf(slotKind);
 const person = comparerOf(personKind);
 const place = comparerOf(placeKind);
 
 /**
  * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
  */
-export function comparersFor(type: AnswerType): readonly Comparer[] {
-  return comparers[type];
+export function comparersFor(question: Question): readonly Comparer[] {
+  const ofType = comparers[question.type];
+  return slotAsked(question) === null ? ofType : [slot, ...ofType];
 }
 
 const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {

@@ -168,7 +168,7 @@ function isTrade(folded: string): boolean {
 }
 
 /** Things that share a telling word, or mean the same, can be one. */
-function relateThings(a: Thing, b: Thing): Relation {
+export function relateThings(a: Thing, b: Thing): Relation {
   const shared = a.terms.filter((term) => b.terms.includes(term));
   if (shared.length > 0)
     return shared.length === Math.min(a.terms.length, b.terms.length) ? 'same' : 'compatible';

@@ -41,7 +41,7 @@ export async function twoSources(
     if (source === undefined) throw new Error(`No sentence in: ${document.text}`);
     return { source, shown: source.candidates.slice(0, 1), speaks: true };
   });
-  const groupings = comparersFor(understood.type).map((compare) => compare(understood, shown));
+  const groupings = comparersFor(understood).map((compare) => compare(understood, shown));
   const grouping = groupings.find(({ groups }) => groups.flat().length === 2) ?? groupings[0];
   if (grouping === undefined) throw new Error('No comparer');
   const placed = documents.map((document) =>
