@@ -21,21 +21,41 @@ export function sourceLine(text: string, highlights: readonly Span[]): Inline {
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** `**` beside a letter, and `](address)` with the bracket before it. Digits on both sides (2**3) are arithmetic. */
-const BOLD_MARK = /(?<!\*)\*\*(?!\*)/g;
+/** `**` and `***`, which a quote may hold one of; `](address)` with the bracket before it. Digits on both sides (2**3) are arithmetic. */
+const BOLD_MARK = /(?<!\*)\*{2,3}(?!\*)/g;
 const LINK = /(!?\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g;
 
 function hiddenMarks(text: string): Span[] {
   const bold = [...text.matchAll(BOLD_MARK)]
-    .filter(({ index }) => !/^\d\*\*\d$/.test(text.slice(Math.max(0, index - 1), index + 3)))
-    .map(({ index }) => ({ start: index, end: index + 2 }));
+    .filter(
+      ({ index, 0: mark }) =>
+        !/^\d\*+\d$/.test(text.slice(Math.max(0, index - 1), index + mark.length + 1)),
+    )
+    .map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
   const links = [...text.matchAll(LINK)].flatMap(
     ({ index, 0: whole, 1: open = '', 3: close = '' }) => [
       { start: index, end: index + open.length },
       { start: index + whole.length - close.length, end: index + whole.length },
     ],
   );
-  return [...bold, ...links].toSorted((a, b) => a.start - b.start);
+  return [...bold, ...pairedMarks(text), ...links].toSorted((a, b) => a.start - b.start);
+}
+
+/** `*word*`, `_word_` and `__word__`: marks that open before a word and close behind one. */
+const PAIR =
+  /(?<![\p{L}\p{N}_*\\])(?<open>\*|__?)(?=[^\s*_])(?:[^\n*_]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\*\*)*?(?<=[^\s*_\\])(?<close>\k<open>(?=\*\*(?!\*))|\k<open>)(?![\p{L}\p{N}_])/gu;
+
+function pairedMarks(text: string): Span[] {
+  return [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, groups }) => {
+    const length = groups?.['open']?.length ?? 0;
+    const end = index + whole.length;
+    // `__init__` is a name in a program.
+    if (length === 2 && /^__[a-z]+__$/.test(whole)) return [];
+    return [
+      { start: index, end: index + length },
+      { start: end - length, end },
+    ];
+  });
 }
 
 /** The text under a span without what is hidden. */
