@@ -60,7 +60,7 @@ export interface Signals {
   readonly unknown: number;
   /** How surely the sentence speaks of others than those that the question names: half where it misses one, 1 for two. */
   readonly otherName: number;
-  /** 1 where the article speaks of another bearer of the name: "Falke III" where "Falke IV" is asked about. */
+  /** 1 for another bearer of the name ("Falke III" where "Falke IV" is asked about) and another of a row ("the fourteenth"). */
   readonly namesake: number;
   /** 1 for a sentence that leans on the one before ("He said …"). */
   readonly leaning: number;

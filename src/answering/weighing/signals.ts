@@ -1,6 +1,7 @@
 import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import { speaksOfNamesake } from './namesake.ts';
+import { speaksOfOtherTurn } from './other-turn.ts';
 import { speaksOfAnother, tenseClashes } from './other-matter.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -75,7 +76,11 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       lackingFigure: figure && lacks ? 1 - inLong.longArticle : 0,
       lackingName: name && lacks ? 1 - inLong.longArticle : 0,
       otherName: speaksOfAnother(question, sentence, matches, near),
-      namesake: speaksOfNamesake(question, sentence.document, matches, near) ? 1 : 0,
+      namesake:
+        speaksOfOtherTurn(question, sentence, matches) ||
+        speaksOfNamesake(question, sentence.document, matches, near)
+          ? 1
+          : 0,
       leaning: pronouns.has(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: sentence.asks ? 1 : 0,

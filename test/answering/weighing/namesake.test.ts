@@ -21,6 +21,12 @@ describe('another bearer of the name', () => {
       'The Corbin Stadium has 4,150 seats.',
       '4,150',
     ],
+    [
+      'When was the first Corbin regatta?',
+      'The fourteenth Corbin regatta took place on 12 October 1998.',
+      'They rowed the first Corbin regatta in 1984.',
+      '1984',
+    ],
   ])('does not answer for it: %s', async (question, other, own, answer) => {
     const library = await libraryOfTexts(other, own);
     const found = await library.ask(question);
