@@ -42,6 +42,7 @@ describe('what a question asks for', () => {
     ['How many passengers does it carry?', 'count'],
     ['How much did the tramway cost?', 'money'],
     ['tram fare for a child?', 'money'],
+    ['How many millions did Kestrel Rail invest?', 'money'],
     ['What percentage of trams ran late?', 'percent'],
     ['Who bought the tramway?', 'person'],
     ['Who is Orla Finch?', 'definition'],

@@ -100,8 +100,15 @@ function howLong(folded: readonly string[], words: readonly Word[], at: number):
   return thing && !acts && !spans ? 'measure' : 'duration';
 }
 
+function isOfMoney(word: string): boolean {
+  return moneyWord.test(word);
+}
+
 function howMany(folded: readonly string[], words: readonly Word[], at: number): Asked {
   const cues = [at, at + 1];
+  // "How many billions did they invest?"
+  if (/^(?:m|b|tr)illions?$/u.test(folded[at + 2] ?? '') && folded.some(isOfMoney))
+    return asked('money', [...cues, at + 2]);
   const unit = countedNoun(words, at + 2);
   const first = folded[unit[0] ?? -1] ?? '';
   const behind = folded[(unit[0] ?? at) + 1] ?? '';

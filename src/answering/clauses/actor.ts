@@ -1,4 +1,5 @@
 import { isCopula } from '../grammar/auxiliaries.ts';
+import { isArticleLike } from '../grammar/determiners.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
@@ -6,7 +7,9 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { isPlaceWord } from '../grammar/place-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
+import { isGroupWord } from '../evidence/person-phrases.ts';
 import { clauseAt } from './clause.ts';
 import type { Part, PartFit } from './part.ts';
 
@@ -26,6 +29,7 @@ export function fitOfActor(
   const { sentence } = candidate;
   const { words } = sentence;
   if (isNoun(words, verb)) {
+    if (asked === 'doer' && isUnder(words, verb, name)) return 'fits';
     const light = asked === 'doer' ? lightVerb(sentence, verb) : null;
     return light === null ? 'open' : fitOfActor(question, candidate, light, name, asked);
   }
@@ -33,7 +37,12 @@ export function fitOfActor(
   if (orders !== null) return fitOfActor(question, candidate, orders, name, asked);
   const clause = clauseAt(sentence, verb);
   const passive = isPassive(words, verb);
-  if (asked === 'doer' && !passive && doesItself(question, candidate, clause.from, verb))
+  if (
+    asked === 'doer' &&
+    !passive &&
+    (doesItself(question, candidate, clause.from, verb) ||
+      isDoneToAnother(question, candidate, verb))
+  )
     return 'unfit';
   if (name.at > verb) {
     if (name.at > clause.to) return 'open';
@@ -53,6 +62,15 @@ export function fitOfActor(
 function isNoun(words: readonly Word[], at: number): boolean {
   return /^(?:the|a|an|its|their|his|her|our|my|your|this|that|of|in|for|no|any)$/u.test(
     words[at - 1]?.folded ?? '',
+  );
+}
+
+/** "Under the leadership *of Ada Moss*": she leads. */
+function isUnder(words: readonly Word[], noun: number, name: Standing): boolean {
+  return (
+    words.slice(Math.max(0, noun - 2), noun).some(({ folded }) => folded === 'under') &&
+    words[noun + 1]?.folded === 'of' &&
+    name.at === noun + 2
   );
 }
 
@@ -119,6 +137,43 @@ function doesItself(
       next?.folded.endsWith('ly') === true
     );
   });
+}
+
+/** "Who leads *Corvane*?" – "Moss leads *Anker*", "they lead *the field*": what is led there is none of what is asked of. */
+function isDoneToAnother(
+  { terms, predicate, words: asked }: Question,
+  { matches, sentence: { text, words } }: Pick<Candidate, 'sentence' | 'matches'>,
+  verb: number,
+): boolean {
+  const verbAsked = Math.max(-1, ...predicate.map((i) => terms[i]?.at ?? -1));
+  const isOfName = terms.some(({ name, at }) => name && at === verbAsked + 1);
+  const next = words[verb + 1];
+  if (!isOfName || next === undefined || text.slice(words[verb]?.end, next.start) !== ' ')
+    return false;
+  const isLed = isArticleLike(next.folded);
+  if (isLed ? !leading.test(asked[verbAsked]?.folded ?? '') : !next.capital) return false;
+  const object = objectBehind(words, text, isLed ? verb + 2 : verb + 1);
+  return object.length > 0 && !object.some((at) => isMeant(words[at], at, matches));
+}
+
+const leading =
+  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|owns?|owned|manages?|managed)$/u;
+
+/** The words of the noun phrase that goes on at word `from`. */
+function objectBehind(words: readonly Word[], text: string, from: number): number[] {
+  const object: number[] = [];
+  for (let at = from; words[at]?.stop === false; at += 1) {
+    object.push(at);
+    const [word, next] = [words[at], words[at + 1]];
+    if (!/^(?:['’]s?)?[ -]$/u.test(text.slice(word?.end, next?.start))) break;
+  }
+  return object;
+}
+
+/** Whether a word of an object is what is asked of, or may stand for it: "the firm". */
+function isMeant(word: Word | undefined, at: number, matches: Candidate['matches']): boolean {
+  if (matches.some((match) => match?.at === at)) return true;
+  return word !== undefined && (isGroupWord(word.folded) || isPlaceWord(word.folded));
 }
 
 /** "Beat *Ludo Bramwell* and won": whom an earlier verb meets. */

@@ -2,9 +2,15 @@ import type { NameValue } from '../../text/values/names.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 
-/** The folded words of a question, stop words included. */
+/** The folded words of a question, stop words included; "corvanes" is Corvane's, too. */
 export const wordsAsked: (question: Question) => ReadonlySet<string> = onceInARow(
-  ({ words }: Question) => new Set(words.map(({ folded }) => folded)),
+  ({ words, terms }: Question) =>
+    new Set([
+      ...words.map(({ folded }) => folded),
+      ...terms.flatMap(({ name, folded }) =>
+        name && folded.endsWith('s') ? [folded.slice(0, -1)] : [],
+      ),
+    ]),
 );
 
 /** The terms that a question is searched by. */

@@ -113,3 +113,27 @@ describe('two who are told by a noun, or one by a name', () => {
     expect(stand).not.toBe('apart');
   });
 });
+
+describe('who leads what is asked of', () => {
+  it.each([
+    ['Odo Finch leads Kestrel.', 'another name is led'],
+    ['While Odo Finch and Kestrel lead the field, Corvane follows.', 'something else is led'],
+  ])('is not told by: %s (%s)', async (sentence) => {
+    const { labels } = await twoSources(
+      'Who leads Corvane?',
+      'Ada Moss leads Corvane.',
+      `${sentence} Corvane waits.`,
+    );
+    expect(labels[0]).toBe('Ada Moss');
+    expect(labels[1]).not.toBe('Odo Finch');
+  });
+
+  it('is told by "under the leadership of", and an owner without its apostrophe is no answer', async () => {
+    const { labels } = await twoSources(
+      'who leads corvanes yards',
+      'The yards of Corvane work under the leadership of Ada Moss.',
+      'Odo Finch leads the yards of Corvane.',
+    );
+    expect(labels).toEqual(['Ada Moss', 'Odo Finch']);
+  });
+});
