@@ -1,5 +1,4 @@
 import { isCopula } from '../grammar/auxiliaries.ts';
-import { isArticleLike } from '../grammar/determiners.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
@@ -7,10 +6,9 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { isPlaceWord } from '../grammar/place-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
-import { isGroupWord } from '../evidence/person-phrases.ts';
 import { clauseAt } from './clause.ts';
+import { isDoneToAnother } from './other-object.ts';
 import type { Part, PartFit } from './part.ts';
 
 /**
@@ -137,43 +135,6 @@ function doesItself(
       next?.folded.endsWith('ly') === true
     );
   });
-}
-
-/** "Who leads *Corvane*?" – "Moss leads *Anker*", "they lead *the field*": what is led there is none of what is asked of. */
-function isDoneToAnother(
-  { terms, predicate, words: asked }: Question,
-  { matches, sentence: { text, words } }: Pick<Candidate, 'sentence' | 'matches'>,
-  verb: number,
-): boolean {
-  const verbAsked = Math.max(-1, ...predicate.map((i) => terms[i]?.at ?? -1));
-  const isOfName = terms.some(({ name, at }) => name && at === verbAsked + 1);
-  const next = words[verb + 1];
-  if (!isOfName || next === undefined || text.slice(words[verb]?.end, next.start) !== ' ')
-    return false;
-  const isLed = isArticleLike(next.folded);
-  if (isLed ? !leading.test(asked[verbAsked]?.folded ?? '') : !next.capital) return false;
-  const object = objectBehind(words, text, isLed ? verb + 2 : verb + 1);
-  return object.length > 0 && !object.some((at) => isMeant(words[at], at, matches));
-}
-
-const leading =
-  /^(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|owns?|owned|manages?|managed)$/u;
-
-/** The words of the noun phrase that goes on at word `from`. */
-function objectBehind(words: readonly Word[], text: string, from: number): number[] {
-  const object: number[] = [];
-  for (let at = from; words[at]?.stop === false; at += 1) {
-    object.push(at);
-    const [word, next] = [words[at], words[at + 1]];
-    if (!/^(?:['’]s?)?[ -]$/u.test(text.slice(word?.end, next?.start))) break;
-  }
-  return object;
-}
-
-/** Whether a word of an object is what is asked of, or may stand for it: "the firm". */
-function isMeant(word: Word | undefined, at: number, matches: Candidate['matches']): boolean {
-  if (matches.some((match) => match?.at === at)) return true;
-  return word !== undefined && (isGroupWord(word.folded) || isPlaceWord(word.folded));
 }
 
 /** "Beat *Ludo Bramwell* and won": whom an earlier verb meets. */
