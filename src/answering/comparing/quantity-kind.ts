@@ -172,14 +172,20 @@ function rangeOf({ value, high, exactness, kind }: Quantity): readonly [number, 
   switch (exactness) {
     case 'exact':
       return [value - step / 2.0001, high + step / 2.0001];
-    case 'about':
-      return [value - step, high + step];
+    case 'about': {
+      // "About two thirds": no round figure, and yet not exact.
+      const room = Math.max(step, value * leastRoom);
+      return [value - room, high + room];
+    }
     case 'over':
       return [value, high * boundReach];
     case 'under':
       return [value / boundReach, high];
   }
 }
+
+/** The share of itself by which any figure that is "about" so may miss. */
+const leastRoom = 0.02;
 
 function durationUnit(seconds: number): number {
   return (

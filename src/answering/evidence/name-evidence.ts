@@ -93,6 +93,10 @@ export const asksForNumber = onceInARow(({ words }: Question) =>
 
 /** A name that does not say of itself that it is what is asked for. */
 const otherNamed = 0.5;
+/** A place is no company. */
+const otherKind = 0.3;
+const isOrganisation =
+  /^(?:organis|organiz|compani|firm|agenc|institut|univers|bank|club|parti|label|publish|ministri|author|council|team|union|airlin|newspap)\p{Ll}*$/u;
 
 /** "Which hospital": the noun asked for, best as part of a name. */
 export function things(question: Question, sentence: ReadSentence): Evidence[] {
@@ -109,7 +113,11 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
     ...named.map((name) =>
       toEvidence(
         name,
-        nouns.some((noun) => noun.at >= name.at && noun.at <= name.to) ? 1 : otherNamed,
+        nouns.some((noun) => noun.at >= name.at && noun.at <= name.to)
+          ? 1
+          : name.form === 'place' && isOrganisation.test(question.unit.at(-1) ?? '')
+            ? otherKind
+            : otherNamed,
       ),
     ),
     ...nouns.map((noun) => toEvidence(noun, 0.4)),

@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 
 /**
  * True where an article speaks of another bearer of the name that a question asks about: "Falke *III*" where it asks about
- * "Falke *IV*", "the Victoria *Theatre*" for "the Victoria *Velodrome*". False where it has the asked one anywhere.
+ * "Falke *IV*", "the Victoria *Theatre*" for "the Victoria *Velodrome*", "the canton of *Uri*" for "the canton of *Vaud*". False where it has the asked one anywhere.
  *
  * @param near where in the article each word of the question stands that the sentence lacks; null for nowhere
  */
@@ -40,8 +40,12 @@ const sharedNamesIn = onceInARow((question: Question) => ({
   found: new Map<RegExp, Map<Document, boolean>>(),
 }));
 
-function sharedName({ terms, words }: Question, i: number): SharedName[] {
+function sharedName(question: Question, i: number): SharedName[] {
+  const { terms, words } = question;
   const [tail, head] = [terms[i], terms[i - 1]];
+  const of = tail?.name === true ? nounOf(question, tail.at) : null;
+  if (of !== null)
+    return [{ tail: i, others: new RegExp(`(?<![\\p{L}\\p{N}])${of} of (?:the )?\\p{Lu}`, 'u') }];
   if (tail === undefined || head?.name !== true) return [];
   const link = words.slice(head.at + 1, tail.at);
   if (link.some(({ folded }) => folded !== 'the')) return [];
@@ -55,6 +59,13 @@ function sharedName({ terms, words }: Question, i: number): SharedName[] {
       others: new RegExp(`(?<![\\p{L}\\p{N}])${name} (?:the )?${other}(?![\\p{L}\\p{N}])`, 'iu'),
     },
   ];
+}
+
+/** "The *canton* of Vaur": the noun whose name stands at word `at`; null for none, and where it is a name itself. */
+function nounOf({ words }: Question, at: number): string | null {
+  const [noun, of] = [words[at - 2], words[at - 1]];
+  if (noun === undefined || of?.folded !== 'of' || noun.stop || noun.capital) return null;
+  return /^\p{Ll}+$/u.test(noun.text) ? noun.text : null;
 }
 
 /** Words of one kind, one of which stands last in a name that others share. */

@@ -3,7 +3,8 @@ export const titles: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady mayor governor president senator judge justice captain major
   colonel general sergeant lieutenant inspector superintendent minister secretary chancellor chairman chairwoman king
   queen prince princess pope saint bishop archbishop father sister coach rep congressman congresswoman councillor
-  commissioner ambassador detective officer sheriff director engineer spokesman spokeswoman ceo cfo cto coo mp`.split(
+  commissioner ambassador detective officer sheriff director engineer spokesman spokeswoman ceo cfo cto coo mp mother
+  brother abbot abbess count countess duke duchess baron baroness earl emperor empress sultan`.split(
     /\s+/u,
   ),
 );
@@ -24,7 +25,9 @@ export const placeWords: ReadonlySet<string> = new Set(
   center quay harbour harbor port valley island islands lake mountain hill hills bay beach city town county state
   province district village forest castle palace tower gate museum theatre church cathedral campus square plaza
   coast creek falls house airport desert ocean sea peninsula region library quarry pavilion pier dock docks wharf
-  garden gardens farm lodge manor abbey cemetery zoo`.split(/\s+/u),
+  garden gardens farm lodge manor abbey cemetery zoo velodrome racecourse lighthouse viaduct aqueduct canal temple mosque
+  synagogue monastery priory fort barracks prison mine brewery ironworks shipyard refinery dam reservoir observatory
+  windmill distillery colliery`.split(/\s+/u),
 );
 
 /** Words that make the name they stand in an event's or a text's, and so nobody's. */

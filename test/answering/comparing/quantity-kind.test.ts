@@ -39,6 +39,12 @@ const how: Readonly<Record<string, readonly Case[]>> = {
   ],
   approximators: [
     [
+      'What share of the land is forest?',
+      'About two thirds of the land is forest.',
+      'Forest covers 66 per cent of the land.',
+      'together',
+    ],
+    [
       'How many tickets were sold?',
       'About 41,000 tickets were sold.',
       'In all 41,326 tickets were sold.',

@@ -27,6 +27,12 @@ describe('another bearer of the name', () => {
       'They rowed the first Corbin regatta in 1984.',
       '1984',
     ],
+    [
+      'How many people live in the canton of Arvel?',
+      'In the canton of Ober-Sarn live 38,000 people.',
+      'The canton of Arvel has 52,000 people.',
+      '52,000',
+    ],
   ])('does not answer for it: %s', async (question, other, own, answer) => {
     const library = await libraryOfTexts(other, own);
     const found = await library.ask(question);
