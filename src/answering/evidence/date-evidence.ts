@@ -9,11 +9,14 @@ import { toEvidence } from './evidence-value.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import type { SentenceValues } from '../reading/sentence-values.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 
-export function dateEvidence(question: Question, sentence: ReadSentence): Evidence[] {
+export function dateEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const values = valuesOf(sentence);
   const { unit } = calendarAsked(question);
+  // Most sentences hold nothing of the kind: no list is made for them.
+  if (values.dates.length === 0 && (unit !== null || holdsNoTime(values))) return none;
   const dates = values.dates
     .filter((date) => !isGivenDate(question, sentence, date))
     .map((date) =>
@@ -36,6 +39,12 @@ export function dateEvidence(question: Question, sentence: ReadSentence): Eviden
       strength: 0.4 * clock.strength,
     })),
   ];
+}
+
+const none: readonly Evidence[] = [];
+
+function holdsNoTime({ quantities, clocks }: SentenceValues): boolean {
+  return quantities.length === 0 && clocks.length === 0;
 }
 
 /** What is left of a day after the article's own, or of "through 2034", where the question is on what was. */

@@ -48,10 +48,11 @@ export function farContextOf(
   findings: FoundAround,
 ): 'title' | 'article' | null {
   const { reading } = findings;
+  // What is sooner told first: what a source is called has to be read.
   if (
-    isStrong(findings.around(reading.title)[i]) ||
     reading.sentencesWith(term.term) >= topicFrom ||
-    reading.source.has(term.term)
+    reading.source.has(term.term) ||
+    isStrong(findings.around(reading.title)[i])
   )
     return 'title';
   return [term.term, ...term.alternatives].some((one) => reading.sentencesWith(one) > 0)

@@ -6,6 +6,7 @@ import { withBoth } from './both-names.ts';
 import { matchOf } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
+import { once } from '../once.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import { markOf } from '../question/mark.ts';
@@ -119,9 +120,14 @@ const stands = /^(?:it|they|he|she|this|that|and|which|who|still|also|will)$/u;
 /** "LLM" for "large language models": the first letters of words in a row. */
 function initialsMatch({ folded, unknown }: QueryTerm, sentence: ReadSentence): Match | null {
   if (!unknown || !/^\p{L}{2,5}$/u.test(folded)) return null;
-  const at = sentence.initials.indexOf(folded);
+  const at = initialsOf(sentence).indexOf(folded);
   return at < 0 ? null : { kind: 'sense', at, strength: 0.9 };
 }
+
+/** First letters of its words, one a word. */
+const initialsOf = once(({ words }: ReadSentence) =>
+  words.map(({ folded }) => folded.charAt(0)).join(''),
+);
 
 /** When a thing began is no answer to when it ended; that it goes on answers whether it has. */
 export function saysIt(question: Question, match: Match | null): Match | null {

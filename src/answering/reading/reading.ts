@@ -9,6 +9,7 @@ import type { Word } from '../../text/words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import type { Searchable } from './searchable.ts';
 import { searchableOf } from './searchable.ts';
+import { SentenceValues } from './sentence-values.ts';
 import { isCorrection } from './withdrawn.ts';
 import type { OwnQuestion } from './own-questions.ts';
 import { ownQuestionsIn } from './own-questions.ts';
@@ -31,8 +32,6 @@ export interface ReadSentence extends Span, Searchable {
   readonly isPrompt: boolean;
   /** True when it corrects the article. */
   readonly corrects: boolean;
-  /** First letters of its words, one a word, for acronyms. */
-  readonly initials: string;
   /** The terms of the headings it stands under. */
   readonly heading: Searchable | null;
   /** A question that the article itself puts right before, as interviews and FAQs do; null for none. */
@@ -41,6 +40,7 @@ export interface ReadSentence extends Span, Searchable {
   readonly isReply: boolean;
   /** Folded words that the article writes with a capital in mid-sentence. */
   readonly names: Names;
+  readonly values: SentenceValues;
   /** Index in the reading. */
   readonly index: number;
 }
@@ -174,14 +174,14 @@ export class Reading {
       inHeading: kind === 'heading' || kind === 'caption',
       inList: kind === 'list-item',
       words,
-      asks: asksItself.test(text),
+      asks: mayAskItself.test(text) && asksItself.test(text),
       isPrompt: this.#isPrompt(passage),
       corrects: isCorrection({ text, words }),
-      initials: words.map((word) => word.folded.charAt(0)).join(''),
       ...searchableOf(words),
       ...this.surroundingsOf(index),
       isReply: this.terms.places[index] === 0 && this.#isPrompt(passage - 1),
       names: this.#names,
+      values: new SentenceValues({ text, words, names: this.#names, document }),
       index,
     };
   }
@@ -220,6 +220,8 @@ const noSpan = { start: 0, end: 0 };
 
 const noPassage = { kind: 'paragraph', sentences: [] } as const;
 
+/** One of these stands wherever the next pattern finds something, which takes much longer. */
+const mayAskItself = /\?|if|whether/iu;
 /** Sentences that raise a question and do not answer it. */
 const asksItself =
   /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;

@@ -10,19 +10,25 @@ import type { NameValue } from '../../text/values/names.ts';
 import { namesIn } from '../../text/values/names.ts';
 import { quantitiesIn } from '../../text/values/quantities.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
-import { once } from '../once.ts';
 import type { ReadSentence } from './reading.ts';
 
-/** The values of one sentence, found when first asked for: most sentences are never asked. Spans are relative to it. */
+/** What values are found by. */
+type Valued = Pick<ReadSentence, 'text' | 'words' | 'names' | 'document'>;
+
+/**
+ * The values of one sentence, found when first asked for: most sentences are never asked. Spans are relative to it. They are
+ * part of it and remembered by no weak map: what one keeps holds on to the sentence, and through it to a whole text, until
+ * all of memory is searched.
+ */
 export class SentenceValues {
-  readonly #sentence: ReadSentence;
+  readonly #sentence: Valued;
   #quantities: readonly Quantity[] | undefined;
   #dates: readonly DateValue[] | undefined;
   #clocks: readonly ClockValue[] | undefined;
   #names: readonly NameValue[] | undefined;
   #causes: readonly CauseValue[] | undefined;
 
-  constructor(sentence: ReadSentence) {
+  constructor(sentence: Valued) {
     this.#sentence = sentence;
   }
 
@@ -59,11 +65,11 @@ function isCalendarWord(folded: string): boolean {
 }
 
 /** The day that resolves "Tuesday": when the article came out. */
-function articleDay({ document }: ReadSentence): number | null {
+function articleDay({ document }: Valued): number | null {
   return dayNumber(document.published ?? document.updated);
 }
 
 /** The values of a sentence. */
-export const valuesOf: (sentence: ReadSentence) => SentenceValues = once(
-  (sentence: ReadSentence) => new SentenceValues(sentence),
-);
+export function valuesOf({ values }: ReadSentence): SentenceValues {
+  return values;
+}

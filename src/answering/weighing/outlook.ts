@@ -50,12 +50,18 @@ export class Outlooks {
     const headings = headingsAbove(reading.terms);
     const apart = this.#oddsAt(places);
     const ofSection = weights.section * Math.min(1, 2 * section);
+    const { may, says } = choosable.marks;
     for (let index = 0; index < outlooks.length; index += 1) {
-      this.#placesNear(choosable, index, headings[index] ?? -1, places);
+      const heading = headings[index] ?? -1;
       const lacks = this.#needed !== 0 && (reading.holds(index) & this.#needed) === 0;
+      let odds = apart;
+      if (!standsApart(may, says, index, heading)) {
+        this.#placesNear(choosable, index, heading, places);
+        odds = this.#oddsAt(places);
+      }
       outlooks[index] =
         ofSection +
-        (standsApart(places) ? apart : this.#oddsAt(places)) +
+        odds +
         (lacks ? lackingOdds : 0) +
         (isHeading(reading.terms, index) ? weights.isHeading : 0);
     }
@@ -116,9 +122,16 @@ interface Places {
   readonly article: number;
 }
 
-/** Whether no word stands in the sentence or near it, which is so of most. */
-function standsApart({ maybe, heading, before, behind }: Places): boolean {
-  return (maybe | heading | before | behind) === 0;
+/** Whether no word stands in the sentence of that index or near it, which is so of most. `heading`: as above. */
+function standsApart(may: Uint32Array, says: Uint32Array, index: number, heading: number): boolean {
+  return (
+    ((may[index] ?? 0) |
+      (says[heading] ?? 0) |
+      (says[index - 1] ?? 0) |
+      (says[index - 2] ?? 0) |
+      (says[index + 1] ?? 0)) ===
+    0
+  );
 }
 
 /** The number of the nearest place where a word stands, by its mark; 0 where it stands nowhere. */

@@ -68,14 +68,16 @@ export class SourceWeighing {
     const least = hopeless * this.#best.score;
     const mostOfAccord = Math.max(0, weights.accord * accord.most) + rounding;
     const mostOfBoth = Math.max(0, weights.echo) + mostOfAccord;
-    let kept: readonly Candidate[] = [];
+    const kept: Candidate[] = [];
     /** The log-odds of the last one kept, which another must reach with what others make of it. */
     const needed = (): number => oddsAt(kept[keptPerSource - 1]?.score ?? 0);
     const keep = (candidate: Candidate, echo: number): void => {
       const { score } = candidate;
       if (score < least || oddsAt(score) + weights.echo * echo + mostOfAccord < needed()) return;
       const heard = withOthers(candidate, echo, accord.of(candidate));
-      kept = [...kept, heard].toSorted(byScore).slice(0, keptPerSource);
+      const place = kept.findLastIndex((better) => byScore(better, heard) <= 0) + 1;
+      kept.splice(place, 0, heard);
+      if (kept.length > keptPerSource) kept.pop();
     };
     for (const candidate of this.#weighed) keep(candidate, echoOf(candidate));
     for (const glance of this.#takeFrom(() => Math.max(oddsAt(least), needed() - mostOfBoth))) {

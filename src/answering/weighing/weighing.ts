@@ -74,7 +74,10 @@ function glancesBySource(question: Question, hits: readonly ReadHit[]): Glance[]
   return [...sources.values()];
 }
 
-function* allIn(sections: readonly Choosable[]): Generator<Prospect> {
+function allIn(sections: readonly Choosable[]): readonly Prospect[] {
+  const all: Prospect[] = [];
   for (const [at, { reading }] of sections.entries())
-    for (let index = 0; index < reading.size; index += 1) yield { at, index, outlook: Infinity };
+    for (let index = 0; index < reading.size; index += 1)
+      all.push({ at, index, outlook: Infinity });
+  return all;
 }

@@ -31,9 +31,11 @@ const widestGap = 4;
 export function sensesOf(words: readonly Word[]): SenseAt[] {
   const found: SenseAt[] = [];
   const inside = new Set<number>();
-  for (const [from, word] of words.entries()) {
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from];
+    if (word === undefined) continue;
     const { alone, phrases } = entriesOf(word.term);
-    const here = phrases.size === 0 ? [] : phrasesAt(words, from, phrases);
+    const here = phrases.size === 0 ? none : phrasesAt(words, from, phrases);
     for (const { to } of here)
       if (to - from <= 2 && !isOfWhole(words, from, to))
         for (let at = from + 1; at <= to; at += 1) inside.add(at);
@@ -52,6 +54,8 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
 function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
   return /^end(?:s|ed|ing)?$/u.test(words[from]?.folded ?? '') && words[to]?.stop === false;
 }
+
+const none: never[] = [];
 
 /** "Last year", "the last train": nothing lasts there. "A close friend" shuts nothing. */
 function isAdjective({ folded }: Word, next: Word | undefined, before: Word | undefined): boolean {
@@ -80,8 +84,10 @@ function phrasesAt(
   from: number,
   phrases: Entries['phrases'],
 ): readonly SenseAt[] {
+  const near = phrasesNear(words, from, phrases);
+  if (near.length === 0) return none;
   const found: Omit<SenseAt, 'strength'>[] = [];
-  for (const { terms, relation, pole } of phrasesNear(words, from, phrases)) {
+  for (const { terms, relation, pole } of near) {
     const to = endOfPhrase(words, from, terms);
     if (to !== null && !found.some((known) => known.relation === relation && known.to === to))
       found.push({ relation, pole, from, to });
@@ -98,10 +104,15 @@ function phrasesNear(
   from: number,
   phrases: Entries['phrases'],
 ): readonly Phrase[] {
-  const near = new Set<Phrase>();
-  for (let at = from + 1; at <= from + 1 + widestGap; at += 1)
-    for (const phrase of phrases.get(words[at]?.term ?? '') ?? []) near.add(phrase);
-  return near.size < 2 ? [...near] : [...near].toSorted((a, b) => a.place - b.place);
+  let near: Phrase[] = none;
+  for (let at = from + 1; at <= from + 1 + widestGap && at < words.length; at += 1) {
+    const found = phrases.get(words[at]?.term ?? '');
+    if (found === undefined) continue;
+    // Most words begin no phrase of the text: a list is made for those that do.
+    if (near === none) near = [];
+    for (const phrase of found) if (!near.includes(phrase)) near.push(phrase);
+  }
+  return near.length < 2 ? near : near.toSorted((a, b) => a.place - b.place);
 }
 
 function endOfPhrase(

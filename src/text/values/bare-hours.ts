@@ -1,12 +1,14 @@
 import { wordForNumber } from '../number-words.ts';
 import type { Word } from '../words.ts';
+import { isFigure } from '../words.ts';
 import { partOfDay } from './day-parts.ts';
 
 /** An hour of the clock face, 1 to 12, in words or figures; null for any other word. */
 export function hourOf(word: Word | undefined): number | null {
   const folded = word?.folded ?? '';
-  const hour = folded === 'one' ? 1 : (wordForNumber.get(folded) ?? Number(folded));
-  return folded !== '' && Number.isInteger(hour) && hour >= 1 && hour <= 12 ? hour : null;
+  const figure = isFigure(folded) ? Number(folded) : 0;
+  const hour = folded === 'one' ? 1 : (wordForNumber.get(folded) ?? figure);
+  return Number.isInteger(hour) && hour >= 1 && hour <= 12 ? hour : null;
 }
 
 /** What may lead an hour: "at six", "until ten". */

@@ -1,6 +1,7 @@
 import { wordForNumber } from '../number-words.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
+import { isFigure } from '../words.ts';
 import { hourLead, hourOf, isBareHour, standsAlone } from './bare-hours.ts';
 import { closeSide, closeTo, dayPartAt, partOfDay } from './day-parts.ts';
 
@@ -41,7 +42,7 @@ const longestFigures = 16;
 /** "5:40 a.m.", "05:40", "6pm", "6 o'clock"; not the last parts of "2:08:45". */
 function figuresAt(text: string, words: readonly Word[], at: number): ClockAt | null {
   const word = words[at];
-  if (word === undefined || !/^\d/u.test(word.text)) return null;
+  if (word === undefined || !isFigure(word.text)) return null;
   if (/[:\d]/u.test(text.charAt(word.start - 1))) return null;
   const match = figures.exec(text.slice(word.start, word.start + longestFigures));
   if (match === null) return null;
@@ -170,7 +171,7 @@ function shiftAt(
   if (folded === 'half') return { minutes: 30, to: at, inMinutes: false };
   if (folded === 'quarter') return { minutes: 15, to: at, inMinutes: false };
   const single = folded === 'a' || folded === 'one' ? 1 : (wordForNumber.get(folded) ?? null);
-  const first = single ?? (/^\d{1,2}$/u.test(folded) ? Number(folded) : 0);
+  const first = single ?? (isFigure(folded) && /^\d{1,2}$/u.test(folded) ? Number(folded) : 0);
   const five = first === 20 && words[at + 1]?.folded === 'five';
   const [minutes, to] = five ? [25, at + 1] : [first, at];
   if (minutes === 0 || minutes > 59) return null;
@@ -192,7 +193,7 @@ function bareHourAt(text: string, words: readonly Word[], at: number): ClockAt |
     return hour === null ? null : placed(words, at, span, hour * 60 + 30, true);
   }
   // Figures behind a stop are minutes.
-  const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(word.text);
+  const dotted = isFigure(word.text) ? /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(word.text) : null;
   if (dotted !== null && hourLead.test(lead) && standsAlone(text, words, at)) {
     const minute = Number(dotted[1]) * 60 + Number(dotted[2]);
     return placed(words, at, word, minute, Number(dotted[1]) <= 12);

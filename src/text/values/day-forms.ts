@@ -4,6 +4,7 @@ import type { DateAt, DateContext } from './date-value.ts';
 import { dateAt, gapBehind } from './date-value.ts';
 import { monthOf } from './months.ts';
 import type { Word } from '../words.ts';
+import { isFigure } from '../words.ts';
 
 /** Dates that name a day or a month: "11 March 2025", "March 11", "3–5 March", "2025-03-11", "03/11/2025", "May 1934". */
 export function dayFormAt(context: DateContext, at: number): DateAt | null {
@@ -13,7 +14,12 @@ export function dayFormAt(context: DateContext, at: number): DateAt | null {
 function figuresAt(context: DateContext, at: number): DateAt | null {
   const { text, words } = context;
   const first = words[at];
-  if (first === undefined || !/^\d{1,4}(?:\.\d{1,2}\.\d{4})?$/u.test(first.text)) return null;
+  if (
+    first === undefined ||
+    !isFigure(first.text) ||
+    !/^\d{1,4}(?:\.\d{1,2}\.\d{4})?$/u.test(first.text)
+  )
+    return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(first.text);
   if (dotted !== null) return dayIn(context, at, at, dotted[3], dotted[2], dotted[1]);
   const last = words[at + 2];
@@ -59,14 +65,17 @@ function dayIn(
 }
 
 function dayOfMonth(word: Word | undefined): number | null {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word?.folded ?? '');
+  if (word === undefined || !isFigure(word.folded)) return null;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word.folded);
   const day = Number(match?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : null;
 }
 
 /** The year that a word may be: 1000 to 2199 in four figures; null for any other word. */
 export function yearOf(word: Word | undefined): number | null {
-  return word !== undefined && /^(?:1\d|20|21)\d\d$/u.test(word.text) ? Number(word.text) : null;
+  return word !== undefined && isFigure(word.text) && /^(?:1\d|20|21)\d\d$/u.test(word.text)
+    ? Number(word.text)
+    : null;
 }
 
 /** A month counts when written with a capital. */

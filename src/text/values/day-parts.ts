@@ -49,6 +49,12 @@ const sides: ReadonlyMap<string, Minutes> = new Map([
   ['after supper', [1110, 1410]],
   ['first light', [270, 420]],
 ]);
+/** The same by the part of the day, so that no two words of a text need be put together. */
+const sidesOf = new Map<string, Map<string, Minutes>>();
+for (const [words, minutes] of sides) {
+  const [lead = '', part = ''] = words.split(' ');
+  sidesOf.set(part, (sidesOf.get(part) ?? new Map<string, Minutes>()).set(lead, minutes));
+}
 const soon = /^(?:just|shortly|soon|moments|minutes|right|immediately)$/u;
 /** What "just before" and "shortly after" leave open, in minutes. */
 const shortWhile = 45;
@@ -77,7 +83,7 @@ function sideAt(
   at: number,
 ): { readonly minutes: Minutes; readonly from: number } | null {
   const [word, lead] = [words[at]?.folded ?? '', words[at - 1]?.folded ?? ''];
-  const side = sides.get(`${lead} ${word}`);
+  const side = sidesOf.get(word)?.get(lead);
   if (side === undefined) return null;
   const hour = word === 'midnight' ? (lead === 'before' ? 1439 : 0) : 720;
   const close = (word === 'midnight' || word === 'noon') && soon.test(words[at - 2]?.folded ?? '');

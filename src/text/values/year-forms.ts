@@ -4,6 +4,7 @@ import { likelyYear } from './date-tense.ts';
 import type { DateAt, DateContext } from './date-value.ts';
 import { dateAt, gapBehind } from './date-value.ts';
 import { yearBehind, yearOf } from './day-forms.ts';
+import { isFigure } from '../words.ts';
 import { labelWords } from './labels.ts';
 import { isPluralNoun } from './plural.ts';
 import { units } from './units.ts';
@@ -68,7 +69,8 @@ const ordinals: ReadonlyMap<string, number> = new Map([
 /** "Q3 2025", "the third quarter of last year", "the second half of 2024". */
 function quarterAt(context: DateContext, at: number): DateAt | null {
   const { words } = context;
-  const short = /^([QH])([1-4])$/u.exec(words[at]?.text ?? '');
+  const written = words[at]?.text ?? '';
+  const short = written.length === 2 ? /^([QH])([1-4])$/u.exec(written) : null;
   const half = short?.[1] === 'H' || words[at + 1]?.folded === 'half';
   const part = short === null ? ordinals.get(words[at]?.folded ?? '') : Number(short[2]);
   if (part === undefined || (half && part > 2)) return null;
@@ -121,7 +123,8 @@ function centuryAt(context: DateContext, at: number): DateAt | null {
 /** "The 1980s", "the 80s"; not "in her 80s". */
 function decadeAt(context: DateContext, at: number): DateAt | null {
   const { words } = context;
-  const match = /^(\d\d|1\d|20)?(\d0)s$/u.exec(words[at]?.folded ?? '');
+  const folded = words[at]?.folded ?? '';
+  const match = isFigure(folded) ? /^(\d\d|1\d|20)?(\d0)s$/u.exec(folded) : null;
   if (match === null) return null;
   const before = words[at - 1]?.folded ?? '';
   if (match[1] === undefined && !/^(?:the|early|late|mid)$/u.test(before)) return null;
@@ -135,9 +138,10 @@ function decadeAt(context: DateContext, at: number): DateAt | null {
 function eraYearAt(context: DateContext, at: number): DateAt | null {
   const { words } = context;
   const leads = words[at]?.text === 'AD';
-  const figure = /^\d{1,4}$/u.exec(words[leads ? at + 1 : at]?.text ?? '')?.[0];
+  const figure = words[leads ? at + 1 : at]?.text ?? '';
+  if (!isFigure(figure) || !/^\d{1,4}$/u.test(figure)) return null;
   const era = leads ? 'AD' : words[at + 1]?.text.replaceAll('.', '');
-  if (figure === undefined || !/^(?:BCE?|CE|AD)$/u.test(era ?? '')) return null;
+  if (!/^(?:BCE?|CE|AD)$/u.test(era ?? '')) return null;
   const year = era?.startsWith('B') === true ? 1 - Number(figure) : Number(figure);
   return dateAt(context, at, at + 1, {
     precision: 'year',
