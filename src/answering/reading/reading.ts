@@ -9,6 +9,7 @@ import type { Word } from '../../text/words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import type { Searchable } from './searchable.ts';
 import { searchableOf } from './searchable.ts';
+import type { Names } from './sentence-values.ts';
 import { SentenceValues } from './sentence-values.ts';
 import { isCorrection } from './withdrawn.ts';
 import type { OwnQuestion } from './own-questions.ts';
@@ -43,11 +44,6 @@ export interface ReadSentence extends Span, Searchable {
   readonly values: SentenceValues;
   /** Index in the reading. */
   readonly index: number;
-}
-
-/** Tells which words are among some, folded. */
-export interface Names {
-  readonly has: (folded: string) => boolean;
 }
 
 /** What a passage stands under and behind. */

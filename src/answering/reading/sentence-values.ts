@@ -1,3 +1,4 @@
+import type { Document } from '../../corpus/document.ts';
 import { dayNumber } from '../../text/values/dates.ts';
 import type { DateValue } from '../../text/values/dates.ts';
 import { datesIn } from '../../text/values/dates.ts';
@@ -10,10 +11,22 @@ import type { NameValue } from '../../text/values/names.ts';
 import { namesIn } from '../../text/values/names.ts';
 import { quantitiesIn } from '../../text/values/quantities.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What values are found by. */
-type Valued = Pick<ReadSentence, 'text' | 'words' | 'names' | 'document'>;
+interface Valued {
+  readonly document: Document;
+  readonly text: string;
+  /** Spans of words are relative to the sentence. */
+  readonly words: readonly Word[];
+  /** Folded words that the article writes with a capital in mid-sentence. */
+  readonly names: Names;
+}
+
+/** Tells which words are among some, folded. */
+export interface Names {
+  readonly has: (folded: string) => boolean;
+}
 
 /**
  * The values of one sentence, found when first asked for: most sentences are never asked. Spans are relative to it. They are
@@ -70,6 +83,6 @@ function articleDay({ document }: Valued): number | null {
 }
 
 /** The values of a sentence. */
-export function valuesOf({ values }: ReadSentence): SentenceValues {
+export function valuesOf({ values }: { readonly values: SentenceValues }): SentenceValues {
   return values;
 }
