@@ -40,7 +40,7 @@ export function comparisonOf(
   const copies = copiesHeard(heard);
   const witnesses = heard
     .filter(({ document }) => !copies.has(document))
-    .map((source) => ({ source, shown: shownOf(source) }));
+    .map((source) => ({ source, shown: shownOf(source, question.type) }));
   // In a page or two hardly a sentence stands beside the question's words by chance: less makes a source heard.
   const speaksFrom =
     (clashFrom / thresholds.clashFrom) *

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Quote } from './answer.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';
+import type { AnswerType } from './asking/answer-type.ts';
 import { denialOf } from './denial.ts';
 import type { ReadSentence } from './reading/reading.ts';
 import { noteOn } from './referents/note.ts';
@@ -15,20 +16,34 @@ const roomForNeighbour = 300;
 const roomBesideNote = 160;
 
 /** Chooses what is shown of a source: its best sentence, with a second one where that says more. */
-export function shownOf({ candidates }: SourceCandidates): readonly Candidate[] {
+export function shownOf({ candidates }: SourceCandidates, type: AnswerType): readonly Candidate[] {
   const [first, ...others] = candidates;
   if (first === undefined) return [];
-  const second = others.find((other) => isWorthShowing(first, other));
+  const second =
+    (type === 'cause' ? others.find((other) => givesReason(first, other)) : undefined) ??
+    others.find((other) => isWorthShowing(first, other));
   return second === undefined ? [first] : [first, second];
 }
 
+/** A stretch that is quoted, and the sentence by which its place is known. */
+export interface Quoted extends Span {
+  readonly sentence: ReadSentence;
+}
+
 /** The one or two stretches that are quoted to show some candidates: a sentence alone takes a neighbour along where it needs one. */
-export function spansOf([first, second]: readonly Candidate[]): readonly Span[] {
+export function spansOf([first, second]: readonly Candidate[]): readonly Quoted[] {
   if (first === undefined) return [];
-  if (second === undefined) return [withNeighbour(first)];
-  return areNeighbours(first.sentence, second.sentence)
-    ? [union(first.sentence, second.sentence)]
-    : [first.sentence, second.sentence];
+  const { sentence } = first;
+  const below = sentence.inHeading ? belowHeading(first, second) : null;
+  if (below !== null) return [quoted(sentence, sentence), quoted(below, below)];
+  if (second === undefined) return [quoted(withNeighbour(first), sentence)];
+  return areNeighbours(sentence, second.sentence)
+    ? [quoted(union(sentence, second.sentence), sentence)]
+    : [quoted(sentence, sentence), quoted(second.sentence, second.sentence)];
+}
+
+function quoted({ start, end }: Span, sentence: ReadSentence): Quoted {
+  return { start, end, sentence };
 }
 
 /** Beside a sentence that surely answers another is mostly filler; beside a doubtful one it may be the answer. */
@@ -36,17 +51,37 @@ function secondFrom({ score }: Candidate): number {
   return score >= thresholds.sureFrom ? thresholds.secondBesideSure : thresholds.secondAgainstFirst;
 }
 
+/** The sentence right below a heading, which says what the heading is about; null where the second quote stands below it too. */
+function belowHeading({ sentence, reading }: Candidate, second: Candidate | undefined) {
+  const below = reading.sentence(sentence.index + 1);
+  if (below === undefined || below.inHeading || below.document !== sentence.document) return null;
+  const isBelow = second !== undefined && second.sentence.heading === below.heading;
+  return isBelow || lengthOf(sentence) + lengthOf(below) > mostCharacters ? null : below;
+}
+
+/** Whether another sentence gives a reason, and the first none: "She resigned on Monday." – "She blamed the long hours." */
+function givesReason(first: Candidate, other: Candidate): boolean {
+  return (
+    first.signals.evidence < thresholds.reasonFrom &&
+    other.signals.evidence >= thresholds.reasonFrom &&
+    // It speaks of what is asked about, if only as "it".
+    other.signals.exact + other.signals.sense > 0 &&
+    other.score >=
+      Math.max(thresholds.reasonAtLeast, thresholds.reasonAgainstFirst * first.score) &&
+    mayStandBeside(first, other)
+  );
+}
+
 function isWorthShowing(first: Candidate, other: Candidate): boolean {
+  return other.score >= secondFrom(first) * first.score && mayStandBeside(first, other);
+}
+
+function mayStandBeside(first: Candidate, other: Candidate): boolean {
   // What an article takes back is shown only to who asks for the correction.
-  if (other.signals.withdrawn === 1) return false;
+  if (other.signals.withdrawn === 1 || other.signals.deniedCause === 1) return false;
   // Where a date or a name is asked for, what holds none adds nothing; in a long article much is told without its form.
   if (other.signals.lacking === 1 && other.signals.longArticle === 0) return false;
-  if (
-    other.score < secondFrom(first) * first.score ||
-    other.sentence.text === first.sentence.text ||
-    other.sentence.inHeading
-  )
-    return false;
+  if (other.sentence.text === first.sentence.text || other.sentence.inHeading) return false;
   return lengthOf(first.sentence) + lengthOf(other.sentence) <= mostCharacters;
 }
 

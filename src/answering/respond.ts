@@ -168,7 +168,7 @@ function plainAnswer(source: SourceCandidates): SourceAnswer {
     source: sourceOf(source.document),
     score: topScore(source),
     copies: [],
-    quotes: best === undefined ? [] : spans.map((span) => toQuote(best.sentence, span, [])),
+    quotes: best === undefined ? [] : spans.map((span) => toQuote(span.sentence, span, [])),
   };
 }
 

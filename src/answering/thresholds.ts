@@ -41,6 +41,10 @@ export const thresholds = {
   /** How likely a source's second sentence must be, against its first, to be worth its room. */
   secondBesideSure: 0.3,
   secondAgainstFirst: 0.2,
+  /** What words that lead to a reason must be worth to give one, and how likely the sentence must be, beside a first without. */
+  reasonFrom: 0.6,
+  reasonAtLeast: 0.04,
+  reasonAgainstFirst: 0.06,
 };
 
 /** What a best sentence must score: more in a larger library, where chance alone brings some sentence close. */

@@ -24,9 +24,7 @@ export function answerOf(shown: ShownSource | Placed, copies: readonly string[])
     source: sourceOf(source.document),
     score: topScore(source),
     copies,
-    quotes: spansOf(shown.shown).flatMap((span) => {
-      const sentence = shown.shown.find((candidate) => liesIn(candidate.sentence, span))?.sentence;
-      if (sentence === undefined) return [];
+    quotes: spansOf(shown.shown).map((span) => {
       const decides =
         deciding !== null && liesIn(deciding.candidate.sentence, span) ? deciding : null;
       const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
@@ -34,7 +32,7 @@ export function answerOf(shown: ShownSource | Placed, copies: readonly string[])
         decides === null || decides.highlight.end <= decides.highlight.start
           ? []
           : [{ start: decides.highlight.start + shift, end: decides.highlight.end + shift }];
-      return [toQuote(sentence, span, highlights)];
+      return toQuote(span.sentence, span, highlights);
     }),
   };
 }
