@@ -9,11 +9,11 @@ const ending =
   /^(?:remov(?:es?|ed|ing)|strip(?:s|ped)?|los(?:es?|t|ing)|end(?:s|ed|ing)?|lift(?:s|ed|ing)?|waive[sd]?|shed(?:s|ding)?|surrender(?:s|ed)?|relinquish(?:es|ed)?|forfeit(?:s|ed)?|terminate[sd]?|repeal(?:s|ed)?|abolish(?:es|ed)?)$/u;
 
 /** Words within which such a verb stands before what it takes away, or "was withdrawn" behind it. */
-const reach = 6;
+const reach = 8;
 
 /** Grammar that stands within what is taken away: "removes the firm *from its* exclusive status", "the title *of* town". */
 const inner =
-  /^(?:the|a|an|any|all|its|their|his|her|our|my|your|this|that|these|those|of|for|on|from|off|some|every|own)$/u;
+  /^(?:the|a|an|any|all|its|their|his|her|our|my|your|this|that|these|those|of|for|on|from|off|as|some|every|own)$/u;
 const be = /^(?:is|are|was|were|be|been|being|get|gets|got)$/u;
 /** Between "was" and its verb. */
 const adverb = /^(?:later|since|then|now|also|finally|quietly|soon|.{3,}ly)$/u;

@@ -20,6 +20,7 @@ describe('what a question asks for', () => {
     ['Was the tramway approved or rejected?', 'choice'],
     ['has the fare gone up or down', 'choice'],
     ['planned or built?', 'choice'],
+    ['the new trams of Kestrel Rail: planned or built?', 'choice'],
     ['Did Finch resign or was she sacked?', 'choice'],
     ['Is the depot still theirs, or can others rent it?', 'yes-no'],
     ['can i take the tram or is the line closed', 'yes-no'],

@@ -1,5 +1,6 @@
 import type { Asked } from './answer-type.ts';
 import { asked, questionWord } from './asking-words.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
 
 /** "Planned or launched?", "was it the one or the other who won?": two sides are put, one is the answer. */
@@ -10,10 +11,11 @@ export function choiceRule(folded: readonly string[]): Asked | null {
   if (or <= 0 || behind === undefined || behind === '' || isNegatedAuxiliary(behind)) return null;
   const asking = folded.findIndex((word) => questionWord.test(word));
   if (asking >= 0) return asking > or && isAuxiliary(folded[0] ?? '') ? asked('choice', []) : null;
-  // "Planned or launched?" needs no verb.
-  return folded.length <= longestBareChoice || folded.some(isAuxiliary)
-    ? asked('choice', [])
-    : null;
+  // "Planned or launched?", "our own yards: planned or built?" need no verb.
+  const isBare =
+    folded.length <= longestBareChoice ||
+    [folded[or - 1], behind].every((word) => isPastForm(word ?? ''));
+  return isBare || folded.some(isAuxiliary) ? asked('choice', []) : null;
 }
 
 /** Words of a choice that is put without a verb: more are keywords with an "or" among them. */

@@ -1,5 +1,3 @@
-import { isDeterminer } from '../grammar/determiners.ts';
-import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Match } from '../matching/match.ts';
@@ -12,9 +10,24 @@ import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
-import { latestAuxiliary, signOf, takerOf } from './predicate-sign.ts';
+import { signOf, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
+import {
+  anybody,
+  carriesLittle,
+  isOfPhrasalVerb,
+  isSubject,
+  lightVerb,
+  particles,
+  verbAsked,
+  verbsAsked,
+} from './verb-of-question.ts';
+
+/** "Is the *sharing* of it *capped*?": of two that tell as much the one that is done stands for what is told. */
+function isSurer(other: Saying, best: Saying): boolean {
+  return other.worth > best.worth || (other.worth === best.worth && other.isDone && !best.isDone);
+}
 
 /**
  * Reads a stance off the words that say what is asked, the verb before all: each says yes or no, the surer win. Null where
@@ -38,7 +51,7 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     sayings.reduce((sum, saying) => sum + of(saying), 0);
   const sum = total(({ worth, sign }) => worth * sign);
   if (first === undefined || sum === 0) return null;
-  const deciding = others.reduce((best, other) => (other.worth > best.worth ? other : best), first);
+  const deciding = others.reduce((best, other) => (isSurer(other, best) ? other : best), first);
   if (
     sum > 0 &&
     asksWhetherItLasts(question) &&
@@ -56,21 +69,20 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     isSaidOfAnother(question, candidate, verb, verbMatch)
   )
     return null;
+  const taker = takerOf(question, candidate, deciding.at);
   return {
     holds: sum > 0 ? 1 : -1,
-    at: deciding.at,
-    span: decidingSpan(sentence, deciding.at, takerOf(question, candidate, deciding.at)),
+    // "Removes it from its place as the only one": the verb says it, where the label cannot hold both.
+    at: taker !== null && deciding.at - taker > farthestTaken ? taker : deciding.at,
+    span: decidingSpan(sentence, deciding.at, taker),
     confidence:
       (verb === null || verbSaid ? 1 : verbless) *
       Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / total(({ asked }) => asked)))),
   };
 }
 
-/** "Did she *use* oxygen?", "did he *get* the sack?": what stands behind such a verb says it without the verb. */
-function carriesLittle({ terms }: Question, verb: number): boolean {
-  const folded = terms[verb]?.folded ?? '';
-  return lightVerb.test(folded) || /^(?:use|used|need|needed)$/u.test(folded);
-}
+/** Words from a verb to what it takes away within which a label shows both. */
+const farthestTaken = 4;
 
 /** "With" and "without" carry the point of "did she climb *without oxygen*?": what stands behind, where the sentence has it. */
 function pointAsked({ words, terms }: Question, { matches }: Candidate): number[] {
@@ -99,6 +111,8 @@ interface Saying {
   readonly goesOn: boolean;
   /** True for a verb that says little by itself. */
   readonly isLight: boolean;
+  /** True where the question asks by a participle. */
+  readonly isDone: boolean;
 }
 
 /** `share`: what the word counts beside the verb. Null for words that say nothing of what was done. */
@@ -113,14 +127,16 @@ function sayingOf(
   if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) return null;
   if (isOfPhrasalVerb(question, i)) return null;
   const isLight = lightVerb.test(term.folded);
+  const isDone = isPastForm(term.folded);
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
   const isOther = (found: Match) =>
     isBeginning(sentence, found) || isOfDoer(term, sentence, found) || isOfName(sentence, found);
   if (!isPlaced(match) || isOther(match))
-    return { asked, isLight, worth: 0, sign: 0, at: -1, goesOn: false };
+    return { asked, isLight, isDone, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
     asked,
     isLight,
+    isDone,
     worth:
       match.strength * asked * (lacksParticle(question, term, sentence, match) ? lightWorth : 1),
     sign: signOf(question, term, candidate, match),
@@ -134,7 +150,7 @@ function isOfName({ words, text, inHeading }: ReadSentence, { at }: Match): bool
   const word = words[at];
   if (word?.capital !== true || at === 0 || inHeading) return false;
   const lead = text.slice(words[at - 1]?.end, word.start);
-  return lead === ' ' && /\p{Ll}/u.test(word.text);
+  return /^(?:['’]s?)? $/u.test(lead) && /\p{Ll}/u.test(word.text);
 }
 
 function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: Match): boolean {
@@ -166,48 +182,6 @@ const besideVerb = 0.25;
 /** What is left of the confidence where the verb of the question is not said. */
 const verbless = 0.7;
 
-/** "Is there *more* traffic?" asks what a verb would, whether it has grown. */
-function isChange(term: QueryTerm | undefined): boolean {
-  return term !== undefined && term.senses.length > 0 && /^(?:more|fewer|less)$/u.test(term.folded);
-}
-
-/** Index among the terms of the verb behind "did the bishop"; null where no auxiliary of doing asks. */
-function verbAsked(question: Question): number | null {
-  const { words, terms, predicate } = question;
-  const change = predicate.find((i) => isChange(terms[i]));
-  if (change !== undefined) return change;
-  if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
-  let first: number | null = null;
-  for (const i of predicate) {
-    if (isSubject(question, i) || anybody.test(terms[i]?.folded ?? '')) continue;
-    if (first === null || (terms[i]?.at ?? 0) < (terms[first]?.at ?? 0)) first = i;
-  }
-  return first;
-}
-
-/** "Was he *sacked*, *suspended* or what?": the verb with those that stand right behind it. */
-function verbsAsked({ terms, predicate }: Question, verb: number): readonly number[] {
-  const at = terms[verb]?.at ?? 0;
-  return predicate.filter((i) => {
-    const term = terms[i];
-    return i === verb || (term?.at === at + 1 && isPastForm(term.folded));
-  });
-}
-
-const doing = /^(?:do|does|did|has|have|had|can|could|will|would|should)$/u;
-
-const particles = /^(?:up|down|off|out|away|back|over|on)$/u;
-
-/** The "away" of "turned away": it says nothing without its verb. */
-function isOfPhrasalVerb({ terms, predicate }: Question, i: number): boolean {
-  const term = terms[i];
-  if (term === undefined || !particles.test(term.folded)) return false;
-  return predicate.some((other) => {
-    const verb = terms[other];
-    return verb?.at === term.at - 1 && !lightVerb.test(verb.folded);
-  });
-}
-
 /** "Turned on" is not "turned away". */
 function lacksParticle(
   { words }: Question,
@@ -222,14 +196,6 @@ function lacksParticle(
     .some(({ folded }) => folded === particle);
 }
 
-/** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */
-function isSubject({ words, terms, predicate }: Question, i: number): boolean {
-  if (predicate.length < 2) return false;
-  const at = terms[i]?.at ?? 0;
-  const before = isDeterminer(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-  return before >= 0 && before <= latestAuxiliary && isAuxiliary(words[before]?.folded ?? '');
-}
-
 /** That something began in 2019 does not say that it never ended. */
 function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
   return (
@@ -237,11 +203,6 @@ function isBeginning({ words }: ReadSentence, { at, kind }: Match): boolean {
   );
 }
 
-/** They stand for whoever it was, and say nothing of what was done. */
-const anybody = /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|been|no|none)$/u;
-/** Verbs that say little by themselves: "get back", "make public", "go off". */
-const lightVerb =
-  /^(?:get|gets|got|go|goes|going|gone|went|make|makes|made|take|takes|took|taken|come|comes|came|give|gave|given|put|have|had|keep|kept|want|wants|able|call|called)$/u;
 const lightWorth = 0.25;
 /** What is left of the confidence where next to none of what is asked is said. */
 const leastSaid = 0.4;

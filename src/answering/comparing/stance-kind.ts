@@ -12,6 +12,7 @@ import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
+import { onlyTold } from './only-told.ts';
 import { isOfOtherDoer } from './other-doer.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
@@ -65,6 +66,7 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
   if (question.figure !== null) return figureTold(question, candidate);
   return (
     bearerTold(question, candidate) ??
+    onlyTold(question, candidate) ??
     changeTold(question, candidate) ??
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??

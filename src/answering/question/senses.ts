@@ -2,6 +2,7 @@ import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { questionWord } from '../asking/asking-words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 /**
@@ -43,7 +44,7 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
   if (
     word === undefined ||
     !/^(?:over|off|on|dead|gone)$/u.test(word.folded) ||
-    !/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '')
+    !(/^(?:is|are|was|were)$/u.test(words[0]?.folded ?? '') || isBarePredication(words))
   )
     return [];
   // "Is the deal still on?": what is on is not off.
@@ -56,6 +57,17 @@ function endOfAffairs(words: readonly Word[]): SenseAt[] {
     to: last,
   }));
 }
+
+/** "Deal off?", "merger over": keywords that say so. */
+function isBarePredication(words: readonly Word[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= longestPredication &&
+    !words.some(({ folded }) => isAuxiliary(folded) || questionWord.test(folded))
+  );
+}
+
+const longestPredication = 5;
 
 /**
  * "Did the *partnership* of the two *end*?": what the lexicon knows as "end partnership" is asked with the noun before the

@@ -57,9 +57,10 @@ function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
 
 const none: never[] = [];
 
-/** "Last year", "the last train": nothing lasts there. "A close friend" shuts nothing. */
+/** "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. */
 function isAdjective({ folded }: Word, next: Word | undefined, before: Word | undefined): boolean {
   if (next === undefined || next.stop) return false;
+  if (folded === 'single') return true;
   if (folded === 'last') return !/^\d/u.test(next.folded);
   return folded === 'close' && beforeAdjective.test(before?.folded ?? '');
 }

@@ -372,3 +372,32 @@ describe('what was changed', () => {
     expect(labels[1]).toBeNull();
   });
 });
+
+describe('whether it is the only one', () => {
+  it.each([
+    'Corvane has signed with other ferry firms.',
+    'Boats sail with two rival ferry firms.',
+    'The ruling removes Anker from its place as the only ferry firm.',
+  ])('is denied by there being others: %s', async (others) => {
+    const { labels, stand } = await twoSources(
+      'Is Anker still the only ferry firm?',
+      'Anker is still the only ferry firm.',
+      others,
+    );
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toMatch(/^No/u);
+    expect(stand).toBe('apart');
+  });
+});
+
+describe('keywords that put a state', () => {
+  it('are told yes and no', async () => {
+    const { labels } = await twoSources(
+      'merger over?',
+      'The merger of the two yards is over.',
+      'The merger of the two yards will go on.',
+    );
+    expect(labels[0]).toMatch(/^Yes/u);
+    expect(labels[1]).toMatch(/^No/u);
+  });
+});

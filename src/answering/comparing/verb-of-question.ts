@@ -1,0 +1,69 @@
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { Question } from '../question.ts';
+import { latestAuxiliary } from './predicate-sign.ts';
+
+/** "Did she *use* oxygen?", "did he *get* the sack?": what stands behind such a verb says it without the verb. */
+export function carriesLittle({ terms }: Question, verb: number): boolean {
+  const folded = terms[verb]?.folded ?? '';
+  return lightVerb.test(folded) || /^(?:use|used|need|needed)$/u.test(folded);
+}
+
+/** "Is there *more* traffic?" asks what a verb would, whether it has grown. */
+function isChange(term: QueryTerm | undefined): boolean {
+  return term !== undefined && term.senses.length > 0 && /^(?:more|fewer|less)$/u.test(term.folded);
+}
+
+/** Index among the terms of the verb behind "did the bishop"; null where no auxiliary of doing asks. */
+export function verbAsked(question: Question): number | null {
+  const { words, terms, predicate } = question;
+  const change = predicate.find((i) => isChange(terms[i]));
+  if (change !== undefined) return change;
+  if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
+  let first: number | null = null;
+  for (const i of predicate) {
+    if (isSubject(question, i) || anybody.test(terms[i]?.folded ?? '')) continue;
+    if (first === null || (terms[i]?.at ?? 0) < (terms[first]?.at ?? 0)) first = i;
+  }
+  return first;
+}
+
+/** "Was he *sacked*, *suspended* or what?": the verb with those that stand right behind it. */
+export function verbsAsked({ terms, predicate }: Question, verb: number): readonly number[] {
+  const at = terms[verb]?.at ?? 0;
+  return predicate.filter((i) => {
+    const term = terms[i];
+    return i === verb || (term?.at === at + 1 && isPastForm(term.folded));
+  });
+}
+
+const doing = /^(?:do|does|did|has|have|had|can|could|will|would|should)$/u;
+
+export const particles = /^(?:up|down|off|out|away|back|over|on)$/u;
+
+/** The "away" of "turned away": it says nothing without its verb. */
+export function isOfPhrasalVerb({ terms, predicate }: Question, i: number): boolean {
+  const term = terms[i];
+  if (term === undefined || !particles.test(term.folded)) return false;
+  return predicate.some((other) => {
+    const verb = terms[other];
+    return verb?.at === term.at - 1 && !lightVerb.test(verb.folded);
+  });
+}
+
+/** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */
+export function isSubject({ words, terms, predicate }: Question, i: number): boolean {
+  if (predicate.length < 2) return false;
+  const at = terms[i]?.at ?? 0;
+  const before = isDeterminer(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return before >= 0 && before <= latestAuxiliary && isAuxiliary(words[before]?.folded ?? '');
+}
+
+/** They stand for whoever it was, and say nothing of what was done. */
+export const anybody =
+  /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|thing|things|been|no|none)$/u;
+/** Verbs that say little by themselves: "get back", "make public", "go off". */
+export const lightVerb =
+  /^(?:get|gets|got|go|goes|going|gone|went|make|makes|made|take|takes|took|taken|come|comes|came|give|gave|given|put|have|had|keep|kept|want|wants|able|call|called)$/u;
