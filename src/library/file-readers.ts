@@ -16,6 +16,7 @@ export class FileReaders {
   readonly root: string;
   #helpers: readonly ReadingHelper[] = [];
   #readHere = 0;
+  #closed = false;
   #turn: Promise<void> = Promise.resolve();
 
   /** @param root the folder, in full */
@@ -34,8 +35,9 @@ export class FileReaders {
     return (await helper?.read(wanted)) ?? this.#readAlone(wanted);
   }
 
-  /** Ends the threads. */
+  /** Ends the threads. What is still to be read is read in this one. */
   close(): void {
+    this.#closed = true;
     for (const helper of this.#helpers) helper.close();
     this.#helpers = [];
   }
@@ -48,7 +50,7 @@ export class FileReaders {
 
   async #readAlone(wanted: FileToRead): Promise<FileRead> {
     this.#readHere += 1;
-    if (this.#readHere === READ_ALONE) this.#startHelpers();
+    if (this.#readHere === READ_ALONE && !this.#closed) this.#startHelpers();
     return readFile(wanted, async () => this.#inTurn());
   }
 

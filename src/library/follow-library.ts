@@ -63,7 +63,7 @@ class Following implements FollowedLibrary {
   #renewing: Promise<void> | null = null;
   /** What is to be looked at; null when nothing is. */
   #changed: ChangedFiles | null = null;
-  /** What was looked for in vain, to be looked at with what changes next. */
+  /** What was looked for in vain, or could not be taken in, to be looked at with what changes next. */
   #missed: ChangedFiles = new Set();
   #closed = false;
 
@@ -143,12 +143,14 @@ class Following implements FollowedLibrary {
     try {
       this.#missed = bothChanged(this.#missed, changed);
       const next = await readFolderAgain(this.#folder, this.#read, this.#memory, this.#missed);
-      this.#missed = new Set();
       this.#warn(next.warnings);
       const difference = differenceOf(this.#read.documents, next.documents);
+      if (this.#closed) return;
       if (difference === null) this.#read = next;
-      if (difference === null || this.#closed) return;
-      await this.#replace(next);
+      else await this.#replace(next);
+      // Not before: what could not be taken in is looked at again.
+      this.#missed = new Set();
+      if (difference === null) return;
       this.#options.report({
         kind: 'changed',
         documents: next.documents.length,

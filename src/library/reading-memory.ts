@@ -90,7 +90,8 @@ export class ReadingMemory {
     if (read.kind === 'unreadable') return unlessReadBefore(before, read.reason);
     const { stamp, at, key } = read;
     const outcome = read.kind === 'read' ? read.outcome : known?.outcome;
-    if (outcome === undefined) throw new Error(`${file} is said to be what it never was`);
+    // Said to be the same as before, though nothing was known to compare it with: not to be relied on.
+    if (outcome === undefined) return { document: null, reasons: ['it could not be read'] };
     if (outcome.document === null) return unlessReadBefore(before, outcome.reasons.join('; '));
     this.#files.set(file, { stamp, at, overrides, key, outcome });
     return outcome;

@@ -3,6 +3,7 @@ import { bothChanged } from './changed-files.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { FileWatcher } from './watch-files.ts';
 import { FOLDERS_TELL_OF_FILES, FolderWatcher } from './watch-folders.ts';
+import { codeOf, WATCH_LIMITS } from './watcher.ts';
 import type { Watched, Watcher } from './watcher.ts';
 
 export interface FolderWatch {
@@ -50,6 +51,8 @@ class Watching implements FolderWatch {
   #looking: NodeJS.Timeout | undefined;
   #anyway: NodeJS.Timeout | undefined;
   #closed = false;
+  /** Why folders could not be entered, as far as it was said. */
+  readonly #said = new Set<string>();
 
   constructor(folder: string, options: WatchOptions) {
     this.#folder = folder;
@@ -93,6 +96,7 @@ class Watching implements FolderWatch {
     const told: Watched = {
       changed: (files) => this.#changed(files),
       failed: (watcher, error) => this.#failed(watcher, error),
+      notEntered: (code) => this.#notEntered(code),
     };
     this.#watcher =
       FOLDERS_TELL_OF_FILES && !this.#polling
@@ -104,8 +108,8 @@ class Watching implements FolderWatch {
   /** The system tells of no more files than it is set to: they are polled then. */
   #failed(watcher: Watcher, error: unknown): void {
     if (watcher !== this.#watcher || this.#closed) return;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    if (!this.#polling && ['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) {
+    const code = codeOf(error);
+    if (!this.#polling && WATCH_LIMITS.has(code)) {
       this.#polling = true;
       this.#options.onTrouble(
         `the system cannot watch so many files (${code}): they are looked at every half second instead`,
@@ -114,6 +118,15 @@ class Watching implements FolderWatch {
       return;
     }
     this.#changed('any');
+  }
+
+  /** Said once for each cause. Taken for a change, it would be tried again at once, and fail again, for ever. */
+  #notEntered(code: string): void {
+    if (this.#closed || this.#said.has(code)) return;
+    this.#said.add(code);
+    this.#options.onTrouble(
+      `folders below it cannot be watched (${code}): they are looked at every minute instead`,
+    );
   }
 
   #changed(files: ChangedFiles): void {

@@ -4,7 +4,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ChangedFiles } from './changed-files.ts';
 import { isSkipped } from './read-folder-files.ts';
-import { LINK_OF_THE_DAY } from './watcher.ts';
+import { codeOf, LINK_OF_THE_DAY, WATCH_LIMITS } from './watcher.ts';
 import type { Watched, Watcher } from './watcher.ts';
 
 /** Whether a folder's watcher tells of every change to the files in it, by name. */
@@ -51,7 +51,8 @@ export class FolderWatcher implements Watcher {
   async #isFolder(path: string): Promise<boolean> {
     try {
       return (await lstat(join(this.#root, path))).isDirectory();
-    } catch {
+    } catch (error) {
+      this.#notEntered(path, error);
       return false;
     }
   }
@@ -99,12 +100,14 @@ export class FolderWatcher implements Watcher {
     this.#told.changed(new Set([below(folder, name)]));
   }
 
-  /** It may be gone by now. One that must not be opened is looked at again with what changes next. */
+  /** It may be gone by now. One that cannot be entered is tried again with what changes next, not before. */
   #notEntered(folder: string, error: unknown): void {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return;
-    if (code === 'EACCES' || code === 'EPERM') this.#doubtful.add(folder);
-    else this.#told.failed(this, error);
+    if (WATCH_LIMITS.has(code)) return this.#told.failed(this, error);
+    this.#doubtful.add(folder);
+    // Who reads the folder warns of one that must not be opened.
+    if (code !== 'EACCES' && code !== 'EPERM') this.#told.notEntered(code);
   }
 
   /** Watches a folder and those below it no longer. */

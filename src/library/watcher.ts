@@ -18,6 +18,16 @@ export interface Watched {
   readonly changed: (files: ChangedFiles) => void;
   /** The folder cannot be watched as it should. */
   readonly failed: (watcher: Watcher, error: unknown) => void;
+  /** A folder below it cannot be entered: the system's code for why. It is tried again with what changes next. */
+  readonly notEntered: (code: string) => void;
+}
+
+/** The system watches, or opens, no more than it is set to. */
+export const WATCH_LIMITS: ReadonlySet<string> = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
+
+/** The system's code for what went wrong. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { FileReaders } from '../../src/library/file-readers.ts';
 import { inOrder } from '../../src/library/in-order.ts';
 import { readFile } from '../../src/library/read-file.ts';
 import type { FileRead } from '../../src/library/read-file.ts';
@@ -63,6 +64,19 @@ it('many files are read as few are, in the same order', async () => {
   expect(warnings.map(({ file }) => file)).toEqual(
     texts.flatMap(({ file, text }) => (text === ' ' ? [file] : [])).toSorted(),
   );
+});
+
+it('what is read after the end is read without help', async () => {
+  const root = await aFolder({ 'a.txt': FERRY });
+  let started = 0;
+  const note = (): void => void (started += 1);
+  process.on('worker', note);
+  onTestFinished(() => void process.off('worker', note));
+  const readers = new FileReaders(root);
+  readers.close();
+  for (let times = 0; times < 200; times += 1)
+    expect((await readers.read('a.txt', undefined, null)).kind).toBe('read');
+  expect(started).toBe(0);
 });
 
 it('what is worked on together comes out in order, whichever is done first', async () => {

@@ -147,6 +147,26 @@ test('questions are answered from the old state while a new one is read', async 
   expect(filesOf(library)).toEqual(['a.txt', 'b.txt']);
 });
 
+test('a change that could not be taken in is taken in with the next', async () => {
+  const folder = await aFolder({ 'b.txt': BRIDGE, 'c.txt': BRIDGE });
+  let states = 0;
+  const { library, told } = await aFollowed(folder, {}, async (dir, options) =>
+    followLibrary(dir, {
+      ...options,
+      onState: async () => {
+        states += 1;
+        if (states === 2) throw new Error('no room');
+      },
+    }),
+  );
+  await put(folder, { 'b.txt': FERRY });
+  await told.until(({ warnings }) => warnings.some((warning) => warning.includes('no room')));
+  expect(library.documents[0]?.text).toBe(BRIDGE);
+  await put(folder, { 'c.txt': `${BRIDGE} It is open.` });
+  await told.changes(1);
+  expect(library.documents.map(({ text }) => text)).toEqual([FERRY, `${BRIDGE} It is open.`]);
+});
+
 test('a file that breaks stays what it was, with a warning, until it is corrected', async () => {
   const folder = await aFolder({ 'a.md': `---\ntitle: Ferry\n---\n${FERRY}`, 'b.txt': BRIDGE });
   const { library, told } = await aFollowed(folder);
