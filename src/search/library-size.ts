@@ -1,6 +1,7 @@
-/** Sentences up to which a library is a page or two, and from which it is a folder of articles. */
+/** Sentences up to which a library is a page or two. */
 const tinyLibrary = 40;
-const smallLibrary = 250;
+/** Sentences from which it is a folder of articles. */
+export const folderOfArticles = 250;
 
 /**
  * How far a library has grown from a page or two, 0, to a folder of articles, 1, by the magnitude of its sentences. In a
@@ -8,9 +9,6 @@ const smallLibrary = 250;
  */
 export function grownTo(sentences: number): number {
   const size =
-    Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(smallLibrary / tinyLibrary);
+    Math.log(Math.max(1, sentences) / tinyLibrary) / Math.log(folderOfArticles / tinyLibrary);
   return Math.min(1, Math.max(0, size));
 }
-
-/** Sentences from which a library is a folder of articles. */
-export const folderOfArticles = smallLibrary;

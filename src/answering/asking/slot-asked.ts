@@ -1,3 +1,4 @@
+import { isDistinctive } from '../grammar/superlatives.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 
@@ -15,7 +16,10 @@ export function slotAsked(question: Question): Slot | null {
 }
 
 const asked = onceInARow((question: Question): { readonly slot: Slot | null } => {
+  // No question is so long; these patterns would take their time over what is.
+  if (question.words.length > longestQuestion) return { slot: null };
   const text = question.words.map(({ folded }) => folded).join(' ');
+  if (asksForOne(question)) return { slot: 'distinction' };
   return { slot: forms.find(([form]) => form.test(text))?.[1] ?? null };
 });
 
@@ -43,8 +47,18 @@ const forms: readonly (readonly [RegExp, Slot])[] = [
     /^how (?:is|are|was|were) .*\brelated\b|\b(?:relation(?:ship)?) (?:to|between|of|with)\b/u,
     'kinship',
   ],
-  [
-    /^(?:so )?(?:what|which|who)(?:'s)? (?:(?:is|was|are|were) )?(?:the|its|their|his|her) (?:\w+ )?(?:first|last|only|sole|oldest|most|\w{3,}est)\b/u,
-    'distinction',
-  ],
 ];
+
+const longestQuestion = 60;
+
+/** "Which is the longest river?", "what was the first line?" */
+function asksForOne({ words }: Question): boolean {
+  const what = words.findIndex(({ folded }) => /^(?:what|which|who|what's|who's)$/u.test(folded));
+  const one = words.findIndex(({ folded }, at) => at > what && isDistinctive(folded));
+  if (what < 0 || what > 1 || one < 0 || one > what + farthestOne) return false;
+  const between = words.slice(what + 1, one);
+  return between.some(({ folded }) => article.test(folded)) && between.every(({ stop }) => stop);
+}
+
+const farthestOne = 4;
+const article = /^(?:the|its|their|his|her)$/u;

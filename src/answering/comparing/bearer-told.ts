@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isDistinctive } from '../grammar/superlatives.ts';
 import { isPlaced } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
@@ -46,7 +47,7 @@ const sureOf = 0.85;
 /** What a question asks to be one alone: whose it is by name, and the words of it, as indices into its terms; none for others. */
 const distinctionAsked = onceInARow(({ words, terms }: Question) => {
   const the = words.findIndex(
-    ({ folded }, at) => at > 1 && folded === 'the' && unique.test(words[at + 1]?.folded ?? ''),
+    ({ folded }, at) => at > 1 && folded === 'the' && isDistinctive(words[at + 1]?.folded ?? ''),
   );
   const isAsked = isFormOfBe(words[0]?.folded ?? '') && the > 0;
   const before = terms.filter(({ name, at }) => name && at < the);
@@ -56,6 +57,3 @@ const distinctionAsked = onceInARow(({ words, terms }: Question) => {
     asked: terms.flatMap(({ at }, i) => (at > the ? [i] : [])),
   };
 });
-
-const unique =
-  /^(?:first|last|only|sole|original|second|third|most|least|best|worst|\p{Ll}{3,}est)$/u;

@@ -1,3 +1,4 @@
+import { irregular } from '../../text/lexicon/irregular.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Candidate } from '../candidate.ts';
@@ -22,7 +23,7 @@ const complementOf = onceInARow((question: Question): { readonly asked: readonly
   const { words, terms } = question;
   if (!isFormOfBe(words[0]?.folded ?? '') || words[1]?.folded === 'there' || terms.length < 2)
     return { asked: [] };
-  if (words.some(({ folded }, at) => at > 1 && verbForm.test(folded))) return { asked: [] };
+  if (words.some(({ folded }, at) => at > 1 && isVerbForm(folded))) return { asked: [] };
   const article = words.findLastIndex(
     ({ folded }, at) =>
       at > 1 &&
@@ -38,6 +39,13 @@ const complementOf = onceInARow((question: Question): { readonly asked: readonly
   return { asked: terms.flatMap((_, i) => (i >= (led < 0 ? terms.length - 1 : led) ? [i] : [])) };
 });
 
-const verbForm = /(?:ed|ing|en)$/u;
+/** "Wooden", "red" and "king" have the endings of verbs and are none. */
+function isVerbForm(folded: string): boolean {
+  const isIrregular = Object.hasOwn(irregular, folded) && irregular[folded] !== folded;
+  return isIrregular || (/\p{Ll}{3}(?:ed|ing)$/u.test(folded) && !noVerb.test(folded));
+}
+
+const noVerb =
+  /^(?:hundred|sacred|naked|wicked|kindred|indeed|speed|morning|evening|building|wedding|ceiling|spring|string|thing|nothing|something|anything|everything)$/u;
 const preposition =
   /^(?:in|on|at|by|for|with|from|to|into|over|under|near|between|within|without|than|as|about|against|after|before|during|since)$/u;

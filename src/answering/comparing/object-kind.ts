@@ -132,7 +132,13 @@ function behind({ sentence }: Candidate, verb: number, preposition: RegExp): Phr
 /** The trade that stands beside who is asked about; null where the sentence names none. */
 function jobOf(question: Question, candidate: Candidate): Phrase | null {
   const names = question.terms.flatMap(({ name }, i) => (name ? [i] : []));
-  return kindNear(candidate, 'job', names, isTrade);
+  const trade = kindNear(candidate, 'job', names, isTrade);
+  // "Her brother was a baker": another's.
+  const { words } = candidate.sentence;
+  const isOthers = words
+    .slice(Math.max(0, (trade?.from ?? 0) - kindReach), trade?.from ?? 0)
+    .some(({ folded }) => /^(?:his|her|their|whose|my|our)$/u.test(folded));
+  return isOthers ? null : trade;
 }
 
 /** Words between what is asked about and what is said of it: "Rosa Lindt, who is a *dentist*". */

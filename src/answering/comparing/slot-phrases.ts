@@ -3,6 +3,8 @@ import type { Slot } from '../asking/slot-asked.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
+import { isDistinctive } from '../grammar/superlatives.ts';
+import { clauseAt } from '../clauses/clause.ts';
 import { phraseFrom } from '../grammar/plain-phrase.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
@@ -14,7 +16,7 @@ export function slotPhrase(slot: Slot, question: Question, candidate: Candidate)
   const { sentence } = candidate;
   switch (slot) {
     case 'trade':
-      return tradeIn(sentence);
+      return tradeIn(question, candidate);
     case 'role':
       return roleIn(sentence);
     case 'material':
@@ -28,7 +30,7 @@ export function slotPhrase(slot: Slot, question: Question, candidate: Candidate)
         /^(?:from|to|after|for)$/u,
       );
     case 'death':
-      return deathIn(sentence);
+      return deathIn(question, candidate);
     case 'kinship':
       return kinIn(candidate);
     case 'distinction':
@@ -37,7 +39,8 @@ export function slotPhrase(slot: Slot, question: Question, candidate: Candidate)
 }
 
 /** "As a watchmaker", "was a nurse", "then a schoolteacher", "Rosa Lindt, a dentist". */
-function tradeIn(sentence: ReadSentence): Phrase | null {
+function tradeIn(question: Question, candidate: Candidate): Phrase | null {
+  const { sentence } = candidate;
   const { text, words } = sentence;
   for (const [at, { folded, capital, end }] of words.entries()) {
     const leads =
@@ -45,6 +48,7 @@ function tradeIn(sentence: ReadSentence): Phrase | null {
       isFormOfBe(folded) ||
       (capital && text.slice(end, words[at + 1]?.start) === ', ');
     if (!leads || !/^an?$/u.test(words[at + 1]?.folded ?? '')) continue;
+    if (!isOfAsked(question, candidate, at)) continue;
     const phrase = phraseFrom(sentence, at + 2);
     const head = headOf(sentence, phrase);
     if (phrase !== null && (isPersonWord(head) || agent.test(head))) return phrase;
@@ -63,6 +67,27 @@ export function headOf({ words }: ReadSentence, phrase: Phrase | null): string {
   const of = own.findIndex(({ folded }) => folded === 'of');
   return own.at(of > 0 ? of - 1 : -1)?.folded ?? '';
 }
+
+/**
+ * True where word `at` is said of whom the question names: he stands before it in its clause, or right before it, or a pronoun
+ * for him does. "Her brother was a baker" is said of another.
+ */
+function isOfAsked({ terms }: Question, { sentence, matches }: Candidate, at: number): boolean {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, at);
+  const own = words.slice(from, at);
+  if (own.some(({ folded }) => /^(?:whose|his|her|their|my|our)$/u.test(folded))) return false;
+  const named = terms.flatMap(({ name }, i) => (name ? [matches[i]?.at ?? -1] : []));
+  return (
+    named.some((place) => place >= from && place <= at) ||
+    named.some((place) => place >= 0 && place < at && at - place <= nearReach) ||
+    own.some(({ folded }) => /^(?:he|she|they|i|who)$/u.test(folded)) ||
+    !terms.some(({ name }) => name)
+  );
+}
+
+/** Words between a name and what an apposition says of its bearer. */
+const nearReach = 3;
 
 /** "Served as a granary", "identified it as a temple", "to make soap", "for storing grain". */
 function roleIn(sentence: ReadSentence): Phrase | null {
@@ -85,7 +110,7 @@ function roleIn(sentence: ReadSentence): Phrase | null {
 function materialIn({ sentence }: Candidate): Phrase | null {
   return (
     behindAny(sentence, worked, /^(?:of|from|in|with)$/u) ??
-    behindAny(sentence, /^(?:is|was|are|were|all|entirely|wholly)$/u, /^(?:of|in)$/u)
+    behindAny(sentence, /^(?:is|was|are|were|all|entirely|wholly)$/u, /^of$/u)
   );
 }
 
@@ -101,6 +126,9 @@ function behindAny(sentence: ReadSentence, leads: RegExp, link: RegExp): Phrase 
     if (!leads.test(folded)) continue;
     for (let to = at + 1; to <= at + linkReach; to += 1) {
       if (!link.test(words[to]?.folded ?? '')) continue;
+      // "In Lorne", "of 1900": neither a material nor a cause.
+      const next = words[to + 1];
+      if (next === undefined || next.capital || /^\d/u.test(next.folded)) continue;
       const phrase = phraseFrom(sentence, to + 1);
       if (phrase !== null) return phrase;
     }
@@ -128,14 +156,21 @@ function meaningIn(sentence: ReadSentence): Phrase | null {
 }
 
 /** "Died of dysentery", "was shot", "drowned": the word for how. */
-function deathIn(sentence: ReadSentence): Phrase | null {
+function deathIn(question: Question, candidate: Candidate): Phrase | null {
+  const { sentence } = candidate;
   const { words } = sentence;
-  const at = words.findIndex(({ folded }) => violent.test(folded));
+  const at = words.findIndex(
+    ({ folded }, i) => violent.test(folded) && isOfAsked(question, candidate, i),
+  );
   if (at >= 0) return { from: at, to: at };
+  const died = words.findIndex(({ folded }) =>
+    /^(?:died?|death|succumbed|dies|perished)$/u.test(folded),
+  );
+  if (died >= 0 && !isOfAsked(question, candidate, died)) return null;
   return behindAny(
     sentence,
     /^(?:died?|death|succumbed|dies|perished)$/u,
-    /^(?:of|from|in|to|by|after)$/u,
+    /^(?:of|from|to|by|after)$/u,
   );
 }
 
@@ -167,7 +202,7 @@ function distinguishedIn(
   { terms, words: asked }: Question,
   { sentence, matches }: Candidate,
 ): Phrase | null {
-  const which = asked.findIndex(({ folded }) => distinctive.test(folded));
+  const which = asked.findIndex(({ folded }) => isDistinctive(folded));
   const index = terms.findIndex(({ at }) => at === which);
   const match = index < 0 ? null : matches[index];
   const said =
@@ -182,5 +217,3 @@ function distinguishedIn(
   const bearer = the < 0 ? undefined : bearerOf(sentence, the, Math.max(said, ...others));
   return bearer === undefined ? null : { from: bearer.at, to: bearer.to };
 }
-
-const distinctive = /^(?:first|last|only|sole|most|\p{Ll}{3,}est)$/u;

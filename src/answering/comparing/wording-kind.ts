@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -11,6 +12,8 @@ export interface Wording {
   readonly words: readonly Word[];
   /** Terms of those that the question does not hold already. */
   readonly own: ReadonlySet<string>;
+  /** True where it has what is asked of the subject: that two sentences share nothing else tells something only of these. */
+  readonly says: boolean;
 }
 
 /**
@@ -33,7 +36,9 @@ export const wordingKind: Kind<Wording> = {
 const sharingNothing = 0.2;
 const fewestOwn = 2;
 
-function sharesNothing({ own: a }: Wording, { own: b }: Wording): boolean {
+function sharesNothing(one: Wording, other: Wording): boolean {
+  const [a, b] = [one.own, other.own];
+  if (!one.says || !other.says) return false;
   return a.size >= fewestOwn && b.size >= fewestOwn && [...a].every((term) => !b.has(term));
 }
 
@@ -47,7 +52,11 @@ function readWording(question: Question, { sentence, matches }: Candidate): Clai
     sentence.words,
   );
   return {
-    value: { words, own: new Set(own.map(({ term }) => term)) },
+    value: {
+      words,
+      own: new Set(own.map(({ term }) => term)),
+      says: question.predicate.some((i) => isPlaced(matches[i])),
+    },
     highlight: span,
     label: labelOf(sliceOf(sentence.text, span)),
     confidence: 0.7,

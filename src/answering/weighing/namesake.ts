@@ -4,6 +4,7 @@ import type { Context } from '../matching/context.ts';
 import type { Match } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /**
  * True where an article speaks of another bearer of the name that a question asks about: "Falke *III*" where it asks about
@@ -13,13 +14,14 @@ import type { Question } from '../question.ts';
  */
 export function speaksOfNamesake(
   question: Question,
-  document: Document,
+  { document, text }: Pick<ReadSentence, 'document' | 'text'>,
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): boolean {
   const { names, found } = sharedNamesIn(question);
-  return names.some(({ tail, others }) => {
+  return names.some(({ tail, others, isHere }) => {
     if (matches[tail] != null || near[tail] != null) return false;
+    if (isHere) return others.test(text);
     const known = found.get(others)?.get(document);
     if (known !== undefined) return known;
     const speaks = others.test(document.text);
@@ -33,6 +35,8 @@ export function speaksOfNamesake(
 interface SharedName {
   readonly tail: number;
   readonly others: RegExp;
+  /** True where the sentence itself must have one of the others: "of" joins much else as well. */
+  readonly isHere: boolean;
 }
 
 const sharedNamesIn = onceInARow((question: Question) => ({
@@ -45,7 +49,13 @@ function sharedName(question: Question, i: number): SharedName[] {
   const [tail, head] = [terms[i], terms[i - 1]];
   const of = tail?.name === true ? nounOf(question, tail.at) : null;
   if (of !== null)
-    return [{ tail: i, others: new RegExp(`(?<![\\p{L}\\p{N}])${of} of (?:the )?\\p{Lu}`, 'u') }];
+    return [
+      {
+        tail: i,
+        others: new RegExp(`(?<![\\p{L}\\p{N}])${of} of (?:the )?(?!${months})\\p{Lu}`, 'u'),
+        isHere: true,
+      },
+    ];
   if (tail === undefined || head?.name !== true) return [];
   const link = words.slice(head.at + 1, tail.at);
   if (link.some(({ folded }) => folded !== 'the')) return [];
@@ -57,6 +67,7 @@ function sharedName(question: Question, i: number): SharedName[] {
     {
       tail: i,
       others: new RegExp(`(?<![\\p{L}\\p{N}])${name} (?:the )?${other}(?![\\p{L}\\p{N}])`, 'iu'),
+      isHere: false,
     },
   ];
 }
@@ -65,8 +76,14 @@ function sharedName(question: Question, i: number): SharedName[] {
 function nounOf({ words }: Question, at: number): string | null {
   const [noun, of] = [words[at - 2], words[at - 1]];
   if (noun === undefined || of?.folded !== 'of' || noun.stop || noun.capital) return null;
-  return /^\p{Ll}+$/u.test(noun.text) ? noun.text : null;
+  const isNamed =
+    placeWords.has(noun.folded) || organisationWords.has(noun.folded) || realm.test(noun.folded);
+  return isNamed && /^\p{Ll}+$/u.test(noun.text) ? noun.text : null;
 }
+
+const realm =
+  /^(?:canton|kingdom|republic|duchy|diocese|parish|commune|moon|planet|king|queen|duke|bishop|mayor|battle|siege)$/u;
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
 /** Words of one kind, one of which stands last in a name that others share. */
 const tellingKinds: readonly RegExp[] = [

@@ -16,7 +16,8 @@ export function speaksOfOtherTurn(
   const { turn } = turnAsked(question);
   if (turn === null) return false;
   const turns = words.flatMap(({ folded }, at) => (ordinal.test(folded) ? [at] : []));
-  if (turns.length === 0 || turns.some((at) => words[at]?.folded === turn)) return false;
+  if (turns.length === 0 || turns.some((at) => inWords(words[at]?.folded ?? '') === turn))
+    return false;
   return turns.some((at) =>
     matches.some((match) => isPlaced(match) && match.at > at && match.at - at <= nounReach),
   );
@@ -28,10 +29,19 @@ const nounReach = 4;
 const ordinal =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|\p{Ll}+tieth|\d{1,3}(?:st|nd|rd|th))$/u;
 
-/** The ordinal before a noun of the question, folded; null for none or several. */
+/** "1st" as "first", up to twelve; others as they are. */
+function inWords(folded: string): string {
+  const [, number] = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(folded) ?? [];
+  return (number === undefined ? null : named[Number(number) - 1]) ?? folded;
+}
+
+const named =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** The ordinal before a noun of the question, in words; null for none or several. */
 const turnAsked = onceInARow(({ words }: Question): { readonly turn: string | null } => {
   const turns = words.filter(
     ({ folded }, at) => ordinal.test(folded) && words[at + 1]?.stop === false,
   );
-  return { turn: turns.length === 1 ? (turns[0]?.folded ?? null) : null };
+  return { turn: turns.length === 1 ? inWords(turns[0]?.folded ?? '') : null };
 });

@@ -78,7 +78,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       otherName: speaksOfAnother(question, sentence, matches, near),
       namesake:
         speaksOfOtherTurn(question, sentence, matches) ||
-        speaksOfNamesake(question, sentence.document, matches, near)
+        speaksOfNamesake(question, sentence, matches, near)
           ? 1
           : 0,
       leaning: pronouns.has(first) ? 1 : 0,

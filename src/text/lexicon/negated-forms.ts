@@ -6,8 +6,8 @@
  * @param folded lower case, unstemmed; nothing is given for one of fewer than four letters
  */
 export function negatedForms(folded: string): readonly string[] {
-  if (folded.length < shortest || !/^\p{Ll}+$/u.test(folded)) return [];
-  return [...denialsOf(folded), ...deniedBy(folded)];
+  if (folded.length < shortest || !/^\p{Ll}+$/u.test(folded) || noDenial.test(folded)) return [];
+  return [...denialsOf(folded), ...deniedBy(folded)].filter((form) => !noDenial.test(form));
 }
 
 function denialsOf(folded: string): string[] {
@@ -35,8 +35,13 @@ function deniedBy(folded: string): string[] {
 
 const shortest = 4;
 
+/** What looks like a denial and is none: "inflammable" burns, "invaluable" help is of value. */
+const noDenial =
+  /^(?:inflammable|invaluable|impact|intent|incite|invent|insect|intact|indent|inmate|impart|instant|instance|insulate|inundate|regardless|unless|priceless|countless|nonetheless|timeless|ruthless|reckless|doubtless|needless|breathless|restless|listless|wireless|relentless|universal|union|unit|until)$/u;
+
 /** Endings of adjectives from Latin, which alone take "in-": "form" and "inform" are no opposites. */
-const adjective = /(?:ble|ent|ant|ate|ete|ite|ct|cal|gal|lar|ular|sive|tive|cient|mal|ral)$/u;
+const adjective =
+  /(?:ble|gal|cal|mal|ral|\p{Ll}{3}(?:ent|ant|ate|ete|ite|ct)|lar|sive|tive|cient)$/u;
 
 /** "Impossible", "illegal", "irregular". */
 function latinPrefix(folded: string): string {

@@ -101,6 +101,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+it.each([
+  ['What was the job of Ada Voss?', 'Ada Voss came home, and her brother was a baker.'],
+  ['How did Ada Voss die?', 'Ada Voss, whose father was shot, came home.'],
+  ['What is the statue of Ada Voss made of?', 'The statue was in Lorne.'],
+])('is not said of another matter: %s — %s', async (question, sentence) => {
+  const { differs, labels } = await twoSources(question, sentence, 'The weather was fine.');
+  expect(`${differs} ${labels[0]}`).not.toMatch(/baker|shot|Lorne/u);
+});
+
 for (const [name, list] of Object.entries(cases))
   describe(name, () => {
     it.each(list)('%s — %s — %s: %s', async (question, first, second, stand) => {

@@ -21,6 +21,10 @@ describe('forms that deny within one word', () => {
     ['press', 'impress'],
     ['ion', 'union'],
     ['side', 'inside'],
+    ['flammable', 'inflammable'],
+    ['valuable', 'invaluable'],
+    ['pact', 'impact'],
+    ['regard', 'regardless'],
   ])('are not made of any letters in front: %s, %s', (plain, other) => {
     expect(negatedForms(plain)).not.toContain(other);
     expect(negatedForms(other)).not.toContain(plain);
