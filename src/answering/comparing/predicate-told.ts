@@ -8,6 +8,7 @@ import { isPastForm } from '../grammar/verb-forms.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
+import { namesOtherAdjunct } from './other-adjunct.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf, takerOf } from './predicate-sign.ts';
@@ -51,6 +52,7 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     sayings.reduce((sum, saying) => sum + of(saying), 0);
   const sum = total(({ worth, sign }) => worth * sign);
   if (first === undefined || sum === 0) return null;
+  if (sum > 0 && namesOtherAdjunct(question, candidate)) return null;
   const deciding = others.reduce((best, other) => (isSurer(other, best) ? other : best), first);
   if (
     sum > 0 &&

@@ -96,7 +96,8 @@ function modalityTold(question: Question, { text, words }: ReadSentence, at: num
 }
 
 function isMonthOfMay(words: readonly Word[], at: number): boolean {
-  return words[at]?.folded === 'may' && words[at]?.capital === true;
+  const word = words[at];
+  return word?.folded === 'may' && word.capital;
 }
 
 /** Words between "can" and its verb: "can from now on also sell". */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { lead, libraryOfTexts } from './library-of-texts.ts';
+
+// Answers that have no figure, day or name: reasons, lists, opinions, what somebody means to do.
+
+const library = libraryOfTexts(
+  'The Ardle lido closed in March. It shut because the boiler had burst, the council said. The pool was built in 1936.',
+  'Visitors may bring towels, goggles and inflatable rings to the Ardle lido. Dogs stay outside. The lido has two slides.',
+  'Councillor Ida Brand called the closure of the lido a disgrace. The old pool, she said, deserved better than a padlock.',
+  'The swimming club intends to buy the lido and to run it with volunteers from next spring. Its treasurer was cautious.',
+);
+
+describe('an answer without a form of its own', () => {
+  it.each([
+    ['a reason', 'Why did the lido close?', 'the boiler had burst'],
+    ['a list', 'What may visitors bring to the lido?', 'towels, goggles and inflatable rings'],
+    ['an opinion', 'What did Ida Brand think of the closure?', 'a disgrace'],
+    ['an intent', 'What does the swimming club intend to do?', 'to buy the lido'],
+  ])('%s: %s', async (_, question, answer) => {
+    expect(lead(await (await library).ask(question))).toContain(answer);
+  });
+});
