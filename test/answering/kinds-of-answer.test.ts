@@ -20,3 +20,15 @@ describe('an answer without a form of its own', () => {
     expect(lead(await (await library).ask(question))).toContain(answer);
   });
 });
+
+it('since when something is so tells when it began, beside a sentence on another day', async () => {
+  const articles = await libraryOfTexts(
+    'The bakery and the mill have worked together since 2019. A quarrel in late 2023 shook the partnership.',
+    'Years of partnership between the bakery and the mill, which began in 2019, are over.',
+  );
+  const { verdict, positions } = await articles.ask(
+    'In what year did the partnership between the bakery and the mill begin?',
+  );
+  expect(verdict).toBe('agreement');
+  expect(positions[0]?.answers).toHaveLength(2);
+});

@@ -68,7 +68,11 @@ function align(
       shareOfVerb(sentence, value, question, matches) *
       (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
-    nearness: nearnessOf(value, question, matches),
+    // "Since 2019" holds the beginning that is asked for in itself.
+    nearness:
+      isSince(sentence, value) && asksForBeginning(question)
+        ? 1
+        : nearnessOf(value, question, matches),
   };
 }
 
