@@ -37,7 +37,7 @@ export function modalityAt(text: string, words: readonly Word[], at: number): Mo
     if (folded.endsWith("'ll")) return 'planned';
     if (planned.test(folded) && isPlan(words, i)) return 'planned';
     if (i === at) {
-      if (possible.test(folded)) return 'possible';
+      if (possible.test(folded) && !isMay(words, i)) return 'possible';
       continue;
     }
     const previous = words[i - 1]?.folded ?? '';

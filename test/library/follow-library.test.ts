@@ -120,6 +120,10 @@ test('a state that was taken never changes, whatever the folder does', async () 
   expect(library.documents).toBe(library.current.documents);
 });
 
+/** A followed folder whose states are held up by `onState`. */
+const aFollowedWith = async (folder: string, onState: () => Promise<void>) =>
+  aFollowed(folder, {}, async (dir, options) => followLibrary(dir, { ...options, onState }));
+
 test('questions are answered from the old state while a new one is read', async () => {
   const folder = await aFolder({ 'b.txt': BRIDGE });
   const gate = new EventTarget();
@@ -127,17 +131,12 @@ test('questions are answered from the old state while a new one is read', async 
     gate.addEventListener('reading', () => resolve());
   });
   let states = 0;
-  const { library, told } = await aFollowed(folder, {}, async (dir, options) =>
-    followLibrary(dir, {
-      ...options,
-      onState: async () => {
-        states += 1;
-        if (states === 1) return;
-        gate.dispatchEvent(new Event('reading'));
-        await new Promise((resolve) => gate.addEventListener('finish', resolve));
-      },
-    }),
-  );
+  const { library, told } = await aFollowedWith(folder, async () => {
+    states += 1;
+    if (states === 1) return;
+    gate.dispatchEvent(new Event('reading'));
+    await new Promise((resolve) => gate.addEventListener('finish', resolve));
+  });
   await put(folder, { 'a.txt': FERRY });
   await held;
   expect(filesOf(library)).toEqual(['b.txt']);
@@ -150,15 +149,10 @@ test('questions are answered from the old state while a new one is read', async 
 test('a change that could not be taken in is taken in with the next', async () => {
   const folder = await aFolder({ 'b.txt': BRIDGE, 'c.txt': BRIDGE });
   let states = 0;
-  const { library, told } = await aFollowed(folder, {}, async (dir, options) =>
-    followLibrary(dir, {
-      ...options,
-      onState: async () => {
-        states += 1;
-        if (states === 2) throw new Error('no room');
-      },
-    }),
-  );
+  const { library, told } = await aFollowedWith(folder, async () => {
+    states += 1;
+    if (states === 2) throw new Error('no room');
+  });
   await put(folder, { 'b.txt': FERRY });
   await told.until(({ warnings }) => warnings.some((warning) => warning.includes('no room')));
   expect(library.documents[0]?.text).toBe(BRIDGE);

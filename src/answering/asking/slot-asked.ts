@@ -18,8 +18,8 @@ export function slotAsked(question: Question): Slot | null {
 const asked = onceInARow((question: Question): { readonly slot: Slot | null } => {
   // No question is so long; these patterns would take their time over what is.
   if (question.words.length > longestQuestion) return { slot: null };
-  const text = question.words.map(({ folded }) => folded).join(' ');
   if (asksForOne(question)) return { slot: 'distinction' };
+  const text = question.words.map(({ folded }) => folded).join(' ');
   return { slot: forms.find(([form]) => form.test(text))?.[1] ?? null };
 });
 
@@ -28,7 +28,7 @@ const forms: readonly (readonly [RegExp, Slot])[] = [
   [/^(?:\w+ )?what .*\bdo(?:es)? for (?:a living|work)\b|^what did .* work as$/u, 'trade'],
   [/\bused (?:for|as)$|\bserved? as$|^what .*\buse .* for$/u, 'role'],
   [/^what (?:is|was|were|are) .*\b(?:purpose|function|use)\b(?! of force)/u, 'role'],
-  [/\b(?:made|built|carved|cut|cast|woven|constructed|cut) (?:out )?(?:of|from|in)$/u, 'material'],
+  [/\b(?:made|built|carved|cut|cast|woven|constructed) (?:out )?(?:of|from|in)$/u, 'material'],
   [/\b(?:covered|roofed|clad|paved|lined|coated|decorated|filled) (?:with|in)$/u, 'material'],
   [/^(?:\w+ )?what .*\b(?:mean|meaning|stand for|translate as)\b/u, 'meaning'],
   [

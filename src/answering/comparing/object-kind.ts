@@ -1,7 +1,10 @@
+import { isOwner } from '../grammar/determiners.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { kindsOf } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
@@ -36,22 +39,35 @@ export const objectKind: Kind<Thing> = {
 const sureThing = 0.8;
 
 function readThing(question: Question, candidate: Candidate): Claim<Thing> | null {
-  const { sentence } = candidate;
   const phrase = phraseAsked(question, candidate);
-  if (phrase === null) return null;
+  return phrase === null ? null : claimOfThing(question, candidate.sentence, phrase);
+}
+
+/**
+ * What a noun phrase of a sentence says beyond the words of the question; null where it says nothing else.
+ *
+ * @param isTelling which of its words are compared; all by default
+ */
+export function claimOfThing(
+  question: Question,
+  { text, words }: ReadSentence,
+  { from, to }: Phrase,
+  isTelling: (word: Word) => boolean = () => true,
+): Claim<Thing> | null {
   const asked = new Set(question.terms.map(({ term }) => term));
-  const words = sentence.words.slice(phrase.from, phrase.to + 1);
-  const own = words.filter((word) => !word.stop && !asked.has(word.term));
-  const [first, last] = [words[0], words.at(-1)];
+  const said = words.slice(from, to + 1);
+  const own = said.filter((word) => !word.stop && !asked.has(word.term));
+  const [first, last] = [said[0], said.at(-1)];
   if (own.length === 0 || first === undefined || last === undefined) return null;
+  const telling = own.filter(isTelling);
   const highlight = { start: first.start, end: last.end };
   return {
     value: {
-      terms: own.map(({ term }) => term),
-      senses: new Set(sensesOf(own).map(({ relation, pole }) => relation * pole)),
+      terms: telling.map(({ term }) => term),
+      senses: new Set(sensesOf(telling).map(({ relation, pole }) => relation * pole)),
     },
     highlight,
-    label: labelOf(sentence.text.slice(highlight.start, highlight.end)),
+    label: labelOf(text.slice(highlight.start, highlight.end)),
     confidence: sureThing,
   };
 }
@@ -137,7 +153,7 @@ function jobOf(question: Question, candidate: Candidate): Phrase | null {
   const { words } = candidate.sentence;
   const isOthers = words
     .slice(Math.max(0, (trade?.from ?? 0) - kindReach), trade?.from ?? 0)
-    .some(({ folded }) => /^(?:his|her|their|whose|my|our)$/u.test(folded));
+    .some(({ folded }) => isOwner(folded));
   return isOthers ? null : trade;
 }
 

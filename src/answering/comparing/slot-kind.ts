@@ -1,12 +1,11 @@
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { slotAsked } from '../asking/slot-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
-import { labelOf } from './label.ts';
 import type { Thing } from './object-kind.ts';
-import { relateThings } from './object-kind.ts';
-import { headOf, isSameBond, slotPhrase } from './slot-phrases.ts';
+import { claimOfThing, relateThings } from './object-kind.ts';
+import { isSameBond } from './kin-phrase.ts';
+import { headOf, slotPhrase } from './slot-phrases.ts';
 
 /**
  * "What was her trade?", "what is it made of?", "what does the name mean?", "how did he die?", "which is the longest?": the
@@ -19,33 +18,15 @@ export const slotKind: Kind<Thing> = {
   relate: relateSlots,
 };
 
-const sureSlot = 0.8;
-
 function readSlot(question: Question, candidate: Candidate): Claim<Thing> | null {
   const slot = slotAsked(question);
   const phrase = slot === null ? null : slotPhrase(slot, question, candidate);
   if (phrase === null) return null;
-  const { text, words } = candidate.sentence;
-  const asked = new Set(question.terms.map(({ term }) => term));
-  const said = words.slice(phrase.from, phrase.to + 1);
-  const own = said.filter((word) => !word.stop && !asked.has(word.term));
-  const [first, last] = [said[0], said.at(-1)];
-  if (own.length === 0 || first === undefined || last === undefined) return null;
+  const { sentence } = candidate;
+  if (slot !== 'trade') return claimOfThing(question, sentence, phrase);
   // "A marine biologist", "an American judge": the noun alone is the trade.
-  const telling =
-    slot === 'trade'
-      ? own.filter(({ folded }) => folded === headOf(candidate.sentence, phrase))
-      : own;
-  const highlight = { start: first.start, end: last.end };
-  return {
-    value: {
-      terms: telling.map(({ term }) => term),
-      senses: new Set(sensesOf(telling).map(({ relation, pole }) => relation * pole)),
-    },
-    highlight,
-    label: labelOf(text.slice(highlight.start, highlight.end)),
-    confidence: sureSlot,
-  };
+  const head = headOf(sentence, phrase);
+  return claimOfThing(question, sentence, phrase, ({ folded }) => folded === head);
 }
 
 function relateSlots(a: Thing, b: Thing, question: Question): Relation {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Slot } from '../asking/slot-asked.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isOwner } from '../grammar/determiners.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { isDistinctive } from '../grammar/superlatives.ts';
@@ -10,6 +11,7 @@ import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { bearerOf } from './bearer.ts';
+import { kinIn } from './kin-phrase.ts';
 
 /** The words of a sentence that fill what a question asks for; null where it has none in any of the usual places. */
 export function slotPhrase(slot: Slot, question: Question, candidate: Candidate): Phrase | null {
@@ -20,7 +22,7 @@ export function slotPhrase(slot: Slot, question: Question, candidate: Candidate)
     case 'role':
       return roleIn(sentence);
     case 'material':
-      return materialIn(candidate);
+      return materialIn(sentence);
     case 'meaning':
       return meaningIn(sentence);
     case 'origin':
@@ -76,7 +78,7 @@ function isOfAsked({ terms }: Question, { sentence, matches }: Candidate, at: nu
   const { words } = sentence;
   const { from } = clauseAt(sentence, at);
   const own = words.slice(from, at);
-  if (own.some(({ folded }) => /^(?:whose|his|her|their|my|our)$/u.test(folded))) return false;
+  if (own.some(({ folded }) => isOwner(folded))) return false;
   const named = terms.flatMap(({ name }, i) => (name ? [matches[i]?.at ?? -1] : []));
   return (
     named.some((place) => place >= from && place <= at) ||
@@ -107,7 +109,7 @@ function roleIn(sentence: ReadSentence): Phrase | null {
 }
 
 /** "Is of hammered bronze", "carved from a block of alabaster", "covered with copper", "all of grey slate". */
-function materialIn({ sentence }: Candidate): Phrase | null {
+function materialIn(sentence: ReadSentence): Phrase | null {
   return (
     behindAny(sentence, worked, /^(?:of|from|in|with)$/u) ??
     behindAny(sentence, /^(?:is|was|are|were|all|entirely|wholly)$/u, /^of$/u)
@@ -163,39 +165,14 @@ function deathIn(question: Question, candidate: Candidate): Phrase | null {
     ({ folded }, i) => violent.test(folded) && isOfAsked(question, candidate, i),
   );
   if (at >= 0) return { from: at, to: at };
-  const died = words.findIndex(({ folded }) =>
-    /^(?:died?|death|succumbed|dies|perished)$/u.test(folded),
-  );
-  if (died >= 0 && !isOfAsked(question, candidate, died)) return null;
-  return behindAny(
-    sentence,
-    /^(?:died?|death|succumbed|dies|perished)$/u,
-    /^(?:of|from|to|by|after)$/u,
-  );
+  const end = words.findIndex(({ folded }) => died.test(folded));
+  if (end >= 0 && !isOfAsked(question, candidate, end)) return null;
+  return behindAny(sentence, died, /^(?:of|from|to|by|after)$/u);
 }
 
+const died = /^(?:died?|death|succumbed|dies|perished)$/u;
 const violent =
   /^(?:shot|stabbed|drowned|drowning|hanged|beheaded|executed|poisoned|strangled|burned|burnt|crushed|murdered|assassinated|suicide|electrocuted|suffocated|trampled|guillotined|starved|froze)$/u;
-
-const kin: readonly RegExp[] = [
-  /^(?:sisters?|brothers?|siblings?|twins?)$/u,
-  /^(?:daughters?|sons?|father|mother|child|children|parents?)$/u,
-  /^(?:wife|husband|married|spouse|couple)$/u,
-  /^(?:cousins?)$/u,
-  /^(?:nephew|niece|uncle|aunt)$/u,
-  /^(?:grandson|granddaughter|grandfather|grandmother|grandchild)$/u,
-];
-
-/** Whether two words for kin may name one bond, seen from either end: "sister" and "brother", "father" and "daughter". */
-export function isSameBond(a: string, b: string): boolean {
-  return kin.some((bond) => bond.test(a) && bond.test(b));
-}
-
-function kinIn({ sentence: { words }, matches }: Candidate): Phrase | null {
-  if (!matches.some(isPlaced)) return null;
-  const at = words.findIndex(({ folded }) => kin.some((bond) => bond.test(folded)));
-  return at < 0 ? null : { from: at, to: at };
-}
 
 /** "The *Sibuk* is the longest river", "the first line was the *Ringbahn*". */
 function distinguishedIn(

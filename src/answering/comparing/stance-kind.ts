@@ -1,6 +1,5 @@
 import { modalityAt } from '../../text/modality.ts';
 import type { Modality } from '../../text/modality.ts';
-import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { denialOf, takesItselfBack } from '../denial.ts';
 import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
@@ -85,19 +84,13 @@ function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): 
 
 /** To "can you …?" what can be done says yes, and to "were they going to …?" what they would have done. */
 function modalityTold(question: Question, { text, words }: ReadSentence, at: number): Modality {
-  // A date that decides, "in May", is no modal.
-  const modality = modalityAt(text, words, isMonthOfMay(words, at) ? at - 1 : at);
+  const modality = modalityAt(text, words, at);
   if (modality !== 'possible') return modality;
   const modal = words
     .slice(Math.max(0, at - modalReach), at)
     .findLast(({ folded }) => unsure.test(folded))?.folded;
   if (modal === 'can' && question.words[0]?.folded === 'can') return 'done';
   return modal === 'would' && asksForFuture(question) ? 'planned' : modality;
-}
-
-function isMonthOfMay(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word?.folded === 'may' && word.capital;
 }
 
 /** Words between "can" and its verb: "can from now on also sell". */

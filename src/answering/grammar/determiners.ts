@@ -14,3 +14,10 @@ const DEFINITE: ReadonlySet<string> = new Set(
 const QUANTITY: ReadonlySet<string> = new Set(
   'some any no another other one two three both all several more every each'.split(' '),
 );
+
+/** "His", "whose": a determiner that names another than whom the words before it speak of. Folded. */
+export function isOwner(folded: string): boolean {
+  return OWNERS.has(folded);
+}
+
+const OWNERS: ReadonlySet<string> = new Set('his her their whose my our'.split(' '));

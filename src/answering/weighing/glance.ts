@@ -84,6 +84,7 @@ function mostOdds(glance: Glance, question: Question): number {
     (isShort(sentence) ? weights.short : 0) +
     most.leaning +
     most.otherName +
+    most.namesake +
     most.tense +
     most.deniedCause +
     rounding
@@ -121,6 +122,7 @@ const most = {
   withdrawn: atMost('withdrawn'),
   leaning: atMost('leaning'),
   otherName: atMost('otherName'),
+  namesake: atMost('namesake'),
   tense: atMost('tense'),
   deniedCause: atMost('deniedCause'),
   sole: atMost('sole'),

@@ -8,7 +8,8 @@ import type { ReadSentence } from '../reading/reading.ts';
 
 /**
  * True where an article speaks of another bearer of the name that a question asks about: "Falke *III*" where it asks about
- * "Falke *IV*", "the Victoria *Theatre*" for "the Victoria *Velodrome*", "the canton of *Uri*" for "the canton of *Vaud*". False where it has the asked one anywhere.
+ * "Falke *IV*", "the Victoria *Theatre*" for "the Victoria *Velodrome*", "the canton of *Uri*" for "the canton of *Vaud*".
+ * False where it has the asked one anywhere.
  *
  * @param near where in the article each word of the question stands that the sentence lacks; null for nowhere
  */
@@ -18,15 +19,11 @@ export function speaksOfNamesake(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): boolean {
-  const { names, found } = sharedNamesIn(question);
-  return names.some(({ tail, others, isHere }) => {
+  return sharedNamesIn(question).some(({ tail, others, isHere, told }) => {
     if (matches[tail] != null || near[tail] != null) return false;
     if (isHere) return others.test(text);
-    const known = found.get(others)?.get(document);
-    if (known !== undefined) return known;
-    const speaks = others.test(document.text);
-    const byDocument = found.get(others) ?? new Map<Document, boolean>();
-    found.set(others, byDocument.set(document, speaks));
+    const speaks = told.get(document) ?? others.test(document.text);
+    told.set(document, speaks);
     return speaks;
   });
 }
@@ -37,12 +34,13 @@ interface SharedName {
   readonly others: RegExp;
   /** True where the sentence itself must have one of the others: "of" joins much else as well. */
   readonly isHere: boolean;
+  /** By article, what was found of the others; each is looked through once. */
+  readonly told: Map<Document, boolean>;
 }
 
-const sharedNamesIn = onceInARow((question: Question) => ({
-  names: question.terms.flatMap((_, i) => sharedName(question, i)),
-  found: new Map<RegExp, Map<Document, boolean>>(),
-}));
+const sharedNamesIn = onceInARow((question: Question) =>
+  question.terms.flatMap((_, i) => sharedName(question, i)),
+);
 
 function sharedName(question: Question, i: number): SharedName[] {
   const { terms, words } = question;
@@ -54,6 +52,7 @@ function sharedName(question: Question, i: number): SharedName[] {
         tail: i,
         others: new RegExp(`(?<![\\p{L}\\p{N}])${of} of (?:the )?(?!${months})\\p{Lu}`, 'u'),
         isHere: true,
+        told: new Map(),
       },
     ];
   if (tail === undefined || head?.name !== true) return [];
@@ -68,6 +67,7 @@ function sharedName(question: Question, i: number): SharedName[] {
       tail: i,
       others: new RegExp(`(?<![\\p{L}\\p{N}])${name} (?:the )?${other}(?![\\p{L}\\p{N}])`, 'iu'),
       isHere: false,
+      told: new Map(),
     },
   ];
 }
