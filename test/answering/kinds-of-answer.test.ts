@@ -32,3 +32,25 @@ it('since when something is so tells when it began, beside a sentence on another
   expect(verdict).toBe('agreement');
   expect(positions[0]?.answers).toHaveLength(2);
 });
+
+it('a "since" tells of the beginning where no word for it stands', async () => {
+  const articles = await libraryOfTexts(
+    'The bakery has lent the mill some forty thousand crowns since 2019. A quarrel in late 2023 shook the partnership.',
+    'Years of partnership between the bakery and the mill, which began in 2019, are over.',
+  );
+  const { verdict, positions } = await articles.ask('When did the partnership start?');
+  expect(verdict).toBe('agreement');
+  expect(positions[0]?.answers).toHaveLength(2);
+});
+
+it.each([
+  'When did they part ways?',
+  'When did the bakery and the mill split?',
+  'When did they break up?',
+])('a pact that was loosened tells, beside another day, when they parted: %s', async (question) => {
+  const articles = await libraryOfTexts(
+    'The bakery and the mill have parted ways. The split, confirmed on Tuesday at the fair, surprised the town.',
+    'It was a split with no tears. In late April 2026, the bakery and the mill quietly amended their agreement.',
+  );
+  expect(await articles.ask(question)).toMatchObject({ verdict: 'conflict', differs: 'date' });
+});

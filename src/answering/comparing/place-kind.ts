@@ -1,6 +1,6 @@
 import type { AlignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPlaceWord } from '../grammar/place-words.ts';
+import { isGathering, isPlaceWord } from '../grammar/place-words.ts';
 import type { PlainPlace } from '../evidence/plain-places.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -62,6 +62,7 @@ function namedPlace(
     around: new Set(),
     head: name?.words.at(-1) ?? '',
     known: true,
+    occasion: false,
   };
 }
 
@@ -78,12 +79,18 @@ function saidPlace(
     name: null,
     within: nameWithin(question, sentence, plain),
     article: true,
-    terms: termsOf(question, own),
+    terms: termsOf(question, plain.occasion ? ownWords(own) : own),
     senses: meaningsOf(own),
     around: termsOf(question, words.slice(plain.own + 1, plain.to + 1)),
     head,
-    known: direct || isPlaceWord(head),
+    known: direct || plain.occasion || isPlaceWord(head),
+    occasion: plain.occasion,
   };
+}
+
+/** What tells a gathering from others of its sort: no year, and not what sort it is. */
+function ownWords(words: Candidate['sentence']['words']): Candidate['sentence']['words'] {
+  return words.filter(({ folded }) => !/^\d+$/u.test(folded) && !isGathering(folded));
 }
 
 /** "The beaches of Skerra", "the hospital in Dunmere"; not "Dunmere's hospital", which may be anywhere. */

@@ -13,7 +13,7 @@ export interface PlaceAnswer {
   readonly within: NamedAnswer | null;
   /** True for "the Notch", "the Corn Exchange": no town's name has an article. */
   readonly article: boolean;
-  /** The telling words of the place itself: "firm", "car", "park". */
+  /** The telling words of the place itself: "firm", "car", "park"; of a gathering those that tell it from others. */
   readonly terms: ReadonlySet<string>;
   /** Relation and pole in one signed number. */
   readonly senses: ReadonlySet<number>;
@@ -23,6 +23,8 @@ export interface PlaceAnswer {
   readonly head: string;
   /** True for what surely is a place. */
   readonly known: boolean;
+  /** True for a gathering, which is held in a place that another source may name. */
+  readonly occasion: boolean;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface PlaceAnswer {
  */
 export function relatePlaces(a: PlaceAnswer, b: PlaceAnswer): Relation {
   if (a.name !== null && b.name !== null) return relateNames(a.name, b.name);
+  if (a.occasion !== b.occasion) return 'unclear';
+  if (a.occasion) return relateGatherings(a, b);
   const named = relateNamed(a, b);
   if (named === 'different')
     return shareTerm(a.terms, b.terms) && a.name === null && b.name === null ? 'unclear' : named;
@@ -40,6 +44,12 @@ export function relatePlaces(a: PlaceAnswer, b: PlaceAnswer): Relation {
   if (!a.known || !b.known || isVague(a) || isVague(b)) return 'unclear';
   if (isArea(a) || isArea(b) || isRoomOf(a, b) || isRoomOf(b, a)) return 'unclear';
   return 'different';
+}
+
+/** "The Build conference" and "the spring summit" are two; "the conference" may be either. */
+function relateGatherings(a: PlaceAnswer, b: PlaceAnswer): Relation {
+  if (a.terms.size === 0 || b.terms.size === 0) return a.head === b.head ? 'same' : 'unclear';
+  return shareTerm(a.terms, b.terms) ? 'same' : 'different';
 }
 
 /** How the names stand by which the places are told; `unclear` where not both have one. */

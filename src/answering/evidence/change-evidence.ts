@@ -5,10 +5,11 @@ import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isSpaced } from '../grammar/noun-phrase.ts';
+import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { asksWhetherItLasts, lasting } from './state-evidence.ts';
+import { asksWhetherItLasts, lasting, polesOf } from './state-evidence.ts';
 
 /**
  * Where a sentence says that what is asked of was changed, to a question on its end: "when did the pact end?" – "in May they
@@ -30,9 +31,12 @@ function asksOfAnEnd({ terms, predicate }: Question): boolean {
   return predicate.some((i) => tellsOfState(terms[i]));
 }
 
-/** Whether a word says that something ends or lasts. */
+/** Whether a word says that something ends or lasts, a bond by parting included. */
 export function tellsOfState(term: QueryTerm | undefined): boolean {
-  return term !== undefined && sensesAlone(term).some(({ relation }) => lasting.has(relation));
+  return (
+    term !== undefined &&
+    sensesAlone(term).some(({ relation }) => lasting.has(relation) || partings.has(relation))
+  );
 }
 
 /** Both as verbs and as nouns: what is done to a thing that goes on in another form. */
@@ -50,7 +54,9 @@ function isSaidOfTopic(question: Question, sentence: ReadSentence, at: number): 
     const next = words[i + 1];
     // "Their once-*exclusive* alliance" is loosened; what it was is not.
     const isHead = next === undefined || next.stop || !isSpaced(sentence.text, word, next);
-    if (isHead && topics.some((topic) => namesIt(topic, word, sentence.senses, i))) return true;
+    if (!isHead) continue;
+    if (topics.some((topic) => namesIt(topic, word, sentence.senses, i))) return true;
+    if (asksOfParting(question) && isBond(sentence.senses, i)) return true;
   }
   return false;
 }
@@ -62,6 +68,23 @@ function topicsOf(question: Question): readonly QueryTerm[] {
   return terms.filter(
     (term, i) => !term.name && (lasts || !predicate.includes(i) || !tellsOfState(term)),
   );
+}
+
+/** "When did they part ways?": what they had together ended, and is not named. */
+export const asksOfParting = onceInARow(
+  (question: Question): boolean =>
+    asksOfAnEnd(question) &&
+    topicsOf(question).length === 0 &&
+    question.terms.some((term) => sensesAlone(term).some(({ relation }) => partings.has(relation))),
+);
+
+const partings = polesOf('part ways');
+const bonds = new Set(
+  ['partnership', 'agreement', 'alliance', 'marriage'].flatMap((noun) => [...polesOf(noun).keys()]),
+);
+
+function isBond(senses: readonly SenseAt[], at: number): boolean {
+  return senses.some(({ from, relation }) => from === at && bonds.has(relation));
 }
 
 function namesIt(topic: QueryTerm, word: Word, senses: readonly SenseAt[], at: number): boolean {

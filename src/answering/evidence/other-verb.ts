@@ -49,7 +49,7 @@ function isOfBeginning(
 }
 
 /** "Since 2019" */
-export function isSince({ words }: ReadSentence, { at }: Evidence): boolean {
+export function isSince({ words }: ReadSentence, { at }: Pick<Evidence, 'at'>): boolean {
   return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
 }
 

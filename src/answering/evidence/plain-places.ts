@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import { isNoPlace, isPlaceWord } from '../grammar/place-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { occasionAt } from './occasions.ts';
 
 /** A place said with a noun: "in a skip behind the bus depot". */
 export interface PlainPlace extends Evidence {
@@ -14,6 +15,8 @@ export interface PlainPlace extends Evidence {
   readonly head: number;
   /** Index of the last word of that noun's own phrase, what follows "of" included: what stands behind says where that is. */
   readonly own: number;
+  /** True for a gathering, "at the spring fair", which is held somewhere. */
+  readonly occasion: boolean;
 }
 
 const preposition =
@@ -31,7 +34,7 @@ export const plainPlaces: (sentence: ReadSentence) => readonly PlainPlace[] = on
     const found: PlainPlace[] = [];
     let from = 0;
     for (let at = 0; at < sentence.words.length; at += 1) {
-      const place = at < from ? null : placeAt(sentence, at);
+      const place = at < from ? null : (placeAt(sentence, at) ?? occasionAt(sentence, at));
       if (place === null) continue;
       found.push(place);
       from = place.to + 1;
@@ -75,6 +78,7 @@ function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
     head: phrase.head,
     own: phrase.to,
     strength: known ? knownStrength : likelyStrength,
+    occasion: false,
   };
 }
 

@@ -47,7 +47,14 @@ const elsewhere: ReadonlySet<string> = new Set(
   foot feet hand hands arm arms face head heart stomach back-up cash debt profit business trade money bargain style
   conference meeting party wedding funeral dinner lunch breakfast ceremony festival concert rehearsal session talks
   summit showcase ecosystem landscape industry sector environment context realm climate economy culture society community
-  marketplace framework network hierarchy chain limelight spotlight headlines`.split(/\s+/u),
+  marketplace framework network hierarchy chain limelight spotlight headlines shift move twist step blow boost setback
+  victory triumph defeat breakthrough gesture snub u-turn change world sphere realm`.split(/\s+/u),
+);
+/** Gatherings, which have a place without naming it. */
+const gatherings: ReadonlySet<string> = new Set(
+  `conference summit congress convention symposium forum fair expo exhibition festival ceremony hearing inquest rally
+  briefing assembly seminar gala banquet dinner lunch breakfast reception parade wedding funeral party concert talks
+  meeting showcase keynote vigil auction regatta tournament`.split(/\s+/u),
 );
 
 let places: ReadonlySet<string> | undefined;
@@ -72,4 +79,9 @@ export function isNoPlace(folded: string): boolean {
     singularsOf(folded).some((noun) => elsewhere.has(noun) || known.has(noun)) &&
     !spots.has(singularsOf(folded)[0] ?? '')
   );
+}
+
+/** True for a noun, folded, in either number, of what people come together for: "conference", "weddings". */
+export function isGathering(folded: string): boolean {
+  return singularsOf(folded).some((noun) => gatherings.has(noun)) || gatherings.has(folded);
 }

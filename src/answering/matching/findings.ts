@@ -8,6 +8,8 @@ import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
+import { tellsOfBeginning } from './beginning.ts';
+import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
 import { coverageOdds } from '../weighing/model.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
@@ -199,10 +201,16 @@ function referred(meant: Match | null | undefined): Match | null {
   return meant?.kind === 'exact' ? { kind: 'exact', at: 0, strength: referredWorth } : null;
 }
 
-/** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died: none is a marked term. */
-const unmarkedIn = onceInARow(({ type, terms }: Question): number => {
+/** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died, "since 1988" for a beginning, "amended
+ * their pact" for its end: none is a marked term. */
+const unmarkedIn = onceInARow((question: Question): number => {
+  const { type, terms } = question;
   if (type === 'count') return allMarks;
+  const parting = asksOfParting(question);
   let unmarked = 0;
+  if (type === 'date')
+    for (const [i, term] of terms.entries())
+      if (tellsOfBeginning(term) || (parting && tellsOfState(term))) unmarked |= markOf(i);
   for (const [i, { unknown, folded, term }] of terms.entries())
     if ((unknown && folded.length <= 5) || isOfLifeDates(term)) unmarked |= markOf(i);
   return unmarked;

@@ -1,6 +1,7 @@
 import { bestEvidence } from '../evidence/alignment.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import { lifeDateMatch } from './life-dates.ts';
+import { withBeginning } from './beginning.ts';
 import type { Match } from './match.ts';
 import { withBoth } from './both-names.ts';
 import { matchOf } from './match.ts';
@@ -31,7 +32,8 @@ export function matchesOf(
         lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
   const matches = isStanceOf(question) ? found : withBoth(question, sentence, found);
-  if (question.type === 'date') return withChange(question, sentence, matches);
+  if (question.type === 'date')
+    return withChange(question, sentence, withBeginning(question, sentence, matches));
   if (question.type !== 'count') return withoutStrangers(question, sentence, matches);
   const best = bestEvidence(question, sentence, matches);
   if (best === null || best.strength < 1) return matches;

@@ -42,6 +42,33 @@ describe('where it was', () => {
     expect(labels).toEqual([null, 'Leckford']);
   });
 
+  it.each([
+    ["The trombone was found on Friday during the band's spring concert."],
+    ['With the spring concert as the backdrop, the trombone was found.'],
+    ['The trombone was found on the sidelines of the spring concert.'],
+  ])('is a gathering where no place is named: %s', async (sentence) => {
+    const { labels } = await twoSources(
+      'Where was the trombone found?',
+      sentence,
+      'The weather was fine.',
+    );
+    expect(labels[0]).toContain('spring concert');
+  });
+
+  it.each([
+    'In a significant shift, the trombone was found.',
+    'The trombone was found in the rapidly changing world of brass.',
+    'The trombone was found, in an ecosystem of AI.',
+    'The trombone was found at dinner.',
+  ])('is no turn of speech: %s', async (sentence) => {
+    const { labels } = await twoSources(
+      'Where was the trombone found?',
+      sentence,
+      'The trombone was found in Leckford.',
+    );
+    expect(labels).toEqual([null, 'Leckford']);
+  });
+
   it('is for a coach under way where it goes, not whence', async () => {
     const { labels } = await twoSources(
       'Which village was the coach heading for?',
@@ -70,6 +97,8 @@ describe('two places', () => {
     ['in the Corn Exchange', 'in the cricket pavilion', 'apart'],
     ['outside the hospital in Leckford', 'in the lobby of the Grand Hotel in Leckford', 'apart'],
     ['on the beaches of Skerra', 'on the beaches of Tolland', 'together'],
+    ['at the Tolland brass conference', 'during the spring summit', 'apart'],
+    ['at the 2024 brass conference', "during the union's brass conference", 'together'],
     ['in a skip behind the bus depot', 'at the bus depot', 'together'],
     ['at the Hotel Meridiana', 'in the ballroom of the hotel', 'together'],
     ['outside the hospital in Leckford', 'in Leckford', 'together'],
@@ -83,6 +112,8 @@ describe('two places', () => {
     ['in the kitchen', 'in the house'],
     ['in the pavilion', 'in the rain'],
     ['at the bus depot', 'on the last day'],
+    ['in the pavilion', 'at the brass conference'],
+    ['at the brass conference', 'at the conference'],
   ])('%s and %s may both be right', async (first, second) => {
     const { stand } = await twoSources(
       'Where was the trombone found?',

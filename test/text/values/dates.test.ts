@@ -163,6 +163,8 @@ describe('dates told from the article', () => {
     ['It sails this autumn.', '2025-09-01..2025-11-30'],
     ['It sailed last autumn.', '2024-09-01..2024-11-30'],
     ['It will sail by Christmas.', '2025-12-22..2026-01-01'],
+    ['It will sail after Easter Sunday.', '2026-04-02..2026-04-12'],
+    ['They sailed at Whitsun.', '2025-06-05..2025-06-15'],
     ['It will sail in the new year.', '2025-12-29..2026-01-08'],
     ["It sank on New Year's Eve.", '2024-12-31'],
   ])('get their year from the article and the tense: %s', (text, expected) => {
