@@ -3,7 +3,7 @@ import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlaced } from '../matching/match.ts';
 import { isPlaceNoun, placeAsked } from '../evidence/place-fit.ts';
-import type { PlainPlace } from '../evidence/plain-places.ts';
+import type { PlainPlace } from '../evidence/plain-place.ts';
 import { plainPlaces } from '../evidence/plain-places.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';

@@ -1,7 +1,7 @@
 import type { AlignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
 import { isGathering, isPlaceWord } from '../grammar/place-words.ts';
-import type { PlainPlace } from '../evidence/plain-places.ts';
+import type { PlainPlace } from '../evidence/plain-place.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Kind } from './kind.ts';

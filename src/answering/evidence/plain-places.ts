@@ -1,4 +1,3 @@
-import type { Evidence } from './evidence-value.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpaced, nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { once } from '../once.ts';
@@ -6,18 +5,7 @@ import { isPersonWord } from '../grammar/person-words.ts';
 import { isNoPlace, isPlaceWord } from '../grammar/place-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { occasionAt } from './occasions.ts';
-
-/** A place said with a noun: "in a skip behind the bus depot". */
-export interface PlainPlace extends Evidence {
-  /** Index of its last word. */
-  readonly to: number;
-  /** Index of the noun: the skip. */
-  readonly head: number;
-  /** Index of the last word of that noun's own phrase, what follows "of" included: what stands behind says where that is. */
-  readonly own: number;
-  /** True for a gathering, "at the spring fair", which is held somewhere. */
-  readonly occasion: boolean;
-}
+import type { PlainPlace } from './plain-place.ts';
 
 const preposition =
   /^(?:at|on|in|inside|outside|near|aboard|behind|above|below|beneath|beside|under|underneath|opposite|between|off)$/u;
