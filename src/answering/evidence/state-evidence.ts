@@ -39,7 +39,12 @@ export function stateWords(question: Question, sentence: ReadSentence): readonly
 /** "At the end of May", "at the end of its financial year": a time, where nothing stops. */
 export function isEndOfPeriod(words: readonly Word[], at: number): boolean {
   if (!/^ends?$/u.test(words[at]?.folded ?? '') || words[at + 1]?.folded !== 'of') return false;
-  return words.slice(at + 2, at + 5).some(({ folded }) => period.test(folded));
+  return words.slice(at + 2, at + 5).some(({ folded }) => isPeriod(folded));
+}
+
+/** "Year", "night", "May", "Tuesday". Folded. */
+export function isPeriod(folded: string): boolean {
+  return period.test(folded);
 }
 
 const period =

@@ -12,7 +12,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import { markOf } from '../question/mark.ts';
 import { changeAt, tellsOfState } from '../evidence/change-evidence.ts';
-import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
+import { isEndOfPeriod, isEndOfThing, isPeriod } from '../evidence/state-evidence.ts';
 
 /**
  * What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody").
@@ -27,7 +27,7 @@ export function matchesOf(
   const found = question.terms.map((term, i) =>
     (marks & markOf(i)) === 0
       ? null
-      : (saysIt(question, matchOf(term, sentence)) ??
+      : (saysIt(question, unlessOfDate(question, term, sentence, matchOf(term, sentence))) ??
         initialsMatch(term, sentence) ??
         lifeDateMatch(term.term, sentence.text, sentence.words)),
   );
@@ -44,6 +44,18 @@ export function matchesOf(
         ? { kind: 'sense', at: best.at, strength: 1 }
         : null),
   );
+}
+
+/** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */
+function unlessOfDate(
+  question: Question,
+  { folded, at }: QueryTerm,
+  { words }: ReadSentence,
+  match: Match | null,
+): Match | null {
+  if (match === null || match.at < 0 || !/^(?:last|next)$/u.test(folded)) return match;
+  const behind = words[match.at + 1]?.folded ?? '';
+  return isPeriod(behind) && question.words[at + 1]?.folded !== behind ? null : match;
 }
 
 /**

@@ -99,7 +99,7 @@ function isSlip(a: string, b: string): boolean {
 
 /** "Meny" for many: one vowel is soon put for another. */
 function withoutVowels(word: string): string {
-  return word.replace(/[aeiou]/gu, '.');
+  return word.replace(/[aeiouy]/gu, '.');
 }
 
 function lettersOf(term: string): string {

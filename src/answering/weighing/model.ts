@@ -55,10 +55,11 @@ export const weights: Readonly<Record<SignalName, number>> = {
   lackingName: -2,
   otherName: -2,
   namesake: -4,
+  bygone: -4,
   leaning: 0.05,
   isHeading: -1.02,
   isQuestion: -1.2,
-  withdrawn: -3,
+  withdrawn: -6,
   correction: 3,
   tense: -0.8,
   deniedCause: -3,
@@ -135,6 +136,7 @@ export function likelihood(of: Signals): number {
     weights.lackingName * of.lackingName +
     weights.otherName * of.otherName +
     weights.namesake * of.namesake +
+    weights.bygone * of.bygone +
     weights.leaning * of.leaning +
     weights.isHeading * of.isHeading +
     weights.isQuestion * of.isQuestion +

@@ -81,6 +81,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
         speaksOfNamesake(question, sentence, matches, near)
           ? 1
           : 0,
+      bygone: 0,
       leaning: pronouns.has(first) ? 1 : 0,
       isHeading: sentence.inHeading ? 1 : 0,
       isQuestion: sentence.asks ? 1 : 0,

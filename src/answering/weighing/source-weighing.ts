@@ -1,3 +1,4 @@
+import { speaksOfBygone } from './bygone.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
 import type { Accord } from '../comparing/accord.ts';
 import type { Glance } from './glance.ts';
@@ -85,7 +86,10 @@ export class SourceWeighing {
       if (glance.most + weights.echo * echo + mostOfAccord < needed()) continue;
       keep(this.#weigh(glance), echo);
     }
-    return { document: this.#best.sentence.document, candidates: kept };
+    return {
+      document: this.#best.sentence.document,
+      candidates: withoutBygone(this.#question, kept),
+    };
   }
 
   /** Those that may have the log-odds that `least` gives each time, the likeliest first. */
@@ -115,6 +119,29 @@ function withOthers(candidate: Candidate, echo: number, accord: number): Candida
   if (echo === 0 && accord === 0) return candidate;
   const signals = { ...candidate.signals, echo, accord };
   return { ...candidate, signals, score: likelihood(signals) };
+}
+
+/** How likely another sentence must be the answer for what is bygone to stand back. */
+const rivalFrom = 0.3;
+
+/** An article that tells how many died this time and how many in 1902 is asked about this time. */
+function withoutBygone(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (best === undefined || !speaksOfBygone(question, best.sentence)) return candidates;
+  const hasRival = candidates.some(
+    (other) =>
+      other.score >= rivalFrom &&
+      other.signals.evidence >= best.signals.evidence &&
+      !speaksOfBygone(question, other.sentence),
+  );
+  if (!hasRival) return candidates;
+  return candidates
+    .map((candidate) => {
+      if (!speaksOfBygone(question, candidate.sentence)) return candidate;
+      const signals = { ...candidate.signals, bygone: 1 };
+      return { ...candidate, signals, score: likelihood(signals) };
+    })
+    .toSorted(byScore);
 }
 
 function byScore(a: Candidate, b: Candidate): number {
