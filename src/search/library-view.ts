@@ -95,7 +95,7 @@ export class LibraryView implements SectionIndex {
     return known.toSorted((a, b) => b.worth - a.worth);
   }
 
-  /** Sections worth scoring, each once. */
+  /** Sections worth scoring, each once: where there are few, all are sooner scored than those are named that hold a term. */
   #candidates(
     known: readonly KnownTerm[],
     limit: number,
@@ -105,10 +105,10 @@ export class LibraryView implements SectionIndex {
       return this.#sections.entries.flatMap((entry) =>
         entry !== undefined && only.has(entry.section.document.id) ? [entry] : [],
       );
-    const ids = [
-      ...this.#named(known, Math.max(limit, mostScored)),
-      ...this.#finders.removed.slice(this.#removedBefore),
-    ];
+    const most = Math.max(limit, mostScored);
+    if (this.#sections.entries.length <= most && this.#mostTelling(known).length === known.length)
+      return this.#sections.entries.flatMap((entry) => entry ?? []);
+    const ids = [...this.#named(known, most), ...this.#finders.removed.slice(this.#removedBefore)];
     return [...new Set(ids)].flatMap((id) => this.#sections.entries[id] ?? []);
   }
 

@@ -21,8 +21,8 @@ export const MOST_PARTS = 3;
 /** Twice what Discord takes as a question: a longer text is no question, and is left alone. */
 const LONGEST = 600;
 
-/** Without one of these a text asks one thing. */
-const JOINS = /[?;,&]|\band\b/iu;
+/** Without one of these a text asks one thing: what joins two questions in a sentence, or a mark that parts it from another. */
+const JOINS = /[;,&]|\band\b|\?\S*\s+\S|[.!…]\S*\s[^]*\?/iu;
 
 /**
  * The questions in "When did it open and who paid?", "Who won? And by how much?", "What happened, when and why?". A part that
