@@ -31,9 +31,9 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
   if (unit !== null) return dates;
   return [
     ...dates,
-    ...values.quantities
-      .filter((quantity) => quantity.kind === 'duration' && isSpanInTime(sentence, quantity))
-      .map((quantity) => toEvidence(quantity, 0.6)),
+    ...values.lengths
+      .filter((length) => isSpanInTime(sentence, length))
+      .map((length) => toEvidence(length, 0.6)),
     ...clockEvidence(question, sentence).map((clock) => ({
       ...clock,
       strength: 0.4 * clock.strength,
@@ -43,8 +43,8 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
 
 const none: readonly Evidence[] = [];
 
-function holdsNoTime({ quantities, clocks }: SentenceValues): boolean {
-  return quantities.length === 0 && clocks.length === 0;
+function holdsNoTime({ lengths, clocks }: SentenceValues): boolean {
+  return lengths.length === 0 && clocks.length === 0;
 }
 
 /** What is left of a day after the article's own, or of "through 2034", where the question is on what was. */

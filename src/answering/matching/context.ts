@@ -14,6 +14,8 @@ export interface FoundAround {
   readonly nothing: readonly null[];
   readonly in: (index: number) => readonly (Match | null)[];
   readonly around: (context: Searchable) => readonly (Match | null)[];
+  /** Whether the name of the source may hold a word of the question, told without reading it. */
+  readonly mayBeInSource: (i: number) => boolean;
   readonly far: (i: number) => 'title' | 'article' | null;
 }
 
@@ -51,7 +53,7 @@ export function farContextOf(
   // What is sooner told first: what a source is called has to be read.
   if (
     reading.sentencesWith(term.term) >= topicFrom ||
-    reading.source.has(term.term) ||
+    (findings.mayBeInSource(i) && reading.source.has(term.term)) ||
     isStrong(findings.around(reading.title)[i])
   )
     return 'title';

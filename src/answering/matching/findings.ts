@@ -92,6 +92,7 @@ export class Findings {
 
   /** What each word of the question finds in the sentence of that index; nothing where there is no such sentence. */
   in(index: number): readonly (Match | null)[] {
+    if (index < 0) return this.nothing;
     return (this.#matches[index] ??= this.#match(index));
   }
 
@@ -167,6 +168,10 @@ export class Findings {
     return (
       (this.#far ??= this.question.terms.map((term, at) => farContextOf(term, at, this)))[i] ?? null
     );
+  }
+
+  mayBeInSource(i: number): boolean {
+    return (this.#marks.title & markOf(i)) !== 0;
   }
 
   #match(index: number): readonly (Match | null)[] {

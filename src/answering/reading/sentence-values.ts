@@ -8,6 +8,7 @@ import type { ClockValue } from '../../text/values/clock.ts';
 import { clocksIn } from '../../text/values/clock.ts';
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { NameValue } from '../../text/values/names.ts';
+import { mayTellLength } from '../../text/values/may-tell-length.ts';
 import { namesIn } from '../../text/values/names.ts';
 import { quantitiesIn } from '../../text/values/quantities.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
@@ -36,6 +37,7 @@ export interface Names {
 export class SentenceValues {
   readonly #sentence: Valued;
   #quantities: readonly Quantity[] | undefined;
+  #lengths: readonly Quantity[] | undefined;
   #dates: readonly DateValue[] | undefined;
   #clocks: readonly ClockValue[] | undefined;
   #names: readonly NameValue[] | undefined;
@@ -47,6 +49,13 @@ export class SentenceValues {
 
   get quantities(): readonly Quantity[] {
     return (this.#quantities ??= quantitiesIn(this.#sentence.text, this.#sentence.words));
+  }
+
+  /** Those of its quantities that are lengths of time. Few sentences can hold one, which is soon told. */
+  get lengths(): readonly Quantity[] {
+    return (this.#lengths ??= mayTellLength(this.#sentence.words)
+      ? this.quantities.filter(({ kind }) => kind === 'duration')
+      : []);
   }
 
   get dates(): readonly DateValue[] {

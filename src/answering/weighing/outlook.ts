@@ -73,19 +73,20 @@ export class Outlooks {
     into.here = marks.holds[index] ?? 0;
     into.said = marks.says[index] ?? 0;
     into.maybe = marks.may[index] ?? 0;
-    into.heading = marks.says[heading] ?? 0;
-    into.before = (marks.says[index - 1] ?? 0) | (marks.says[index - 2] ?? 0);
+    into.heading = saidAt(marks.says, heading);
+    into.before = saidAt(marks.says, index - 1) | saidAt(marks.says, index - 2);
     into.behind = marks.says[index + 1] ?? 0;
   }
 
   #placesFar({ reading, marks }: Choosable): Places {
     const places = { here: 0, said: 0, maybe: 0, heading: 0, before: 0, behind: 0 };
     let [title, article] = [marks.title, 0];
+    for (let at = 0; at < reading.size; at += 1) article |= marks.holds[at] ?? 0;
     for (const mark of this.#marks) {
       let sentences = 0;
-      for (let at = 0; at < reading.size; at += 1)
-        if (((marks.holds[at] ?? 0) & mark) !== 0) sentences += 1;
-      if (sentences > 0) article |= mark;
+      if ((article & mark) !== 0)
+        for (let at = 0; at < reading.size && sentences < topicFrom; at += 1)
+          if (((marks.holds[at] ?? 0) & mark) !== 0) sentences += 1;
       if (sentences >= topicFrom) title |= mark;
     }
     return { ...places, title, article };
@@ -95,9 +96,11 @@ export class Outlooks {
     let key = 0;
     for (let i = 0; i < this.#marks.length; i += 1)
       key = key * placeCount + placeOf(this.#marks[i] ?? 0, places);
-    const known = this.#known.get(key) ?? this.#weigh(places);
-    this.#known.set(key, known);
-    return known;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const odds = this.#weigh(places);
+    this.#known.set(key, odds);
+    return odds;
   }
 
   #weigh(places: Places): number {
@@ -126,12 +129,17 @@ interface Places {
 function standsApart(may: Uint32Array, says: Uint32Array, index: number, heading: number): boolean {
   return (
     ((may[index] ?? 0) |
-      (says[heading] ?? 0) |
-      (says[index - 1] ?? 0) |
-      (says[index - 2] ?? 0) |
+      saidAt(says, heading) |
+      saidAt(says, index - 1) |
+      saidAt(says, index - 2) |
       (says[index + 1] ?? 0)) ===
     0
   );
+}
+
+/** The words that the sentence of that index says; none below 0, where V8 takes twenty times as long to find that nothing is. */
+function saidAt(says: Uint32Array, index: number): number {
+  return index < 0 ? 0 : (says[index] ?? 0);
 }
 
 /** The number of the nearest place where a word stands, by its mark; 0 where it stands nowhere. */

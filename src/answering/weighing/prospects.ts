@@ -41,43 +41,48 @@ export function prospectsOf(
   const sentences = sections.reduce((sum, { reading }) => sum + reading.size, 0);
   if (sentences <= sentencesWeighedAll) return null;
   const outlooks = new Outlooks(question);
-  const ofSections = sections.map((section, at) => bestOf(outlooks.of(section), at));
-  const from = outlookBehind(ofSections.flat(), mostWeighed);
-  const heads = ofSections.flatMap(([head]) => head ?? []);
+  const ofSections = sections.map((section) => bestOf(outlooks.of(section)));
+  const from = outlookBehind(
+    ofSections.flatMap((best) => best.outlooks),
+    mostWeighed,
+  );
+  const heads = ofSections.flatMap((best) => best.outlooks[0] ?? []);
   const headsFrom = Math.min(
     from,
     outlookBehind(heads, sectionsHeard),
     outlookBehind(heads, 0) - hardlyWorse,
   );
-  return ofSections
-    .flatMap(([head, ...others]) => [
-      ...(head !== undefined && head.outlook > headsFrom ? [head] : []),
-      ...others.filter(({ outlook }) => outlook > from),
-    ])
-    .toSorted(byOutlook);
+  const chosen: Prospect[] = [];
+  for (const [at, best] of ofSections.entries())
+    for (const [place, outlook] of best.outlooks.entries())
+      if (outlook > (place === 0 ? headsFrom : from))
+        chosen.push({ at, index: best.indices[place] ?? 0, outlook });
+  return chosen.toSorted((a, b) => b.outlook - a.outlook);
 }
 
 /** The outlook of the first one that comes behind the best so many. */
-function outlookBehind(prospects: readonly Prospect[], many: number): number {
-  return prospects.toSorted(byOutlook)[many]?.outlook ?? -Infinity;
+function outlookBehind(outlooks: readonly number[], many: number): number {
+  const sorted = Float64Array.from(outlooks).toSorted();
+  return sorted[sorted.length - 1 - many] ?? -Infinity;
 }
 
-function byOutlook(a: Prospect, b: Prospect): number {
-  return b.outlook - a.outlook;
+/** The most promising sentences of a section, the best first: their indices and outlooks. */
+interface Best {
+  readonly indices: readonly number[];
+  readonly outlooks: readonly number[];
 }
 
-/** The most promising sentences of a section, the best first. */
-function bestOf(outlooks: Float64Array, at: number): Prospect[] {
-  const best: Prospect[] = [];
+function bestOf(outlooks: Float64Array): Best {
+  const indices: number[] = [];
   let least = -Infinity;
   for (let index = 0; index < outlooks.length; index += 1) {
     const outlook = outlooks[index] ?? -Infinity;
     if (outlook <= least) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1]?.outlook ?? 0) < outlook) place -= 1;
-    best.splice(place, 0, { at, index, outlook });
-    if (best.length > mostOfSection) best.pop();
-    if (best.length === mostOfSection) least = best[mostOfSection - 1]?.outlook ?? -Infinity;
+    let place = Math.min(indices.length, mostOfSection - 1);
+    for (; place > 0 && (outlooks[indices[place - 1] ?? 0] ?? 0) < outlook; place -= 1)
+      indices[place] = indices[place - 1] ?? 0;
+    indices[place] = index;
+    if (indices.length === mostOfSection) least = outlooks[indices[mostOfSection - 1] ?? 0] ?? 0;
   }
-  return best;
+  return { indices, outlooks: indices.map((index) => outlooks[index] ?? -Infinity) };
 }

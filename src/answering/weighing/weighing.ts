@@ -52,16 +52,13 @@ function glancesBySource(question: Question, hits: readonly ReadHit[]): Glance[]
   const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
   const sections = hits.map((hit) => ({ ...hit, section: hit.score / best }));
   const prospects = prospectsOf(question, sections);
-  const findings = sections.map(({ reading, marks }, at) => {
-    const toRead = prospects?.flatMap((one) => (one.at === at ? one.index : [])) ?? null;
-    return new Findings(question, reading, marks, toRead);
-  });
+  const findings = findingsIn(question, sections, prospects);
   const sources = new Map<Document, Glance[]>();
   let most = -Infinity;
   for (const { at, index, outlook } of prospects ?? allIn(sections)) {
     if (outlook < most - hopelessBelow) break;
-    const found = findings[at];
-    const sentence = found?.reading.sentence(index);
+    const sentence = sections[at]?.reading.sentence(index);
+    const found = findings(at);
     // A question of the article's own says nothing: what follows replies to it.
     if (found === undefined || sentence === undefined || sentence.isPrompt) continue;
     const glance = glanceAt(sentence, found, sections[at]?.section ?? 0);
@@ -72,6 +69,28 @@ function glancesBySource(question: Question, hits: readonly ReadHit[]): Glance[]
     else known.push(glance);
   }
   return [...sources.values()];
+}
+
+/** What the section of that place holds of the question: made for those of which a sentence is looked at. */
+function findingsIn(
+  question: Question,
+  sections: readonly Choosable[],
+  prospects: readonly Prospect[] | null,
+): (at: number) => Findings | undefined {
+  const toRead: (number[] | undefined)[] = [];
+  for (const { at, index } of prospects ?? []) (toRead[at] ??= []).push(index);
+  const made: (Findings | undefined)[] = [];
+  return (at) => {
+    const section = sections[at];
+    if (section === undefined) return undefined;
+    const { reading, marks } = section;
+    return (made[at] ??= new Findings(
+      question,
+      reading,
+      marks,
+      prospects === null ? null : (toRead[at] ?? []),
+    ));
+  };
 }
 
 function allIn(sections: readonly Choosable[]): readonly Prospect[] {

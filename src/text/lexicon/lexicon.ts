@@ -30,7 +30,7 @@ const widestGap = 4;
 /** All senses of a run of words, phrases included, in order of their first word. */
 export function sensesOf(words: readonly Word[]): SenseAt[] {
   const found: SenseAt[] = [];
-  const inside = new Set<number>();
+  let inside: Set<number> | null = null;
   for (let from = 0; from < words.length; from += 1) {
     const word = words[from];
     if (word === undefined) continue;
@@ -38,16 +38,14 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
     const here = phrases.size === 0 ? none : phrasesAt(words, from, phrases);
     for (const { to } of here)
       if (to - from <= 2 && !isOfWhole(words, from, to))
-        for (let at = from + 1; at <= to; at += 1) inside.add(at);
+        for (let at = from + 1; at <= to; at += 1) (inside ??= new Set()).add(at);
     // "Call off" is no call: a phrase shadows what its first word means alone.
     found.push(...here);
-    if (
-      here.every(({ to }) => isOfWhole(words, from, to)) &&
-      !isAdjective(word, words[from + 1], words[from - 1])
-    )
+    if (here.every(({ to }) => isOfWhole(words, from, to)) && !isAdjective(words, from))
       found.push(...alonesAt(from, alone));
   }
-  return inside.size === 0 ? found : found.filter(({ from, to }) => to > from || !inside.has(from));
+  const within = inside;
+  return within === null ? found : found.filter(({ from, to }) => to > from || !within.has(from));
 }
 
 /** "End their partnership": where a phrase names what it ends, its verb still says that it ends. */
@@ -58,11 +56,12 @@ function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
 const none: never[] = [];
 
 /** "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. */
-function isAdjective({ folded }: Word, next: Word | undefined, before: Word | undefined): boolean {
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const [folded, next] = [words[at]?.folded, words[at + 1]];
   if (next === undefined || next.stop) return false;
   if (folded === 'single') return true;
   if (folded === 'last') return !/^\d/u.test(next.folded);
-  return folded === 'close' && beforeAdjective.test(before?.folded ?? '');
+  return folded === 'close' && beforeAdjective.test(words[at - 1]?.folded ?? '');
 }
 
 const beforeAdjective =
