@@ -1,4 +1,5 @@
 import { modalityAt } from '../../text/modality.ts';
+import { isSaidOfAnother } from '../clauses/said-of.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from '../matching/match.ts';
@@ -66,6 +67,9 @@ function align(
       value.strength *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
       shareOfVerb(sentence, value, question, matches) *
+      (isMeasured(question) && isSaidOfAnother(question, sentence, matches, value.at)
+        ? ofAnother
+        : 1) *
       (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
     // "Since 2019" holds the beginning that is asked for in itself.
@@ -75,6 +79,14 @@ function align(
         : nearnessOf(value, question, matches),
   };
 }
+
+/** Lengths of time and sizes are said of something by its verb: "the *meeting* lasted three hours". */
+function isMeasured({ type }: Question): boolean {
+  return type === 'duration' || type === 'measure';
+}
+
+/** What is left of a length that is said of another thing: so little that it is none. */
+const ofAnother = 0.3;
 
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;

@@ -4,18 +4,21 @@ import { wordForNumber } from '../../text/number-words.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { isUnit } from './evidence-value.ts';
-import { isAnybody } from '../grammar/person-words.ts';
 import { matchOf } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
+import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
 import { noneFit } from './none-fit.ts';
 import type { Noun } from './noun-fit.ts';
 import { fits, nounFit } from './noun-fit.ts';
+import { isPartAsked, isTotal, shareOfWhole } from './part-of-whole.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 
 /** How well a figure answers a question for a number: what it counts against what is asked for. 0 to 1. */
 export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
-  if (quantity.kind !== 'count') return quantity.kind === 'percent' ? fits.percent : 0;
+  if (quantity.kind !== 'count')
+    return quantity.kind === 'percent' ? percentFit(question, sentence, quantity) : 0;
   if (standsForKnown(sentence, quantity)) return fits.other;
   if (asksForDifference(question).asked && !tellsDifference(sentence, quantity))
     return fits.otherNearby;
@@ -36,14 +39,41 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
   const loose = fit < fits.same && isPlainOne(sentence, quantity);
   const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));
-  const share = (isTotal(sentence, quantity) ? ofTotal : loose ? ofOne : 1) * (wide ? ofWider : 1);
+  const share =
+    (loose ? ofOne : 1) *
+    (wide ? ofWider : 1) *
+    shareOfWhole(question, sentence, quantity) *
+    (fit < fits.same && didSomethingElse(question, sentence, nouns) ? ofOtherDeed : 1);
   const nearby = [...sentence.terms.keys()].some((term) => isUnit(question, term));
   // "It seats 640 people", "the records of 640 people": what is asked for leads to the figure.
   if (isUnit(question, termBefore(sentence, quantity))) return fits.same;
+  if (isPartAsked(question, sentence, quantity)) return fits.narrower;
+  if (nouns.length === 0 && isReading(sentence, quantity)) return fits.other;
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
   return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
 }
+
+/** "Only 22 percent of homes": a share of the very things that are asked for tells how many. */
+function percentFit(question: Question, { words }: ReadSentence, { end }: Quantity): number {
+  const of = words.findIndex(({ start }) => start >= end);
+  if (words[of]?.folded !== 'of') return fits.percent;
+  const noun = words.slice(of + 1, of + 1 + shareReach).find(({ stop }) => !stop);
+  return noun !== undefined && isUnit(question, noun.term) ? fits.shareOfThese : fits.percent;
+}
+
+/** Words behind "percent of" among which the noun stands: "of all the homes". */
+const shareReach = 3;
+
+/** "Magnitude 5.1", "force 9": read from a scale, which counts nothing. */
+function isReading({ words }: ReadSentence, { at }: Quantity): boolean {
+  return /^(?:magnitude|grade|version|level|category|force|ph|rated)$/u.test(
+    words[at - 1]?.folded ?? '',
+  );
+}
+
+/** What is left of "two workers were taken to hospital" where it is asked how many people work: some of these. */
+const ofOtherDeed = 0.5;
 
 /** "By how many votes?" */
 const asksForDifference = onceInARow(({ words }: Question) => ({
@@ -69,23 +99,6 @@ function tellsDifference({ text, words }: ReadSentence, { start, end }: Quantity
   );
 }
 
-/** Words behind those counted among which it is said what they did. */
-const deedReach = 3;
-
-/** "4,000 people marched", to how many demonstrators: anybody who does what is asked for is one. */
-function doesWhatIsAsked(
-  question: Question,
-  sentence: ReadSentence,
-  { end }: Quantity,
-  nouns: readonly Noun[],
-): boolean {
-  if (!nouns.some(({ folded }) => isAnybody(folded))) return false;
-  const unit = question.terms.find(({ term }) => term === question.unit.at(-1));
-  const match = unit === undefined ? null : matchOf(unit, sentence);
-  const behind = sentence.words.findIndex(({ start }) => start >= end);
-  return match !== null && behind >= 0 && match.at >= behind && match.at < behind + deedReach;
-}
-
 /** "The two had promised": figures that stand for somebody named before count nobody anew. */
 function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean {
   return (
@@ -103,9 +116,6 @@ function termBefore({ text, words }: ReadSentence, { start }: Quantity): string 
   return word === undefined || word.stop ? '' : word.term;
 }
 
-/** What is left of the total in "six of the fourteen pumps", where the six are what is told. */
-const ofTotal = 0.7;
-
 /** What is left of "2.1 million workers" where "council workers" are asked for, and nothing speaks of a council. */
 const ofWider = 0.6;
 
@@ -122,21 +132,6 @@ const ofOne = 0.35;
 function isPlainOne({ words }: ReadSentence, { at, value }: Quantity): boolean {
   const lead = words[at - 1]?.folded ?? '';
   return value === 1 && words[at]?.folded === 'one' && !/^(?:only|just|and|or|least)$/u.test(lead);
-}
-
-/** "Six of the *fourteen* pumps", "of the *40* gauges, 16": what the figure that matters is a part of. */
-function isTotal({ words }: ReadSentence, { at }: Quantity): boolean {
-  const determined = /^(?:the|its|their|his|her|our|these|those)$/u.test(
-    words[at - 1]?.folded ?? '',
-  );
-  const of = determined ? at - 2 : at - 1;
-  if (words[of]?.folded !== 'of') return false;
-  const part = words[of - 1]?.folded ?? '';
-  return (
-    (of === 0 && determined) ||
-    /^(?:\d[\d.,]*|one|none|neither|both|some|most|many|all|half|third|several)$/u.test(part) ||
-    wordForNumber.has(part)
-  );
 }
 
 /** The last noun of what is asked for: "how many fire *engines*"; null for none. */
@@ -168,7 +163,18 @@ function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun
   if (first !== undefined && isPastForm(first.folded)) return words.slice(1, 2);
   // "A gang of four": the text layer says what they are.
   const told = of.filter((term) => words.every((word) => word.term !== term));
-  return [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
+  const own = [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
+  return own.length > 0 ? own : nounsOfWhole(sentence, quantity);
+}
+
+/** "Of the 40 oxygen *gauges*, 16": what a bare figure is a part of, named right before it. */
+function nounsOfWhole(sentence: ReadSentence, { start }: Quantity): readonly Noun[] {
+  const { text, words } = sentence;
+  const { quantities } = valuesOf(sentence);
+  const whole = quantities.findLast((other) => other.end <= start && isTotal(sentence, other));
+  if (whole === undefined || whole.of.length === 0) return [];
+  const lead = words.findLast(({ end }) => end <= start);
+  return text.slice(lead?.end, start).startsWith(',') ? countedNouns(sentence, whole) : [];
 }
 
 function isPastForm(folded: string): boolean {

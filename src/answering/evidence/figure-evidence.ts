@@ -11,11 +11,17 @@ const spelledAge = new RegExp(
   'gu',
 );
 
+/** "The number is two", "it was two": how many, not how old. */
+const tellsNumber =
+  /\b(?:it|that|this|there|number|figure|total|answer|count|score|toll|result|limit|minimum|maximum|price|odds|time)(?: of [a-z ]+)? $/iu;
+
 export const ages: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) => {
     const told = valuesOf(sentence).quantities.filter(({ of }) => of.includes('old'));
     const written = [
-      ...sentence.text.matchAll(spelledAge),
+      ...[...sentence.text.matchAll(spelledAge)].filter(
+        ({ index }) => !tellsNumber.test(sentence.text.slice(0, index)),
+      ),
       ...sentence.text.matchAll(
         /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
       ),
@@ -40,10 +46,16 @@ export const frequencies: (sentence: ReadSentence) => readonly Evidence[] = once
       start: match.index,
       end: match.index + match[0].length,
       at: wordAtOffset(sentence, match.index),
-      strength: 1,
+      strength: /^(?:every|each)\b/iu.test(match[0]) && !recurring.test(match[0]) ? everyOne : 1,
     }));
   },
 );
+
+/** What comes again: a unit of time or a part of the day or year, a turn, and any second or third of a thing. */
+const recurring =
+  /\b(?:(?:second|minute|hour|day|night|week|fortnight|month|quarter|season|year|decade|century|morning|noon|afternoon|evening|weekend|weekday|\w+day|spring|summer|autumn|fall|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|time|tide)s?|other|few|second|third|fourth)\b/iu;
+/** "Every bus on the island" is all of them, and seldom each in its turn: "every home match". */
+const everyOne = 0.3;
 
 export const fractions: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) =>

@@ -1,9 +1,12 @@
 import { liesIn } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Unit } from '../../text/values/units.ts';
+import { isFormOfBe } from '../grammar/auxiliaries.ts';
+import { onceInARow } from '../once.ts';
 import { isUnit } from './evidence-value.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { goesAnotherWay, lacksDepth } from './reach.ts';
 
 export function amountFit(question: Question, quantity: Quantity): number {
   if (quantity.of.includes('old')) return 0.1;
@@ -24,6 +27,7 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     return 1;
   if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
     return 0.1;
+  if (goesAnotherWay(question, sentence, quantity)) return 0.1;
   // "Temperatures of 31": the noun is unit enough.
   if (dimension === 'temperature' && quantity.kind === 'count' && quantity.of.length === 0)
     return sentence.words.some(({ folded }) => /^(?:temperatures?|mercury)$/u.test(folded))
@@ -34,6 +38,8 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     const behind = sentence.words.find((word) => word.start >= quantity.end);
     if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
       return 1;
+    if (lacksDepth(question, sentence))
+      return saysOfSubject(question, sentence, quantity) ? ofThatDimension : 0.1;
     if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
     if (dimension !== 'length' && dimension !== null) return plainlyMeasured;
     if (saysOfSubject(question, sentence, quantity)) return plainlyMeasured;
@@ -142,6 +148,15 @@ export function durationFit(question: Question, quantity: Quantity): number {
       ? 1
       : perTime;
   if (quantity.kind === 'measure')
-    return question.unit.length === 0 && quantity.unit === 'length' ? 0.9 : 0;
+    return question.unit.length === 0 && quantity.unit === 'length' && mayAskForSize(question).mayBe
+      ? 0.9
+      : 0;
   return 0;
 }
+
+/** "How long is the course?" may be asked in miles, "how long will it take?" cannot. */
+const mayAskForSize = onceInARow(({ words }: Question) => ({
+  mayBe: words.some(
+    ({ folded }, at) => folded === 'long' && isFormOfBe(words[at + 1]?.folded ?? ''),
+  ),
+}));

@@ -1,6 +1,7 @@
 import { liesIn } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
+import { clauseAt } from '../clauses/clause.ts';
 import { matchOf } from '../matching/match.ts';
 import type { Noun } from './noun-fit.ts';
 import { fits } from './noun-fit.ts';
@@ -21,8 +22,14 @@ export function noneFit(
   if (!people && countsPeople(sentence, quantity)) return fits.otherNearby;
   if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
   if (countsWhatIsAsked(question, sentence, quantity)) return 1;
+  if (leadsAway(sentence, quantity)) return fits.otherNearby;
   const anyone = asked.term === 'person' || isGathering(asked.folded);
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
+}
+
+/** "Let nobody tell me", "nobody tells you": what is wished for or told to somebody counts nobody. */
+function leadsAway({ words }: ReadSentence, { at }: Quantity): boolean {
+  return /^(?:let|lets|let's|may)$/u.test(words[at - 1]?.folded ?? '');
 }
 
 function countsPeople({ words }: ReadSentence, quantity: Quantity): boolean {
@@ -53,6 +60,7 @@ function countsWhatIsAsked(
     if (counted.has(match.at)) return isOneWord(term.term, sentence.words[match.at]);
     return (
       match.at > quantity.at &&
+      match.at <= clauseAt(sentence, quantity.at).to &&
       tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&
       match.kind !== 'soft'
     );

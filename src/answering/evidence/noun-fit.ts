@@ -20,6 +20,7 @@ export const fits = {
   otherNearby: 0.3,
   other: 0.2,
   percent: 0.2,
+  shareOfThese: 0.55,
 } as const;
 
 /** How well a noun that is counted answers for the noun that is asked for. 0 to 1. */

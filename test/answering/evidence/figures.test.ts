@@ -149,6 +149,9 @@ describe('a count', () => {
     ['How many constables are on the case?', 'No patient was seen.'],
     ['How many laptops were hit?', 'No patient was hurt.'],
     ['How many laptops were hit?', 'No patient came to any harm.'],
+    ['How many people work for Kestrel Rail?', 'Let nobody tell me that the brakes worked.'],
+    ['How many trams were lost?', 'A quake of magnitude 5.1 shook the depot and its trams.'],
+    ['How many people sat there?', 'Of the 40 lamps between the benches, 16 were dead.'],
   ])('is not of anything: %s %s', async (question, text) => {
     expect(await fit(question, text)).toBeLessThan(0.35);
   });
@@ -184,9 +187,73 @@ describe('a count', () => {
     );
   });
 
+  it('is a share of them where no number is told', async () => {
+    const share = await fit('How many trams are insured?', 'Only 22 percent of trams are insured.');
+    expect(share).toBeGreaterThanOrEqual(0.5);
+    expect(share).toBeGreaterThan(
+      await fit('How many trams are insured?', 'Fares for trams rose by 22 percent.'),
+    );
+  });
+
+  it('is of some of them, where all are counted and not what they did', async () => {
+    const question = 'How many of the bells did not ring?';
+    expect(await fit(question, 'Seven of the bells made no sound.')).toBeGreaterThan(0.9);
+    expect(await fit(question, 'The depot had twelve bells.')).toBeLessThan(0.5);
+    expect(await fit(question, 'Twelve bells did not ring.')).toBeGreaterThan(0.9);
+  });
+
+  it('is not of those who were only called by what is asked', async () => {
+    const question = 'How many people work for Kestrel Rail?';
+    expect(await fit(question, 'Kestrel Rail has 310 workers.')).toBeGreaterThanOrEqual(0.7);
+    expect(await fit(question, 'Two workers were taken home from Kestrel Rail.')).toBeLessThan(0.5);
+  });
+
   it('is of the part, not of the whole', async () => {
     const [best] = await figures('How many pumps failed?', 'Of the 40 pumps, 16 failed.');
     expect(best?.text).toBe('16 failed');
+  });
+});
+
+describe('a length', () => {
+  it.each([
+    ['How deep is the pit?', 'The pit is 410 m across.', 'The pit is 40 m deep.'],
+    [
+      'How deep is the pit?',
+      'Moss grows in the pit for two miles.',
+      'The bottom of the pit is 40 m down.',
+    ],
+    ['How high is the mast?', 'The mast sank by 30 cm.', 'The mast rises 96 m.'],
+    ['How tall is the mast?', 'The mast lost 12 m of rope.', 'The mast is 96 m tall.'],
+    ['How wide is the pit?', 'The pit has a depth of about 40 m.', 'The pit is 410 m across.'],
+    ['How far is the depot?', 'The depot is 9 m wide.', 'The depot is 9 miles from here.'],
+  ])('goes the way that is asked for: %s %s %s', async (question, other, text) => {
+    expect(await fit(question, other)).toBeLessThan(0.35);
+    expect(await fit(question, text)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('is no length of time where it is asked how long something takes', async () => {
+    expect(await fit('How long will the trip take?', 'The trip is 500 metres long.')).toBe(0);
+    expect(await fit('How long is the race?', 'The race is 500 metres long.')).toBeGreaterThan(0.8);
+  });
+});
+
+describe('how often', () => {
+  it('is told by what comes again, not by all there are', async () => {
+    const question = 'How often does the tram go?';
+    expect(await fit(question, 'It goes every half hour.')).toBe(1);
+    expect(await fit(question, 'It goes every second Tuesday.')).toBe(1);
+    expect(await fit(question, 'Every tram in town stood outside.')).toBeLessThan(0.35);
+  });
+});
+
+describe('an age', () => {
+  it('is no number of people', async () => {
+    const question = 'How old were the two drivers?';
+    expect(await fit(question, 'The correct number of drivers is two.')).toBe(0);
+    expect(await fit(question, 'We owe it to luck that it was two and not twelve drivers.')).toBe(
+      0,
+    );
+    expect(await fit(question, 'Each of the drivers was twenty.')).toBeGreaterThan(0.8);
   });
 });
 

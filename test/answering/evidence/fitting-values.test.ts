@@ -32,6 +32,27 @@ The vault door, 11 tonnes of steel, was left open. The listening line is open on
   });
 });
 
+describe('a length is that of what it is said of', () => {
+  const outage = `Lights out in Farrow
+
+The outage in Farrow went on for an hour and a half. The lamp on Gull Head stood nine metres high.
+Gull Head is 140 m high. Boats go out to it in summer.`;
+  const council = `Council meets
+
+Saturday's council meeting, at the Corn Hall, lasted three hours and heard of the outage in Farrow the week before.
+Another meeting in May lasted two days, and nobody sang.`;
+
+  it.each([
+    ['How long did the outage last?', 'an hour and a half'],
+    ['How high is Gull Head?', '140 m'],
+    ['How long did the council meeting last?', 'three hours'],
+  ])('%s → %s', async (question, words) => {
+    const answer = await (await libraryOfTexts(outage, council, recipe)).ask(question);
+    expect(lead(answer)).toContain(words);
+    expect(answer.verdict).not.toBe('conflict');
+  });
+});
+
 describe('a name answers where it names what is asked for', () => {
   const gig = `Storm over Dunmere
 
