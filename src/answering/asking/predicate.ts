@@ -1,5 +1,5 @@
 import { isArticleLike } from '../grammar/determiners.ts';
-import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
+import { isAuxiliary, isCopula, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isBaseVerb } from '../grammar/verb-forms.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
@@ -20,6 +20,7 @@ const verbEnding = /(?:ed|ing|en)$/u;
  */
 export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
   const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
+  if (plain.length === 0) return lastOfNames(words, terms);
   const said = plain.filter((i) => {
     const term = terms[i];
     // Grammar among the terms is a particle that carries the point: "over", "up".
@@ -36,6 +37,16 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const behind = behindSubject(words, terms, main);
   if (behind.length > 0) return [...behind];
   return main.length > 0 ? main : plain;
+}
+
+/** "Is Ada Voss *Scottish*?": of names alone the last one is what is asked of the others. */
+function lastOfNames(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
+  const isAsked =
+    terms.length > 1 &&
+    isFormOfBe(words[0]?.folded ?? '') &&
+    words.slice(1).every(({ stop }) => !stop) &&
+    terms.at(-1)?.at === words.length - 1;
+  return isAsked ? [terms.length - 1] : [];
 }
 
 /** "Did the roof of the main stage *collapse*?", "did the police *use tear gas*?": behind the subject, nothing telling where it ends. */

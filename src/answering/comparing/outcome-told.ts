@@ -6,6 +6,7 @@ import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
+import { isOfAnotherMatter } from './other-clause-told.ts';
 import type { Told } from './told.ts';
 import { decidingSpan, opposite } from './told.ts';
 
@@ -30,7 +31,7 @@ function outcomeOf(
   ignores: (word: Word) => boolean,
 ): { readonly happens: 1 | -1; readonly at: number } | null {
   for (const [at, word] of sentence.words.entries()) {
-    if (ignores(word)) continue;
+    if (ignores(word) || isRuling(word, sentence.words[at + 1])) continue;
     if (comesToNothing.has(word.term))
       return {
         happens:
@@ -45,12 +46,18 @@ function outcomeOf(
   return null;
 }
 
+/** "Ruled *out*" comes to nothing; a judge who rules may say anything. */
+function isRuling({ folded }: Word, next: Word | undefined): boolean {
+  return /^rul(?:es?|ed|ing)$/u.test(folded) && next?.folded !== 'out';
+}
+
 /** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
-export function outcomeTold(question: Question, { sentence, matches }: Candidate): Told | null {
+export function outcomeTold(question: Question, candidate: Candidate): Told | null {
+  const { sentence, matches } = candidate;
   if (asksWhetherItLasts(question) || !matches.some(isPlaced)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
-  if (outcome === null) return null;
+  if (outcome === null || isOfAnotherMatter(question, candidate, outcome.at)) return null;
   return {
     holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
     at: outcome.at,

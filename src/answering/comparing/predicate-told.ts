@@ -4,12 +4,14 @@ import type { Match } from '../matching/match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
 import { isSaidOfAnother } from './object-said.ts';
+import { isToldOfAnother, isVerbToldOfAnother } from './other-clause-told.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
@@ -21,6 +23,7 @@ import {
   isSubject,
   lightVerb,
   particles,
+  saidOf,
   verbAsked,
   verbsAsked,
 } from './verb-of-question.ts';
@@ -40,9 +43,12 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const verb = verbAsked(question);
   const verbSaid =
     verb !== null && verbsAsked(question, verb).some((i) => isPlaced(candidate.matches[i]));
+  const verbMatch = verb === null ? null : candidate.matches[verb];
+  if (isVerbToldOfAnother(question, candidate)) return null;
+  if (isPlaced(verbMatch) && isToldOfAnother(question, candidate, verbMatch)) return null;
   const point = pointAsked(question, candidate);
   const isBeside = (i: number) => (point.length > 0 ? !point.includes(i) : verbSaid && i !== verb);
-  const sayings = [...new Set([...question.predicate, ...point])].flatMap(
+  const sayings = [...new Set([...saidOf(question), ...point])].flatMap(
     (i) => sayingOf(question, candidate, i, isBeside(i) ? besideVerb : 1) ?? [],
   );
   if (sayings.every(({ isLight, worth }) => isLight || worth === 0) && !holdsMore(candidate))
@@ -63,7 +69,6 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const said = total(({ worth }) => worth);
   const unanimity = Math.abs(sum) / said;
   if (sum > 0 && verb !== null && !verbSaid && !carriesLittle(question, verb)) return null;
-  const verbMatch = verb === null ? null : candidate.matches[verb];
   if (
     verb !== null &&
     isPlaced(verbMatch) &&
@@ -132,7 +137,11 @@ function sayingOf(
   const isDone = isPastForm(term.folded);
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
   const isOther = (found: Match) =>
-    isBeginning(sentence, found) || isOfDoer(term, sentence, found) || isOfName(sentence, found);
+    isBeginning(sentence, found) ||
+    isOfDoer(term, sentence, found) ||
+    (!term.name && isOfName(sentence, found)) ||
+    isNounWithoutParticle(question, term, sentence, found) ||
+    isToldOfAnother(question, candidate, found);
   if (!isPlaced(match) || isOther(match))
     return { asked, isLight, isDone, worth: 0, sign: 0, at: -1, goesOn: false };
   return {
@@ -196,6 +205,17 @@ function lacksParticle(
   return !sentence.words
     .slice(match.at + 1, match.at + 5)
     .some(({ folded }) => folded === particle);
+}
+
+/** "Take *a step* back" is no stepping down. */
+function isNounWithoutParticle(
+  question: Question,
+  term: QueryTerm,
+  sentence: ReadSentence,
+  match: Match,
+): boolean {
+  const lead = sentence.words[match.at - 1]?.folded ?? '';
+  return isDeterminer(lead) && lacksParticle(question, term, sentence, match);
 }
 
 /** That something began in 2019 does not say that it never ended. */

@@ -1,6 +1,8 @@
+import { clauseAsked } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
+import { wantedIn } from './wanted.ts';
 import { opposite } from './told.ts';
 
 /** What a plain reply says to the question before it. */
@@ -22,10 +24,23 @@ export function replyOf(question: Question, { sentence, matches }: Candidate): R
     return match == null || match.at >= 0 ? [] : [match.kind];
   });
   if (implied.length === 0 || 2 * implied.length < question.predicate.length) return null;
+  if (isOnAnother(question, { sentence, matches })) return null;
   const plain = plainReply(sentence.words.map(({ folded }) => folded));
   if (plain === null) return null;
   const isOpposite = implied.includes('opposite');
   return { holds: isOpposite ? opposite(plain.holds) : plain.holds, at: plain.at };
+}
+
+/** "Are the bank details safe?" – "Yes." says nothing of the backups. */
+function isOnAnother(
+  question: Question,
+  { sentence: { askedBy }, matches }: Pick<Candidate, 'sentence' | 'matches'>,
+): boolean {
+  const clause = clauseAsked(question);
+  if (clause === null || askedBy === null) return false;
+  const { terms } = wantedIn(question, clause.subject);
+  const found = matches.filter((match) => match !== null).length;
+  return terms.length > 0 && terms.every((i) => matches[i] == null) && askedBy.terms.size > found;
 }
 
 const no = /^(?:no|nope|never|hardly|not)$/u;
@@ -37,8 +52,8 @@ const contracted = /^(?:i|we|you|he|she|it|they|that|there)['’](?:m|s|re|ve|ll
 const longestReply = 4;
 
 function plainReply(words: readonly string[]): Reply | null {
-  // "A: No." – the letter of the one who answers.
-  const from = words[0] === 'a' && words.length > 1 ? 1 : 0;
+  // "A: No." – the letter of the one who answers; "Sadly, yes."
+  const from = words.length > 1 && /^(?:a|.{3,}ly)$/u.test(words[0] ?? '') ? 1 : 0;
   const [first = '', second = '', third = ''] = words.slice(from);
   if (no.test(first)) return { holds: -1, at: from };
   if (yes.test(first) || (first === 'of' && second === 'course'))

@@ -15,7 +15,10 @@ const around = 6;
  * What the article says that a person is, near the sentence that names them: the words of "our medical director, Dr Ada
  * Moss" and of "Ada Moss, a retired postman". Empty where it says nothing.
  */
-export function rolesOf({ sentence, reading }: Candidate, name: NameValue): readonly Word[] {
+export function rolesOf(
+  { sentence, reading }: Pick<Candidate, 'sentence' | 'reading'>,
+  name: NameValue,
+): readonly Word[] {
   const own = rolesIn(sentence, name);
   if (own.length > 0) return own;
   const telling = termsOfName(sentence, name);

@@ -1,3 +1,4 @@
+import { clauseAsked } from '../asking/clause-asked.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
@@ -18,7 +19,8 @@ function isChange(term: QueryTerm | undefined): boolean {
 
 /** Index among the terms of the verb behind "did the bishop"; null where no auxiliary of doing asks. */
 export function verbAsked(question: Question): number | null {
-  const { words, terms, predicate } = question;
+  const { words, terms } = question;
+  const predicate = saidOf(question);
   const change = predicate.find((i) => isChange(terms[i]));
   if (change !== undefined) return change;
   if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
@@ -31,9 +33,10 @@ export function verbAsked(question: Question): number | null {
 }
 
 /** "Was he *sacked*, *suspended* or what?": the verb with those that stand right behind it. */
-export function verbsAsked({ terms, predicate }: Question, verb: number): readonly number[] {
+export function verbsAsked(question: Question, verb: number): readonly number[] {
+  const { terms } = question;
   const at = terms[verb]?.at ?? 0;
-  return predicate.filter((i) => {
+  return saidOf(question).filter((i) => {
     const term = terms[i];
     return i === verb || (term?.at === at + 1 && isPastForm(term.folded));
   });
@@ -51,6 +54,19 @@ export function isOfPhrasalVerb({ terms, predicate }: Question, i: number): bool
     const verb = terms[other];
     return verb?.at === term.at - 1 && !lightVerb.test(verb.folded);
   });
+}
+
+/** Indices among the terms of the words that say what is asked: the verb among them, without those of its subject. */
+export function saidOf(question: Question): readonly number[] {
+  const clause = clauseAsked(question);
+  const { terms, predicate } = question;
+  if (clause === null || clause.voice === 'being') return predicate;
+  const { from, to } = clause.subject;
+  const verb = terms.findIndex(({ at }) => at === clause.verb);
+  if (verb < 0) return predicate;
+  return [...new Set([...predicate, verb])]
+    .filter((i) => (terms[i]?.at ?? 0) < from || (terms[i]?.at ?? 0) > to)
+    .toSorted((a, b) => a - b);
 }
 
 /** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */

@@ -128,12 +128,6 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Orla Finch has not resigned as warden.',
       'apart',
     ],
-    [
-      'Was the crowd turned away from the hall?',
-      'The crowd was turned away from the hall.',
-      'The heating in the hall was turned on for the crowd.',
-      'together',
-    ],
   ],
   'who knew and who was told': [
     [

@@ -1,0 +1,212 @@
+import type { Word } from '../../text/words.ts';
+import { isArticleLike, isDeterminer } from '../grammar/determiners.ts';
+import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
+import { onceInARow } from '../once.ts';
+import type { Question } from '../question.ts';
+import { askingOf } from './other-clause.ts';
+
+/** Words of a question that stand together: the first and the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands behind the verb of a question: "pay *the painters*", "pay *for the lamp*". */
+export interface Complement extends Stretch {
+  /** The preposition that leads it; empty for what stands right behind the verb. */
+  readonly link: string;
+}
+
+/** The clause that a yes/no question puts: who is said to do, suffer or be what. */
+export interface ClauseAsked {
+  /** "Did they sell it?", "was it sold?", "is it sound?" */
+  readonly voice: 'active' | 'passive' | 'being';
+  readonly subject: Stretch;
+  /** Index of its verb, or of the first word of what its subject is asked to be. */
+  readonly verb: number;
+  readonly complements: readonly Complement[];
+}
+
+/** Reads the clause; null where a question has no auxiliary in front, or nothing shows where its subject ends. */
+export function clauseAsked(question: Question): ClauseAsked | null {
+  return readClause(question).clause;
+}
+
+const readClause = onceInARow(({ type, words: all }: Question) => {
+  const { end } = askingOf(all);
+  const aside = all.findIndex(({ folded }, i) => i > latestAuxiliary && opensAside.test(folded));
+  const words = all.slice(0, aside < 0 ? end : Math.min(end, aside));
+  const help = words.findIndex(({ folded }, i) => i <= latestAuxiliary && isAuxiliary(folded));
+  return { clause: type === 'yes-no' && help >= 0 ? clauseFrom(words, help) : null };
+});
+
+const latestAuxiliary = 2;
+const opensAside = /^(?:when|while|because|if|unless|although|though|who|which)$/u;
+
+function clauseFrom(words: readonly Word[], help: number): ClauseAsked | null {
+  const start = words[help + 1]?.folded === 'not' ? help + 2 : help + 1;
+  const first = words[start];
+  if (first === undefined || first.folded === 'there') return null;
+  const be = isFormOfBe(words[help]?.folded ?? '') ? help : beBehind(words, start);
+  const found = be === null ? doingFrom(words, start) : sufferedFrom(words, start, be);
+  if (found !== null) {
+    const verb = found.voice === 'active' ? infinitiveBehind(words, found.verb) : found.verb;
+    return { ...found, verb, complements: complementsFrom(words, verb + 1) };
+  }
+  const told = be === help ? beingFrom(words, start) : null;
+  return told === null ? null : { ...told, complements: [] };
+}
+
+/** "Did they agree to *lend* it?" */
+function infinitiveBehind(words: readonly Word[], verb: number): number {
+  const [to, next] = [words[verb + 1], words[verb + 2]];
+  const isLed = to?.folded === 'to' && leading.test(words[verb]?.folded ?? '');
+  return isLed && next !== undefined && !next.capital && !isDeterminer(next.folded)
+    ? infinitiveBehind(words, verb + 2)
+    : verb;
+}
+
+const leading =
+  /^(?:agree|want|plan|decide|try|manage|refuse|promise|intend|hope|expect|have|need|fail|choose|offer|seek|begin|start|continue|threaten|vow|like|mean|learn|decline|used|(?:allow|forc|order|ask|expect|requir|suppos|oblig|permitt|planning|trying|hoping)(?:ed)?|going|made|set|due|told)$/u;
+
+/** "Has it *been* closed?" */
+function beBehind(words: readonly Word[], start: number): number | null {
+  const at = words.findIndex(({ folded }, i) => i > start && /^(?:be|been)$/u.test(folded));
+  return at < 0 ? null : at;
+}
+
+type Verbal = Omit<ClauseAsked, 'complements'>;
+
+/** "Was the pier *demolished*?", "is the firm *closing* it?" */
+function sufferedFrom(words: readonly Word[], start: number, be: number): Verbal | null {
+  const from = Math.max(start + 1, be + 1);
+  const verb = words.findIndex(
+    ({ folded }, i) =>
+      i >= from &&
+      (isPastForm(folded) || (i > start + 1 && progressive.test(folded))) &&
+      !isDeterminer(words[i - 1]?.folded ?? ''),
+  );
+  if (verb < 0) return null;
+  const end = be > start ? be : verb;
+  const to = lastOfSubject(words, start, end);
+  const isDone = isPastForm(words[verb]?.folded ?? '');
+  return to === null
+    ? null
+    : { voice: isDone ? 'passive' : 'active', subject: { from: start, to }, verb };
+}
+
+const progressive = /\p{Ll}{3}ing$/u;
+
+/** The last word of what stands before the verb, without "ever", "been" and the like; null where nothing stands there. */
+function lastOfSubject(words: readonly Word[], start: number, verb: number): number | null {
+  let to = verb - 1;
+  while (to > start && besideVerb.test(words[to]?.folded ?? '')) to -= 1;
+  return to >= start ? to : null;
+}
+
+const besideVerb =
+  /^(?:ever|never|not|been|being|be|already|also|really|actually|still|just|finally|only|once|.{3,}ly)$/u;
+const pronoun =
+  /^(?:i|we|you|he|she|it|they|this|that|these|those|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
+
+/** "Did the board *pay*": the word with which the subject is over. */
+function doingFrom(words: readonly Word[], start: number): Verbal | null {
+  const verb = pronoun.test(words[start]?.folded ?? '')
+    ? firstVerb(words, start + 1)
+    : verbInRun(words, start);
+  if (verb === null) return null;
+  const to = lastOfSubject(words, start, verb);
+  return to === null ? null : { voice: 'active', subject: { from: start, to }, verb };
+}
+
+function firstVerb(words: readonly Word[], from: number): number | null {
+  const at = words.findIndex(({ folded }, i) => i >= from && !besideVerb.test(folded));
+  return at < 0 ? null : at;
+}
+
+/** The verb in the run of telling words behind the auxiliary: a known one, the one behind a name, or the last. */
+function verbInRun(words: readonly Word[], start: number): number | null {
+  let at = start;
+  while (isDeterminer(words[at]?.folded ?? '')) at += 1;
+  let end = at;
+  while (end < words.length && (!words[end]?.stop || joins(words, end))) end += 1;
+  const run = Array.from({ length: Math.max(0, end - at - 1) }, (_, i) => at + 1 + i).filter(
+    (i) => words[i]?.stop === false && !besideVerb.test(words[i]?.folded ?? ''),
+  );
+  const isName = (i: number) => words[i]?.capital === true;
+  return (
+    run.find((i) => !isName(i) && isBaseVerb(words[i]?.folded ?? '')) ??
+    (isName(run[0] === undefined ? -1 : at) ? run.find((i) => !isName(i)) : undefined) ??
+    run.findLast((i) => !isName(i)) ??
+    null
+  );
+}
+
+/** "The roof *of the* gym", "the mayor *and his* wife". */
+function joins(words: readonly Word[], at: number): boolean {
+  const { folded = '' } = words[at] ?? {};
+  if (/^(?:of|and)$/u.test(folded)) return true;
+  return isDeterminer(folded) && /^(?:of|and)$/u.test(words[at - 1]?.folded ?? '');
+}
+
+/** "Is Ada Moss *a nurse*?", "is the road *legal*?", "is Ada Moss *Danish*?" */
+function beingFrom(words: readonly Word[], start: number): Verbal | null {
+  const being = (verb: number): Verbal | null =>
+    verb > start && verb < words.length
+      ? { voice: 'being', subject: { from: start, to: verb - 1 }, verb }
+      : null;
+  if (pronoun.test(words[start]?.folded ?? '')) return being(start + 1);
+  const article = words.findIndex(
+    ({ folded }, i) =>
+      i > start && isArticleLike(folded) && !/^(?:of|and|or)$/u.test(words[i - 1]?.folded ?? ''),
+  );
+  const aside = words.findIndex(({ folded }, i) => i > start && preposition.test(folded));
+  if (article > 0 && (aside < 0 || article < aside)) return being(article);
+  const end = aside < 0 ? words.length : aside;
+  const last = words.findLastIndex(({ stop }, i) => i < end && !stop);
+  // "The alliance between the two": what is asked stands behind the aside, or before it.
+  const telling = words.filter(({ stop }, i) => i >= start && i <= last && !stop).length;
+  return telling >= 2 ? being(last) : null;
+}
+
+const preposition =
+  /^(?:in|on|at|by|for|with|from|to|into|onto|over|under|near|between|within|without|than|as|about|against|after|before|during|since|until|through)$/u;
+
+function complementsFrom(words: readonly Word[], from: number): readonly Complement[] {
+  const found: Complement[] = [];
+  let link = '';
+  for (let at = from; at < words.length; at += 1) {
+    const { folded = '' } = words[at] ?? {};
+    if (preposition.test(folded)) link = folded;
+    else if (particle.test(folded)) continue;
+    else if (words[at]?.stop === false || isDeterminer(folded)) {
+      let to = at;
+      while (to + 1 < words.length && !endsPhrase(words, to + 1)) to += 1;
+      if (link !== '' || isObject(words, from - 1, at)) found.push({ link, from: at, to });
+      at = to;
+      link = '';
+    } else break;
+  }
+  return found;
+}
+
+/** "Go *missing*", "get *hurt*" have no object. */
+function isObject(words: readonly Word[], verb: number, at: number): boolean {
+  const [{ folded: did = '' } = {}, { folded = '' } = {}] = [words[verb], words[at]];
+  return (
+    isDeterminer(folded) ||
+    !(linking.test(did) || isPastForm(folded) || /(?:ing|ly)$/u.test(folded))
+  );
+}
+
+const linking =
+  /^(?:go|going|get|getting|become|becoming|stay|remain|turn|look|feel|fall|seem|sound)$/u;
+const particle = /^(?:up|down|off|out|away|back)$/u;
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const { folded = '', stop = false } = words[at] ?? {};
+  return (
+    preposition.test(folded) || (stop && !/^(?:of|and)$/u.test(folded) && !isDeterminer(folded))
+  );
+}

@@ -1,0 +1,111 @@
+import { titles } from '../../text/values/name-words.ts';
+import type { NameValue } from '../../text/values/names.ts';
+import { sameName } from '../../text/values/names.ts';
+import type { Word } from '../../text/words.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Phrase } from '../grammar/plain-phrase.ts';
+import type { Question } from '../question.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+import { leaningOf } from '../referents/leaning.ts';
+import { strangers } from './strangers.ts';
+import type { Filling, Wanted } from './wanted.ts';
+import { headOf, stands } from './wanted.ts';
+
+/** How what stands in a place of a sentence stands to what is asked of. */
+export function fillingOf(
+  question: Question,
+  candidate: Candidate,
+  wanted: Wanted,
+  slot: Phrase | null,
+): Filling {
+  if (
+    slot === null ||
+    wanted.terms.length === 0 ||
+    anybody.test(headOf(wanted.words)?.folded ?? '')
+  )
+    return 'open';
+  const { sentence } = candidate;
+  const words = sentence.words.slice(slot.from, slot.to + 1);
+  const asked = wanted.terms.flatMap((i) => question.terms[i] ?? []);
+  const names = valuesOf(sentence).names.filter(({ at, to }) => at >= slot.from && to <= slot.to);
+  const named = namesAsked(question, candidate, wanted);
+  if (names.some((name) => sameName(named, name.words))) return 'same';
+  if (named.length > 0 && names.some(isHead(sentence.words))) return 'other';
+  if (contrasts(wanted.words, words)) return 'other';
+  if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
+  const last = words.at(-1);
+  if (last === undefined || openEnd.test(last.folded)) return referentOf(candidate, slot, last);
+  if (words.every(({ stop }) => stop)) return 'open';
+  return strangers(question, candidate, { wanted, asked, names, slot });
+}
+
+/** The words of the names that are asked for, as the sentence spells them, without titles. */
+function namesAsked(
+  { terms }: Question,
+  { sentence: { words }, matches }: Candidate,
+  wanted: Wanted,
+): readonly string[] {
+  const named = wanted.terms.flatMap((i) => {
+    const [term, match] = [terms[i], matches[i]];
+    if (term?.name !== true) return [];
+    // "Vosler" is asked for, "Vossler" is meant.
+    const meant = match?.kind === 'exact' ? words[match.at] : undefined;
+    return meant !== undefined && term.alternatives.includes(meant.term)
+      ? meant.folded
+      : term.folded;
+  });
+  const untitled = named.filter((word) => !titles.has(word));
+  return untitled.length > 0 ? untitled : named;
+}
+
+/** "The *rival* fair", "the *new* lamp" where the old one is asked about. */
+function contrasts(asked: readonly Word[], said: readonly Word[]): boolean {
+  if (has(said, another) && !has(asked, another)) return true;
+  return opposed.some(
+    ([a, b]) =>
+      (has(asked, a) && has(said, b) && !has(said, a)) ||
+      (has(asked, b) && has(said, a) && !has(said, b)),
+  );
+}
+
+function has(words: readonly Word[], one: RegExp): boolean {
+  return words.some(({ folded }) => one.test(folded));
+}
+
+const another = /^(?:rival|other|another|neighbouring|neighboring)$/u;
+const opposed: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:old|former|original|previous)$/u, /^(?:new|replacement)$/u],
+  [/^(?:north|northern)$/u, /^(?:south|southern)$/u],
+  [/^(?:east|eastern)$/u, /^(?:west|western)$/u],
+  [/^(?:left)$/u, /^(?:right)$/u],
+  [/^(?:upper)$/u, /^(?:lower)$/u],
+  [/^(?:first)$/u, /^(?:second|last|final)$/u],
+];
+
+/** They stand for whoever it was. */
+const anybody =
+  /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|person|thing|things|it|he|she|they|we|i|you|this|that|these|those|there)$/u;
+const openEnd =
+  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|ones|all|both|some|most|many|few|none|nobody|everybody|everyone|someone|anyone|others?|two|three|four|five|him|her|them|us|me|himself|herself|itself|themselves|nothing|everything)$/u;
+
+/** "The lamp *of Ostend*" is no Ostend. */
+function isHead(words: readonly Word[]): (name: NameValue) => boolean {
+  return ({ at }) => !/^(?:of|in|at|from|near|for|to|with|on)$/u.test(leadOf(words, at));
+}
+
+function leadOf(words: readonly Word[], at: number): string {
+  const lead = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
+  return lead?.folded ?? '';
+}
+
+/** "It", of which it is sure what it stands for: that is not what is asked of. */
+function referentOf(
+  { sentence }: Candidate,
+  { from, to }: Phrase,
+  last: Word | undefined,
+): Filling {
+  // "If you step back": nobody in particular.
+  if (last?.folded === 'you') return 'other';
+  const isLeaning = from === 0 && to === 0 && /^(?:it|he|she|they)$/u.test(last?.folded ?? '');
+  return isLeaning && leaningOf(sentence).text !== '' ? 'other' : 'open';
+}
