@@ -108,19 +108,27 @@ export class LibraryView implements SectionIndex {
     const most = Math.max(limit, mostScored);
     if (this.#sections.entries.length <= most && this.#mostTelling(known).length === known.length)
       return this.#sections.entries.flatMap((entry) => entry ?? []);
-    const ids = [...this.#named(known, most), ...this.#finders.removed.slice(this.#removedBefore)];
-    return [...new Set(ids)].flatMap((id) => this.#sections.entries[id] ?? []);
+    const named = this.#named(known, most);
+    const forgotten = this.#finders.removed.slice(this.#removedBefore);
+    const ids = forgotten.length === 0 ? named : new Set([...named, ...forgotten]);
+    const sections: IndexedSection[] = [];
+    for (const id of ids) {
+      const section = this.#sections.entries[id];
+      if (section !== undefined) sections.push(section);
+    }
+    return sections;
   }
 
   /** The sections that hold one of the most telling terms, as far as they are many: the best. */
   #named(known: readonly KnownTerm[], most: number): number[] {
     const worths = this.#worths(this.#mostTelling(known));
-    const own = worths.numbers.filter((id) => (this.#sections.distinct[id] ?? 0) > 0);
+    const { distinct } = this.#sections;
+    const own = worths.numbers.filter((id) => (distinct[id] ?? 0) > 0);
     const { scores } = this.#finders;
     const told = new Float64Array(own.length);
     for (let at = 0; at < own.length; at += 1) {
       const id = own[at] ?? -1;
-      told[at] = worths.of(id) * scores.ofOne((this.#sections.distinct[id] ?? 1) - 1);
+      told[at] = worths.of(id) * scores.ofOne((distinct[id] ?? 1) - 1);
     }
     return placesOfLargest(told, most).map((at) => own[at] ?? -1);
   }

@@ -23,11 +23,19 @@ export function tellCover(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): void {
-  let [plain, wide, plainTotal, name, nameTotal, gap, total] = [0, 0, 0, 0, 0, 0, 0];
+  // Each by itself: as a list to be taken apart they would leave one behind with every call.
+  let plain = 0;
+  let wide = 0;
+  let plainTotal = 0;
+  let name = 0;
+  let nameTotal = 0;
+  let gap = 0;
+  let total = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
     if (term === undefined) continue;
-    const here = matches[i]?.strength ?? 0;
+    const match = matches[i];
+    const here = match == null ? 0 : match.strength;
     const context = near[i] ?? null;
     const around =
       context === 'heading' || context === 'before'
@@ -70,8 +78,15 @@ export function tellGroups(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): void {
-  let [plain, exact, sense, beside] = [0, 0, 0, 0];
-  let [name, here, nameNear, far, missing] = [0, 0, 0, 0, 0];
+  let plain = 0;
+  let exact = 0;
+  let sense = 0;
+  let beside = 0;
+  let name = 0;
+  let here = 0;
+  let nameNear = 0;
+  let far = 0;
+  let missing = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const [term, match, context] = [terms[i], matches[i] ?? null, near[i] ?? null];
     if (term === undefined) continue;

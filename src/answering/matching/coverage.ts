@@ -2,6 +2,7 @@ import { wordForNumber } from '../../text/number-words.ts';
 import type { Context } from './context.ts';
 import { nearness } from './context.ts';
 import type { Match } from './match.ts';
+import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { Signals } from '../weighing/signal.ts';
@@ -60,7 +61,7 @@ function tellCoverage(
   tellPlaces(told, terms, matches, near);
   tellCover(told, terms, matches, near);
   tellGroups(told, terms, matches, near);
-  told.key = keyMatch(terms, matches, near);
+  told.key = keyMatch(keyOf(question), matches, near);
   told.said = saidOf(question, matches, near);
   told.figureMissing = missingFigures(terms, matches, near);
   told.pairs = pairShare(terms, matches);
@@ -106,9 +107,17 @@ function tellPlaces(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): void {
-  let [exact, sense, opposite, soft] = [0, 0, 0, 0];
-  let [heading, before, behind, title, article] = [0, 0, 0, 0, 0];
-  let [all, unknown] = [0, 0];
+  let exact = 0;
+  let sense = 0;
+  let opposite = 0;
+  let soft = 0;
+  let heading = 0;
+  let before = 0;
+  let behind = 0;
+  let title = 0;
+  let article = 0;
+  let all = 0;
+  let unknown = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
     if (term === undefined) continue;
@@ -140,14 +149,19 @@ function tellPlaces(
   told.unknown = unknown / total;
 }
 
+/** The index of the most telling word of a question; -1 where it has none. */
+const keyOf = onceInARow(({ terms }: Question): number => {
+  let key = -1;
+  for (const [i, { weight }] of terms.entries())
+    if (key < 0 || weight > (terms[key]?.weight ?? 0)) key = i;
+  return key;
+});
+
 function keyMatch(
-  terms: readonly QueryTerm[],
+  key: number,
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): number {
-  let key = -1;
-  for (let i = 0; i < terms.length; i += 1)
-    if (key < 0 || (terms[i]?.weight ?? 0) > (terms[key]?.weight ?? 0)) key = i;
   if (key < 0) return 0;
   return matches[key] !== null ? 1 : nearness(near[key] ?? null) * 0.7;
 }
@@ -171,7 +185,8 @@ function missingFigures(
   matches: readonly (Match | null)[],
   near: readonly (Context | null)[],
 ): number {
-  let [figures, missing] = [0, 0];
+  let figures = 0;
+  let missing = 0;
   for (let i = 0; i < terms.length; i += 1) {
     const term = terms[i];
     // "What are the two bodies?": how many there are is told with them or not at all.
@@ -193,7 +208,8 @@ export function foundShare(
   terms: readonly QueryTerm[],
   matches: readonly (Match | null)[],
 ): number {
-  let [found, total] = [0, 0];
+  let found = 0;
+  let total = 0;
   for (const [i, { weight }] of terms.entries()) {
     found += weight * (matches[i]?.strength ?? 0);
     total += weight;

@@ -116,10 +116,13 @@ export function longArticleOdds(of: LongArticleSignals): number {
   );
 }
 
-/** How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. */
-export function likelihood(of: Signals): number {
+/**
+ * How likely a sentence answers, 0 to 1: the logistic function of the weighted sum of its signals. `coverage`: its
+ * `coverageOdds`, where they are known. Told of two kinds of objects, those take V8 an object for each number they read.
+ */
+export function likelihood(of: Signals, coverage = coverageOdds(of)): number {
   const odds =
-    coverageOdds(of) +
+    coverage +
     weights.plainEvidence * of.plainEvidence +
     weights.echo * of.echo +
     weights.accord * of.accord +

@@ -79,8 +79,8 @@ export class Outlooks {
   }
 
   #placesFar({ reading, marks }: Choosable): Places {
-    const places = { here: 0, said: 0, maybe: 0, heading: 0, before: 0, behind: 0 };
-    let [title, article] = [marks.title, 0];
+    let title = marks.title;
+    let article = 0;
     for (let at = 0; at < reading.size; at += 1) article |= marks.holds[at] ?? 0;
     for (const mark of this.#marks) {
       let sentences = 0;
@@ -89,7 +89,7 @@ export class Outlooks {
           if (((marks.holds[at] ?? 0) & mark) !== 0) sentences += 1;
       if (sentences >= topicFrom) title |= mark;
     }
-    return { ...places, title, article };
+    return { here: 0, said: 0, maybe: 0, heading: 0, before: 0, behind: 0, title, article };
   }
 
   #oddsAt(places: Places): number {

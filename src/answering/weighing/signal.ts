@@ -115,4 +115,6 @@ export type SignalName = keyof Signals;
 export interface Signalled {
   readonly signals: Signals;
   readonly matches: readonly (Match | null)[];
+  /** What those of its signals that tell of coverage give alone, as log-odds. */
+  readonly coverageOdds: number;
 }

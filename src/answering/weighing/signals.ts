@@ -22,13 +22,14 @@ const pronouns: ReadonlySet<string> = new Set(
  */
 export function signalsOf(question: Question, glance: Glance, sole: number): Signalled {
   const { sentence, section, asked, inLong } = glance;
-  const { matches, near, coverage } = glance.covered;
+  const { matches, near, coverage, odds } = glance.covered;
   const fit = glance.fit ?? fitIn(question, sentence, matches);
   const { formed, figure, name } = formAsked(question);
   const lacks = isLacking(fit);
   const first = sentence.words[0]?.folded ?? '';
   return {
     matches,
+    coverageOdds: odds,
     signals: {
       // One by one: an object spread into one so large would be kept as a dictionary, several times slower to read.
       exact: coverage.exact,

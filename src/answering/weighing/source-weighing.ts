@@ -105,8 +105,9 @@ export class SourceWeighing {
   #weigh(glance: Glance): Candidate {
     const { sentence, findings, fit } = glance;
     const sole = fit !== null && holdsValue(glance) ? fit.strength / this.#holding : 0;
-    const { signals, matches } = signalsOf(this.#question, glance, sole);
-    return { signals, matches, sentence, reading: findings.reading, score: likelihood(signals) };
+    const { signals, matches, coverageOdds } = signalsOf(this.#question, glance, sole);
+    const score = likelihood(signals, coverageOdds);
+    return { signals, matches, coverageOdds, sentence, reading: findings.reading, score };
   }
 }
 
@@ -118,7 +119,7 @@ function holdsValue({ fit, findings: { question } }: Glance): boolean {
 function withOthers(candidate: Candidate, echo: number, accord: number): Candidate {
   if (echo === 0 && accord === 0) return candidate;
   const signals = { ...candidate.signals, echo, accord };
-  return { ...candidate, signals, score: likelihood(signals) };
+  return { ...candidate, signals, score: likelihood(signals, candidate.coverageOdds) };
 }
 
 /** How likely another sentence must be the answer for what is bygone to stand back. */
@@ -139,7 +140,7 @@ function withoutBygone(question: Question, candidates: readonly Candidate[]): re
     .map((candidate) => {
       if (!speaksOfBygone(question, candidate.sentence)) return candidate;
       const signals = { ...candidate.signals, bygone: 1 };
-      return { ...candidate, signals, score: likelihood(signals) };
+      return { ...candidate, signals, score: likelihood(signals, candidate.coverageOdds) };
     })
     .toSorted(byScore);
 }

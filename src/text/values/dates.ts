@@ -38,16 +38,24 @@ export function writtenDateWords(text: string, words: readonly Word[]): Readonly
 
 type Form = (context: DateContext, at: number) => DateAt | null;
 
-function* formsIn(context: DateContext, forms: readonly Form[]): Generator<DateAt> {
+function formsIn(context: DateContext, forms: readonly Form[]): readonly DateAt[] {
+  const found: DateAt[] = [];
   for (let at = 0; at < context.words.length; at += 1) {
-    for (const form of forms) {
-      const date = form(context, at);
-      if (date === null) continue;
-      yield date;
-      at = date.to;
-      break;
-    }
+    const date = formAt(context, forms, at);
+    if (date === null) continue;
+    found.push(date);
+    at = date.to;
   }
+  return found;
+}
+
+/** The first form that a date has there; null for none. Every word is asked for: nothing is made for those that begin none. */
+function formAt(context: DateContext, forms: readonly Form[], at: number): DateAt | null {
+  for (let i = 0; i < forms.length; i += 1) {
+    const date = forms[i]?.(context, at) ?? null;
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Characters between a weekday and its date: "Tuesday, 11 March", "Tuesday the 11th of March". */

@@ -18,8 +18,8 @@ export async function labelsIn(
   return readingsOf(document).flatMap((reading) => {
     const findings = new Findings(understood, reading, allMarked(reading));
     return sentencesIn(reading).map((sentence) => {
-      const { signals, matches } = signalsOf(understood, glanceAt(sentence, findings, 1), 1);
-      const candidate = { signals, matches, sentence, reading, score: 1 };
+      const signalled = signalsOf(understood, glanceAt(sentence, findings, 1), 1);
+      const candidate = { ...signalled, sentence, reading, score: 1 };
       const claim = stanceKind.read(understood, candidate);
       return claim === null || (claim.lean ?? 0) < chance ? null : claim.label;
     });
