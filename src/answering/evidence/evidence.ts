@@ -10,12 +10,11 @@ export function evidenceIn(question: Question, sentence: ReadSentence): readonly
   const known = found.get(sentence);
   if (known !== undefined) return known;
   const all = readers[question.type](question, sentence);
+  const fitting = all.length === 0 ? all : all.filter(({ strength }) => strength > 0);
   const sorted =
-    all.length === 0
-      ? all
-      : all
-          .filter(({ strength }) => strength > 0)
-          .toSorted((a, b) => b.strength - a.strength || a.at - b.at);
+    fitting.length < 2
+      ? fitting
+      : fitting.toSorted((a, b) => b.strength - a.strength || a.at - b.at);
   found.set(sentence, sorted);
   return sorted;
 }

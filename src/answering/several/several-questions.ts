@@ -21,8 +21,16 @@ export const MOST_PARTS = 3;
 /** Twice what Discord takes as a question: a longer text is no question, and is left alone. */
 const LONGEST = 600;
 
-/** Without one of these a text asks one thing: what joins two questions in a sentence, or a mark that parts it from another. */
-const JOINS = /[;,&]|\band\b|\?\S*\s+\S|[.!…]\S*\s[^]*\?/iu;
+/** What joins two questions in one sentence. */
+const JOINS = /[;,&]|\band\b/iu;
+/** What may part two sentences. */
+const ENDS = /[?.!…]/u;
+
+/** False for a text that asks one thing: nothing joins or parts two. Most end with their only question mark. */
+function mayAskSeveral(text: string): boolean {
+  if (JOINS.test(text)) return true;
+  return text.includes('?') && /\s\S/u.test(text.slice(text.search(ENDS)));
+}
 
 /**
  * The questions in "When did it open and who paid?", "Who won? And by how much?", "What happened, when and why?". A part that
@@ -31,7 +39,7 @@ const JOINS = /[;,&]|\band\b|\?\S*\s+\S|[.!…]\S*\s[^]*\?/iu;
  */
 export function severalQuestions(text: string): SeveralQuestions {
   const alone = { parts: [text], left: 0 };
-  if (text.length > LONGEST || !JOINS.test(text)) return alone;
+  if (text.length > LONGEST || !mayAskSeveral(text)) return alone;
   const typed = sentencesAsked(sentencesTyped(text));
   if (typed === null) return alone;
   const { setting, asking } = typed;
