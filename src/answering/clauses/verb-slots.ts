@@ -128,7 +128,23 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
       return antecedentOf(sentence, floor);
     floor += 1;
   }
-  return begin > floor ? { from: floor, to: begin - 1 } : null;
+  let to = begin - 1;
+  while (to >= floor && /^(?:and|but|or|then)$/u.test(words[to]?.folded ?? '')) to -= 1;
+  if (to >= floor) return { from: floor, to };
+  const isJoined = from > 0 && /^(?:and|but|or|then)$/u.test(words[from]?.folded ?? '');
+  return isJoined ? subjectBefore(sentence, from) : null;
+}
+
+/** "*The boat* cost five million and was built": what stands before the first verb of the clause before word `end`. */
+function subjectBefore(sentence: ReadSentence, end: number): Phrase | null {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, end - 1);
+  for (let at = from + 1; at < end; at += 1) {
+    const { folded = '' } = words[at] ?? {};
+    const isVerb = isAuxiliary(folded) || isCopula(folded) || isVerbUse(words, at);
+    if (isVerb) return opening.test(words[from]?.folded ?? '') ? null : { from, to: at - 1 };
+  }
+  return null;
 }
 
 const opening =

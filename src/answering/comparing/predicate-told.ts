@@ -1,3 +1,5 @@
+import { areAkin } from '../../text/lexicon/hyponyms.ts';
+import { clauseAsked } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Match } from '../matching/match.ts';
@@ -140,6 +142,8 @@ function sayingOf(
     isBeginning(sentence, found) ||
     isOfDoer(term, sentence, found) ||
     (!term.name && isOfName(sentence, found)) ||
+    isReferred(sentence, found) ||
+    isBroader(question, term, sentence, found) ||
     isNounWithoutParticle(question, term, sentence, found) ||
     isToldOfAnother(question, candidate, found);
   if (!isPlaced(match) || isOther(match))
@@ -205,6 +209,25 @@ function lacksParticle(
   return !sentence.words
     .slice(match.at + 1, match.at + 5)
     .some(({ folded }) => folded === particle);
+}
+
+/** "Its director": that the one meant is called "the rebuilt factory" is not said there. */
+function isReferred({ words }: ReadSentence, { at, kind }: Match): boolean {
+  return kind === 'exact' && at === 0 && referring.test(words[0]?.folded ?? '');
+}
+
+const referring = /^(?:it|its|he|his|she|her|they|their|this|these|that|those)$/u;
+
+/** "Is it *a submarine*?" – "It is *a vessel*": of what kind is not said. */
+function isBroader(
+  question: Question,
+  { term, kinds }: QueryTerm,
+  { words }: ReadSentence,
+  { at, kind }: Match,
+): boolean {
+  const said = words[at]?.term ?? '';
+  const isKindAsked = kind === 'sense' && clauseAsked(question)?.voice === 'being';
+  return isKindAsked && !kinds.has(said) && areAkin(said, term);
 }
 
 /** "Take *a step* back" is no stepping down. */

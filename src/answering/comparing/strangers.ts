@@ -37,17 +37,30 @@ export function strangers(question: Question, candidate: Candidate, of: Stranger
   const isNamed = asked.every((term) => term.name);
   if (!isNamed && (name !== undefined || isBareName(head, phrase, words)))
     return isPersonNoun(own.folded) && isShip(words, name) ? 'other' : 'open';
+  const isPerson = isPersonNoun(head.folded);
+  if (isNamed && !isPerson && isKnownPerson(candidate, asked)) return 'other';
   // "The animal", where the bite of a shrew is asked about.
   const isAkin = wanted.words.some((word) => !word.stop && areOfOne(head, word));
-  if (isAkin || generic.test(head.folded)) return 'open';
+  if (isAkin || isGeneric(said, head)) return 'open';
   const lead = words[phrase.from]?.folded ?? '';
   const isKnown = isArticleLike(lead) && !/^an?$/u.test(lead) && !isOwner(lead);
   // "The animal" takes up whatever animal was named.
   if (isKnown && kindsOfWord(head.folded).size >= broadest) return 'open';
   if (!isNamed || !isKnown || holdsOtherPart(question, candidate, wanted, slot)) return 'other';
-  if (isPersonNoun(head.folded)) return 'open';
-  return isPart(words, phrase) || isKnownPerson(candidate, asked) ? 'other' : 'open';
+  return !isPerson && (bodies.test(head.folded) || isPart(words, phrase)) ? 'other' : 'open';
 }
+
+/** "The company", for which any name may stand; "the insurance company" is one of them. */
+function isGeneric(said: readonly Word[], head: Word): boolean {
+  if (!generic.test(head.folded)) return false;
+  return !firm.test(head.folded) || said.slice(0, said.indexOf(head)).every(({ stop }) => stop);
+}
+
+const firm = /^(?:company|firm|group|organisation|organization|team|country|government|party)$/u;
+
+/** Those that are hardly ever called by a name of their own. */
+const bodies =
+  /^(?:council|police|government|parliament|court|jury|army|navy|coastguard|brigade|ministry|public|state|insurers?)$/u;
 
 /** Kinds from which on a noun is so broad that it may stand for nearly anything. */
 const broadest = 100;

@@ -249,4 +249,28 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Did the police close the festival?' },
     ],
   },
+  {
+    about: 'a theatre',
+    sentences: [
+      'The rebuilt theatre opened in March.',
+      'Its manager, Rolf Ahn, is a cousin of Ines Dorn.',
+      'Ines Dorn, a singer, sued the insurance company.',
+      'The insurance company refused to pay.',
+      'The stage cost nine million pounds and was built in Turin.',
+      'The Swan is an electric vessel on the theatre roof.',
+    ],
+    asked: [
+      { question: 'Was the theatre rebuilt?', open: [0] },
+      { question: 'Is Rolf Ahn the manager?', yes: [1] },
+      { question: 'Is Ines Dorn the manager?' },
+      { question: 'Is Rolf Ahn a cousin of Ines Dorn?', yes: [1] },
+      { question: 'Is Ines Dorn a singer?', yes: [2] },
+      { question: 'Is Rolf Ahn a singer?' },
+      { question: 'Did Ines Dorn pay the singers?' },
+      { question: 'Did the union pay?' },
+      { question: 'Was the stage built in Turin?', yes: [4] },
+      { question: 'Was the curtain demolished?', open: [0] },
+      { question: 'Is the Swan a submarine?' },
+    ],
+  },
 ];
