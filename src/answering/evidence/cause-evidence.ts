@@ -1,17 +1,25 @@
 import { clauseAt } from '../clauses/clause.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
+import type { CauseValue } from '../../text/values/causes.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
-import { matchOf } from '../matching/match.ts';
+import { isStrong, matchOf } from '../matching/match.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import type { Question } from '../question.ts';
+import { eventAsked } from '../question/event-asked.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 
 /** The reasons a sentence gives: by words that lead to one, by what does it, and by what it explains behind a colon. */
 export function causeEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
   return [
-    ...valuesOf(sentence).causes.map((cause) => toEvidence(cause, cause.strength)),
+    ...valuesOf(sentence).causes.map((cause) =>
+      toEvidence(
+        cause,
+        cause.strength * (isOfAnotherEvent(question, sentence, cause) ? ofAnotherEvent : 1),
+      ),
+    ),
     ...question.terms.flatMap((term, i) => {
       const match = term.name ? null : matchOf(term, sentence);
       if (match === null || match.at < 0 || (match.kind !== 'exact' && match.kind !== 'sense'))
@@ -22,6 +30,50 @@ export function causeEvidence(question: Question, sentence: ReadSentence): reado
   ];
 }
 
+/** Whether a sentence tells what is asked about as the reason for something else, and gives no reason for it. */
+export function isToldAsReason(question: Question, sentence: ReadSentence): boolean {
+  if (question.type !== 'cause') return false;
+  const { causes } = valuesOf(sentence);
+  return (
+    causes.some((cause) => isOfAnotherEvent(question, sentence, cause)) &&
+    causeEvidence(question, sentence).every(({ strength }) => strength < leastReason)
+  );
+}
+
+/** A reason that is given less plainly may be none. */
+const leastReason = 0.35;
+
+/** What is left of "they were taken to hospital after a tank leaked", where it is asked why it leaked. */
+const ofAnotherEvent = 0.2;
+
+/** Whether what is asked about is told as the reason, and nothing else of the sentence speaks of it: no event causes itself. */
+function isOfAnotherEvent(
+  question: Question,
+  sentence: ReadSentence,
+  { at, to }: CauseValue,
+): boolean {
+  const isReason = (place: number) => place >= at && place <= to;
+  let within = false;
+  for (const i of eventAsked(question)) {
+    const term = question.terms[i];
+    const match = term === undefined ? null : matchOf(term, sentence);
+    if (!isStrong(match) || match.at < 0) continue;
+    const places = sentence.words.flatMap((word, place) =>
+      word.term === term?.term || place === match.at ? [place] : [],
+    );
+    if (places.some((place) => !isReason(place) || isBlamedFor(sentence, place))) return false;
+    within = true;
+  }
+  return within;
+}
+
+/** "They blame lightning *for* the fire". */
+function isBlamedFor({ words }: ReadSentence, at: number): boolean {
+  return words.slice(Math.max(0, at - blameReach), at).some(({ folded }) => folded === 'for');
+}
+
+const blameReach = 3;
+
 /** How plainly what does it is the reason for it: "a burst pipe flooded the hall". */
 const doing = 0.45;
 /** How plainly the words behind a colon are the reason: "the match was off: the pitch lay under water". */
@@ -30,7 +82,7 @@ const explaining = 0.4;
 /** What stands before an active verb and is neither a person nor a name nor what the question speaks of. */
 function doerAt(question: Question, sentence: ReadSentence, verb: number): Evidence | null {
   const { words } = sentence;
-  if (!/[^e]ed$/u.test(words[verb]?.folded ?? '')) return null;
+  if (!/[^e]ed$/u.test(words[verb]?.folded ?? '') || !hasObject(sentence, verb)) return null;
   const phrase = phraseBefore(sentence, verb, clauseAt(sentence, verb).from);
   if (phrase === null) return null;
   const said = words.slice(phrase.from, phrase.to + 1);
@@ -41,6 +93,17 @@ function doerAt(question: Question, sentence: ReadSentence, verb: number): Evide
   const [first, last] = [said[0], said.at(-1)];
   if (isAsked || isPerson || first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, at: phrase.from, strength: doing };
+}
+
+/** "Flooded *the hall*"; what "leaked at the mill" or "last erupted in 1902" did nothing to anything. */
+function hasObject({ text, words }: ReadSentence, verb: number): boolean {
+  const next = words[verb + 1];
+  if (next === undefined || text.slice(words[verb]?.end, next.start) !== ' ') return false;
+  if (next.stop)
+    return (
+      isDeterminer(next.folded) || /^(?:us|them|him|me|it|up|off|out|down)$/u.test(next.folded)
+    );
+  return !/(?:ly|day)$/u.test(next.folded);
 }
 
 /** Fewer words behind a colon are a name or a list. */

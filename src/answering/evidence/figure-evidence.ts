@@ -13,7 +13,7 @@ const spelledAge = new RegExp(
 
 /** "The number is two", "it was two": how many, not how old. */
 const tellsNumber =
-  /\b(?:it|that|this|there|number|figure|total|answer|count|score|toll|result|limit|minimum|maximum|price|odds|time)(?: of [a-z ]+)? $/iu;
+  /\b(?:it|that|this|there|number|figure|total|answer|count|score|toll|result|limit|minimum|maximum|price|odds|time)(?: of [a-z]{2,20}(?: [a-z]{2,20}){0,2})? $/iu;
 
 export const ages: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) => {

@@ -13,9 +13,11 @@ import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
 import { coverageOdds } from '../weighing/model.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
+import { eventAsked } from '../question/event-asked.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
+import { tellsCause } from './told-cause.ts';
 import { leaningOf } from '../referents/leaning.ts';
 
 /** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
@@ -109,8 +111,8 @@ export class Findings {
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
     if (this.#apart !== undefined && this.#standsApart(sentence)) return this.#apart;
-    const matches = this.#withReferent(
-      this.#withAsked(this.in(sentence.index), sentence),
+    const matches = this.#withEvent(
+      this.#withReferent(this.#withAsked(this.in(sentence.index), sentence), sentence),
       sentence,
     );
     const near = contextsOf(matches, sentence, this);
@@ -128,8 +130,10 @@ export class Findings {
   }
 
   /** Neither it nor what stands around it holds a word of the question: all such sentences are covered alike. */
-  #standsApart({ index, heading, askedBy }: ReadSentence): boolean {
+  #standsApart(sentence: ReadSentence): boolean {
+    const { index, heading, askedBy } = sentence;
     return (
+      !(this.question.type === 'cause' && tellsCause(sentence)) &&
       this.in(index) === this.nothing &&
       this.in(index - 1) === this.nothing &&
       this.in(index - 2) === this.nothing &&
@@ -147,6 +151,17 @@ export class Findings {
     if (askedBy === null || !isReply) return matches;
     const asked = this.around(askedBy);
     return matches.map((match, i) => match ?? implied(asked[i]));
+  }
+
+  /** "They blame a power cut": of the event that the article tells of. */
+  #withEvent(
+    matches: readonly (Match | null)[],
+    sentence: ReadSentence,
+  ): readonly (Match | null)[] {
+    const { question } = this;
+    if (question.type !== 'cause') return matches;
+    if (eventAsked(question).length === 0 || !tellsCause(sentence)) return matches;
+    return matches.map((match, i) => (match === null && this.far(i) !== null ? eventMeant : match));
   }
 
   /** "It opened in 1934", behind a sentence on the bridge, speaks of the bridge. */
@@ -198,6 +213,9 @@ function implied(asked: Match | null | undefined): Match | null {
     ? null
     : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
 }
+
+/** What such a sentence does not say again is told nearly as surely by what its article is about. */
+const eventMeant: Match = { kind: 'sense', at: -1, strength: 0.9 };
 
 /** What a pronoun stands for is told as surely as its own sentence says so. */
 const referredWorth = 0.9;

@@ -14,7 +14,7 @@ const markers: readonly CauseMarker[] = [
   ...list('because|because of|due to', 1, 'after'),
   ...list('down to', 0.9, 'after'),
   ...list(
-    'owing to|thanks to|as a result of|result of|caused by|triggered by|blamed on|attributed to|brought on by|stemmed from|stems from|prompted by|on account of|in the wake of|came down to|comes down to|forced by|brought down by|killed off by|the cause was|the reason was|the reason is',
+    'owing to|thanks to|as a result of|result of|caused by|triggered by|blamed on|attributed to|brought on by|stemmed from|stems from|prompted by|on account of|in the wake of|came down to|comes down to|forced by|brought down by|brought about by|set off by|sparked by|started by|provoked by|killed off by|traced to|traced back to|the cause was|the reason was|the reason is',
     1,
     'after',
   ),
@@ -24,7 +24,7 @@ const markers: readonly CauseMarker[] = [
     'after',
   ),
   ...list(
-    'pointed to|points to|pointing to|blame|blames|blamed|over|since|reason is|reason was|for want of|put it down to',
+    'pointed to|points to|pointing to|blame|blames|blamed|over|since|reason is|reason was|for want of|put it down to|points the finger at|point the finger at|pointed the finger at|pointing the finger at',
     0.6,
     'after',
   ),
@@ -83,11 +83,24 @@ function meansNoReason(
     // "Due to open", "due to be paid": what is planned.
     case 'due to':
       return next === 'be' || plannedVerb.test(next) || /^(?:on|in|at|by)$/u.test(second);
+    // "In 1902, when 38 people died".
+    case 'when':
+      return /^(?:\d{4}|day|night|year|time|moment|morning|evening|afternoon|week|month|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn)$/u.test(
+        before,
+      );
+    // "Put your name down to go over", "down to 40".
+    case 'down to':
+      return /^(?:go|come|take|get|be|do|see|make|find|help|eat|drink|sleep|work|play|rest|\d.*)$/u.test(
+        next,
+      );
     // "Since 1998", "since the launch": from when.
     case 'since':
       return (
         !/^(?:i|he|she|it|they|we|you|there|this|that)$/u.test(next) && !hasVerb(words, at + 1)
       );
+    // "Drove herself home", "drove to work".
+    case 'drove':
+      return /^(?:himself|herself|home|to|into|on|off|back|over|past|through|away|at)$/u.test(next);
     // "As a precaution", "as it turns out", "as soon as".
     case 'as':
       return (

@@ -39,12 +39,34 @@ function reasonAt(
   marker: CauseMarker,
 ): CauseValue | null {
   const { strength, side, words: said } = marker;
-  if (side === 'after') return span(text, words, at + said.length, strength);
+  if (side === 'after') {
+    const on = /^blam(?:e|es|ed|ing)$/u.test(said.join(' ')) ? blamedOn(text, words, at + 1) : null;
+    return on === null
+      ? span(text, words, at + said.length, strength)
+      : span(text, words, on, plainlyBlamed);
+  }
   let from = at;
   while (from > Math.max(0, at - longestReason) && !pauses(text, words, from)) from -= 1;
   const [first, last] = [words[from], words[at - 1]];
   if (first === undefined || last === undefined || from >= at) return null;
   return { start: first.start, end: last.end, strength, at: from, to: at - 1 };
+}
+
+/** How plainly "they blame the crash on ice" gives the ice as a reason. */
+const plainlyBlamed = 0.9;
+/** Words of what is blamed on something: "blames the loss of the harvest on". */
+const longestBlamed = 7;
+
+/** The word behind the "on" of "blame it on"; null where what stands behind "blame" is the reason itself. */
+function blamedOn(text: string, words: readonly Word[], from: number): number | null {
+  if (!/^(?:the|it|its|this|that|their|all|both)$/u.test(words[from]?.folded ?? '')) return null;
+  for (let at = from; at < from + longestBlamed && at < words.length - 1; at += 1) {
+    if (at > from && pauses(text, words, at)) return null;
+    // "Blame the engineer on duty", "blamed the crew on board".
+    if (words[at]?.folded === 'on')
+      return /^(?:duty|board|call|site|stage)$/u.test(words[at + 1]?.folded ?? '') ? null : at + 1;
+  }
+  return null;
 }
 
 /** True where a mark of the text parts word `at` from the one before. */
@@ -60,11 +82,23 @@ function span(
   strength: number,
 ): CauseValue | null {
   let to = from;
-  while (to < Math.min(words.length, from + longestReason) - 1 && !pauses(text, words, to + 1))
+  while (
+    to < Math.min(words.length, from + longestReason) - 1 &&
+    !pauses(text, words, to + 1) &&
+    !opensAside(text, words, to + 1)
+  )
     to += 1;
   const [first, last] = [words[from], words[to]];
   if (first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, strength, at: from, to };
+}
+
+/** "A power cut, *which* stopped the pumps": what came of the reason. */
+function opensAside(text: string, words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:which|who|whose|where)$/u.test(words[at]?.folded ?? '') &&
+    text.slice(words[at - 1]?.end, words[at]?.start).startsWith(',')
+  );
 }
 
 /** How plainly "it was the rent" gives a reason: it may as well say what something is. */

@@ -257,6 +257,22 @@ describe('an age', () => {
   });
 });
 
+describe('a reason', () => {
+  const why = 'What caused the fire in the depot?';
+
+  it('is none where what is asked about is the reason for something else', async () => {
+    expect(await fit(why, 'Two were hurt after a fire in the depot.')).toBeLessThan(0.35);
+    expect(await fit(why, 'The fire in the depot led to a strike.')).toBeLessThan(0.35);
+    expect(await fit(why, 'The fire broke out after a lamp fell.')).toBeGreaterThan(0.3);
+    expect(await fit(why, 'Orla Finch blames the fire on a lamp.')).toBeGreaterThan(0.8);
+  });
+
+  it('is no thing that only did what is asked about', async () => {
+    expect(await fit('Why did it leak?', 'A barrel of beer leaked at the depot.')).toBe(0);
+    expect(await fit('Why did it flood?', 'A burst pipe flooded the depot.')).toBeGreaterThan(0.4);
+  });
+});
+
 describe('other figures', () => {
   it.each([
     ['How hot was it?', 'It was 31°C in the shade, 4 km away.', '31°C'],

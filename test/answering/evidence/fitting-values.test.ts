@@ -53,6 +53,29 @@ Another meeting in May lasted two days, and nobody sang.`;
   });
 });
 
+describe('what somebody blames', () => {
+  const works = `Leak at Penrow Works
+
+Two men were taken to hospital on Monday after a drum of dye leaked at Penrow Works. The gates are shut.
+The leak went on until noon. The insurers have a view of their own. They blame a power cut, which stopped the pumps.`;
+  const paper = `Penrow after the leak
+
+The smell of the leak hangs over Penrow. Clearing it up will take a month.
+Inspectors believe that a driver coupled his hose to the wrong inlet.`;
+
+  it('is the cause of what the article tells of, said again or not', async () => {
+    const answer = await (
+      await libraryOfTexts(works, paper, recipe)
+    ).ask('What caused the leak at Penrow Works?');
+    const shown = answer.positions.flatMap((position) =>
+      position.answers.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+    );
+    expect(shown.join(' ')).toContain('They blame a power cut');
+    expect(shown.join(' ')).toContain('the wrong inlet');
+    expect(answer.verdict).toBe('conflict');
+  });
+});
+
 describe('a name answers where it names what is asked for', () => {
   const gig = `Storm over Dunmere
 

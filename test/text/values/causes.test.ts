@@ -24,6 +24,10 @@ describe('reasons', () => {
     ['It was the rent that killed them', 'the rent that killed them'],
     ['What did it was the ice on the bend', 'the ice on the bend'],
     ['They fell out in a row over pensions', 'pensions'],
+    ['The flood was set off by a landslip', 'a landslip'],
+    ['Growers blame the flood on a blocked drain', 'a blocked drain'],
+    ['Growers blame a blocked drain, which nobody had cleared', 'a blocked drain'],
+    ['They point the finger at the warden', 'the warden'],
   ])('%s', (text, reason) => {
     expect(reasons(text)[0]).toBe(reason);
   });
@@ -72,6 +76,9 @@ describe('reasons', () => {
     'The dam has leaked since 1998.',
     'They talked it through over a coffee.',
     'She came as a baker.',
+    'Put your name down to go over by boat.',
+    'It last opened in 1902, when many sang.',
+    'She drove herself home.',
     '',
   ])('are not in every text: %s', (text) => {
     expect(causesIn(text, wordsOf(text))).toEqual([]);
