@@ -45,7 +45,8 @@ function asksForOpinion(folded: readonly string[], at: number): boolean {
 
 /** What is asked with "how big" and is no size: a share of a whole, or a sum. */
 const part = /^(?:share|stake|slice|part|proportion|fraction)$/u;
-const sum = /^(?:loss|losses|debt|fortune|fund|loan)$/u;
+const sum =
+  /^(?:loss|losses|debts?|fortune|funds?|loans?|grants?|fines?|funding|budgets?|deficits?|pay-?outs?|pay-?offs?|prizes?|bonus(?:es)?|sums?|bills?|donations?|investments?|profits?|turnover|costs?|rewards?|ransoms?|subsid(?:y|ies)|damages|dividends?|revenues?|jackpots?|salar(?:y|ies))$/u;
 
 const fills =
   /^(?:respond|arrive|arrived|react|sell|sold|get|fill|answer|reach|finish|come|came|repaired|fixed|cleared|settled|spread|fall|leave)$/u;

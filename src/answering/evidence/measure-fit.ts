@@ -19,7 +19,7 @@ export function amountFit(question: Question, quantity: Quantity): number {
 const extent =
   /^(?:long|length|tall|high|height|wide|width|deep|depth|size|measures?|measured|measuring|stands?|stretch(?:es|ed)?|spans?|rises?|weigh(?:s|ed)?|weight|heavy|reach(?:es|ed)?|miles|distance|away|thick|temperature|degrees|fast|speed|big|large|as)$/u;
 
-/** "How big is the grant?" is answered by a sum, "how big is the crowd?" by a count; "how tall" only by a length. */
+/** "How big is the crowd?" is answered by a count; "how tall" only by a length. */
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   const dimension = dimensionOf(question);
   // "How many gigabytes": the very unit.
@@ -38,6 +38,7 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     const behind = sentence.words.find((word) => word.start >= quantity.end);
     if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
       return 1;
+    if (dimension === null && hasTwoSides(sentence, quantity)) return 1;
     if (lacksDepth(question, sentence))
       return saysOfSubject(question, sentence, quantity) ? ofThatDimension : 0.1;
     if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
@@ -54,11 +55,26 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),
   );
   if (!anySize) return 0.1;
-  return quantity.kind === 'money' || quantity.kind === 'percent'
+  return quantity.kind === 'percent'
     ? 0.9
     : quantity.kind === 'count'
       ? 0.5
-      : 0.2;
+      : quantity.kind === 'money'
+        ? priceOfThing
+        : 0.2;
+}
+
+/** What a thing cost says little of how big it is; "how big is the grant" asks for a sum from the start. */
+const priceOfThing = 0.3;
+
+/** "38 cm by 31 cm", "12 x 20 metres": how big a thing is, and nothing else. */
+function hasTwoSides({ text }: ReadSentence, { start, end }: Quantity): boolean {
+  return (
+    /^(?:\s?(?:by|x|×)\s?\d)/u.test(text.slice(end, end + 5)) ||
+    /\d[^\s\d]{0,2}(?:\s\p{L}{1,11})?\s?(?:by|x|×)\s$/u.test(
+      text.slice(Math.max(0, start - 18), start),
+    )
+  );
 }
 
 /** A length where a length is asked for, without a word that says of what. */

@@ -1,3 +1,4 @@
+import { organisationWords } from '../../text/values/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { partAsked } from '../clauses/part-asked.ts';
@@ -9,6 +10,7 @@ import { isModifier } from './modifier.ts';
 import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { once, onceInARow } from '../once.ts';
+import { isPersonWord } from '../grammar/person-words.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -120,9 +122,23 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
             : otherNamed,
       ),
     ),
-    ...nouns.map((noun) => toEvidence(noun, 0.4)),
+    ...nouns.map((noun) => toEvidence(noun, bearsName(question) ? nameless : nounAlone)),
   ];
 }
+
+/** "In the upper gallery", where it is asked in which room. */
+const nounAlone = 0.4;
+/** "A farmer's tractor", where it is asked which farmer's: too little for an answer. */
+const nameless = 0.3;
+
+/** "Which company", "which farmer": whoever asks so wants a name. */
+const bearsName = onceInARow(({ unit, words }: Question): boolean =>
+  words.some(
+    ({ term, folded }) =>
+      unit.includes(term) &&
+      (isOrganisation.test(term) || organisationWords.has(folded) || isPersonWord(folded)),
+  ),
+);
 
 /** "The Northern Trades Council (NTC)": an acronym behind the words that it stands for. */
 function isSpeltOut({ text }: ReadSentence, { start, end }: Word): boolean {

@@ -9,6 +9,7 @@ import type { Word } from '../../text/words.ts';
 import { termsOf, wordsOf } from '../../text/words.ts';
 import type { Searchable } from './searchable.ts';
 import { searchableOf } from './searchable.ts';
+import { sensesSaid } from './senses-said.ts';
 import type { Names } from './sentence-values.ts';
 import { SentenceValues } from './sentence-values.ts';
 import { isCorrection } from './withdrawn.ts';
@@ -161,19 +162,22 @@ export class Reading {
     const span = this.#spanOf(index);
     const text = sliceOf(document.text, span);
     const words = wordsOf(text);
+    const { terms, senses } = searchableOf(words);
+    const inHeading = kind === 'heading' || kind === 'caption';
     return {
       start: span.start,
       end: span.end,
       document,
       text,
       passage,
-      inHeading: kind === 'heading' || kind === 'caption',
+      inHeading,
       inList: kind === 'list-item',
       words,
       asks: mayAskItself.test(text) && asksItself.test(text),
       isPrompt: this.#isPrompt(passage),
       corrects: isCorrection({ text, words }),
-      ...searchableOf(words),
+      terms,
+      senses: inHeading ? senses : sensesSaid(text, words, senses),
       ...this.surroundingsOf(index),
       isReply: this.terms.places[index] === 0 && this.#isPrompt(passage - 1),
       names: this.#names,

@@ -1,0 +1,33 @@
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import { eventWords, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
+import type { Word } from '../../text/words.ts';
+
+/**
+ * What the words of a sentence mean, without those that are names: nobody is fried in "Desmond Fry", and "the Harbour Rovers"
+ * explore nothing. A heading may write every word with a capital, so nothing is left out of one.
+ */
+export function sensesSaid(
+  text: string,
+  words: readonly Word[],
+  senses: readonly SenseAt[],
+): readonly SenseAt[] {
+  return senses.some(({ from, to }) => isLastOfName(text, words, from, to))
+    ? senses.filter(({ from, to }) => !isLastOfName(text, words, from, to))
+    : senses;
+}
+
+/** A word that stands last in a name of several, and does not say what kind of thing bears it, as "Court" does. */
+function isLastOfName(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const [before, word, next] = [words[from - 1], words[from], words[from + 1]];
+  if (from !== to || word?.capital !== true || before?.capital !== true || before.stop)
+    return false;
+  if (text.slice(before.end, word.start) !== ' ') return false;
+  if (next?.capital === true && text.slice(word.end, next.start) === ' ') return false;
+  return !(
+    titles.has(word.folded) ||
+    titles.has(before.folded) ||
+    organisationWords.has(word.folded) ||
+    placeWords.has(word.folded) ||
+    eventWords.has(word.folded)
+  );
+}
