@@ -4,7 +4,7 @@
  */
 export const kinds: readonly string[] = [
   // People
-  'person > individual, man, woman, adult, child, teenager, pensioner, resident, passenger, worker, employee, staff, colleague, member, patient, guest, fan, spectator, victim, survivor, casualty, visitor, tourist, customer, student, pupil, teacher, soldier, officer, protester, voter, citizen, inhabitant, villager, refugee, migrant, prisoner, hostage, suspect, driver, cyclist, pedestrian, volunteer, performer, player, candidate, attendee, participant, user, subscriber, human, life, soul, actor, criminal, professional, politician, lawyer, doctor, scientist, artist, musician, writer, journalist, athlete, religious person, royal, relative, friend, neighbour, stranger, newcomer, local, passer-by, bystander, onlooker, eyewitness, witness, juror, applicant, contestant, winner, loser, finisher, starter, entrant, runner-up, champion, viewer, listener, reader, follower, supporter, backer, investor, shareholder, owner, landlord, tenant, lodger, homeowner, householder, taxpayer, retiree, oap, veteran, orphan, widow, widower, bride, groom, newlywed, mourner, worshipper, pilgrim, climber, walker, hiker, rambler, runner, jogger, swimmer, surfer, diver, sailor, angler, hunter, camper, marcher, rioter, striker, campaigner, activist, rebel, gunman, captive, inmate, convict, detainee, fugitive, escapee, deserter, evacuee, immigrant, emigrant, settler, colonist, exile, expat, slave, servant, peasant, noble, heir, ancestor, descendant, genius, hero, heroine, celebrity, pioneer, founder, inventor, expert, specialist, analyst, consultant, adviser, tester, developer, programmer, gamer, streamer, blogger, influencer, youtuber, moderator, commuter, motorist, rider, biker, trucker, trainee, intern, recruit, graduate, alumnus, freshman, classmate, tutor, parent, baby, staffer, boss, partner, delegate, nominee, incumbent, successor, predecessor, carer, foster carer, sufferer, smoker, drinker, addict, vegetarian, vegan, punter, shopper, buyer, seller, bidder, dealer, holidaymaker, backpacker, reveller, partygoer, churchgoer, mp, native, foreigner',
+  'person > individual, man, woman, adult, child, teenager, pensioner, resident, passenger, worker, employee, staff, colleague, member, patient, guest, fan, spectator, victim, survivor, casualty, visitor, tourist, customer, student, pupil, teacher, soldier, officer, protester, voter, citizen, inhabitant, villager, refugee, migrant, prisoner, hostage, suspect, driver, cyclist, pedestrian, volunteer, performer, player, candidate, attendee, participant, user, subscriber, human, life, soul, actor, criminal, professional, politician, lawyer, doctor, scientist, artist, musician, writer, journalist, athlete, religious person, royal, relative, friend, neighbour, stranger, newcomer, local, passer-by, bystander, onlooker, eyewitness, witness, juror, applicant, contestant, winner, loser, finisher, starter, entrant, runner-up, champion, viewer, listener, reader, follower, supporter, backer, investor, shareholder, owner, landlord, tenant, lodger, homeowner, householder, taxpayer, retiree, oap, veteran, orphan, widow, widower, bride, groom, newlywed, mourner, worshipper, pilgrim, climber, walker, hiker, rambler, runner, jogger, swimmer, surfer, diver, sailor, angler, hunter, camper, marcher, rioter, striker, campaigner, activist, rebel, gunman, captive, inmate, convict, detainee, fugitive, escapee, deserter, evacuee, immigrant, emigrant, settler, colonist, exile, expat, slave, servant, peasant, noble, heir, ancestor, descendant, genius, hero, heroine, celebrity, pioneer, founder, inventor, expert, specialist, analyst, consultant, adviser, tester, developer, programmer, gamer, streamer, blogger, influencer, youtuber, moderator, commuter, motorist, rider, biker, trucker, trainee, intern, recruit, graduate, alumnus, freshman, classmate, tutor, parent, baby, staffer, boss, partner, delegate, nominee, incumbent, successor, predecessor, carer, foster carer, sufferer, smoker, drinker, addict, vegetarian, vegan, punter, shopper, buyer, seller, bidder, dealer, holidaymaker, backpacker, reveller, partygoer, churchgoer, mp, native, foreigner, well-wisher, demonstrator, bather',
   'child > boy, girl, baby, infant, toddler, kid, youngster, pupil, schoolchild, sixth-former, minor, teenager, son, daughter, grandchild, juvenile, newborn, schoolboy, schoolgirl, nipper, lad, lass, orphan, under-18, tot, preschooler',
   'young person > teenager, student, pupil, youth, youngster, adolescent, child, apprentice',
   'man > male, boy, father, husband, gentleman, guy, bloke, lad, chap, fella, dude, gent, boyfriend, brother, son, uncle, grandfather, widower, groom, bachelor, businessman, fisherman',
@@ -17,7 +17,7 @@ export const kinds: readonly string[] = [
   'death > fatality, killing, murder, victim, life, drowning, suicide, homicide',
   'injury > wound, fracture, burn, casualty, concussion, bruise, cut',
   'relative > parent, mother, father, brother, sister, sibling, son, daughter, aunt, uncle, cousin, nephew, niece, grandparent, grandmother, grandfather, spouse, husband, wife, in-law, son-in-law, daughter-in-law, stepmother, stepfather, grandson, granddaughter, twin, ancestor, descendant, kin, great-grandfather, half-brother, half-sister, mum, dad, kid, gran, grandad, partner',
-  'parent > mother, father, mum, dad, guardian',
+  'parent > mother, father, mum, dad, guardian, family',
   'sibling > brother, sister, twin',
   'spouse > husband, wife, partner',
   'visitor > tourist, guest, holidaymaker, customer, spectator, traveller, fan, attendee, day tripper, pilgrim, punter, sightseer, backpacker, reader, patient, pupil, delegate',
@@ -98,10 +98,10 @@ export const kinds: readonly string[] = [
   'seat > place, chair, constituency, mandate',
 
   // Nature
-  'animal > dog, cat, horse, cow, sheep, pig, bird, fish, goat, lion, tiger, elephant, bear, wolf, deer, monkey, mammal, reptile, pet, creature, whale, dolphin, seal, rabbit, fox, donkey, cattle, chicken, snake, turtle, insect, ape, gorilla, chimpanzee, camel, llama, zebra, giraffe, hippopotamus, rhinoceros, kangaroo, koala, panda, badger, hedgehog, squirrel, mouse, rat, mole, otter, beaver, hare, stag, boar, bull, calf, foal, lamb, pony, mare, stallion, mule, hamster, ferret, tortoise, lizard, crocodile, alligator, frog, toad, newt, bat, hyena, leopard, cheetah, jaguar, cougar, puma, lynx, moose, elk, reindeer, bison, buffalo, antelope, walrus, penguin, ostrich, spider, crab, lobster, octopus, squid, jellyfish, snail, slug, predator, livestock, cub, puppy, kitten, rodent, amphibian, marsupial, primate, dinosaur, mammoth',
+  'animal > dog, cat, horse, cow, sheep, pig, bird, fish, goat, lion, tiger, elephant, bear, wolf, deer, monkey, mammal, reptile, pet, creature, whale, dolphin, seal, rabbit, fox, donkey, cattle, chicken, snake, turtle, insect, ape, gorilla, chimpanzee, camel, llama, zebra, giraffe, hippopotamus, rhinoceros, kangaroo, koala, panda, badger, hedgehog, squirrel, mouse, rat, mole, otter, beaver, hare, stag, boar, bull, calf, foal, lamb, pony, mare, stallion, mule, hamster, ferret, tortoise, lizard, crocodile, alligator, frog, toad, newt, bat, hyena, leopard, cheetah, jaguar, cougar, puma, lynx, moose, elk, reindeer, bison, buffalo, antelope, walrus, penguin, ostrich, spider, crab, lobster, octopus, squid, jellyfish, snail, slug, predator, livestock, cub, puppy, kitten, rodent, amphibian, marsupial, primate, dinosaur, mammoth, herd',
   'livestock > cow, cattle, sheep, pig, goat, chicken, poultry, lamb, calf, hen, turkey, horse',
   'pet > dog, cat, rabbit, hamster, parrot, puppy, kitten, guinea pig',
-  'dog > puppy, hound, terrier, labrador, spaniel, retriever, greyhound, sheepdog, collie, bulldog, poodle, alsatian, german shepherd, rottweiler, dachshund, beagle, whippet, corgi, pit bull, husky, mongrel, guide dog, pup, pooch, mutt',
+  'dog > puppy, hound, terrier, labrador, spaniel, retriever, greyhound, sheepdog, collie, bulldog, poodle, alsatian, german shepherd, rottweiler, dachshund, beagle, whippet, corgi, pit bull, husky, mongrel, guide dog, pup, pooch, mutt, pet',
   'bird > gull, eagle, owl, duck, goose, swan, pigeon, parrot, penguin, hen, chicken, hawk, sparrow, crow, chick, kestrel, puffin, stork, robin, blackbird, thrush, starling, finch, wren, lark, cuckoo, magpie, raven, jackdaw, jay, pheasant, partridge, grouse, turkey, cockerel, rooster, peacock, flamingo, pelican, cormorant, gannet, albatross, tern, seagull, falcon, osprey, buzzard, vulture, condor, heron, kingfisher, woodpecker, dove, budgerigar, canary, cockatoo, macaw, ostrich, emu, kiwi, waxwing, warbler, plover, curlew, sandpiper, fledgling, raptor, wader, seabird, waterfowl, songbird',
   'fish > salmon, trout, cod, tuna, shark, herring, eel, carp, mackerel, haddock, plaice, halibut, pike, perch, sardine, anchovy, sturgeon, catfish, goldfish, whale, swordfish, monkfish, mullet, turbot, whitebait, pollock',
   'insect > bee, wasp, ant, butterfly, moth, beetle, mosquito, fly, locust, hornet, dragonfly, grasshopper, cricket, aphid, flea, louse, ladybird, termite, cockroach, midge, caterpillar, bumblebee, honeybee, cicada, earwig, bug',
@@ -187,7 +187,7 @@ export const kinds: readonly string[] = [
 
   // Sport, weather, media, software, money
   'sport > football, soccer, rugby, cricket, tennis, golf, boxing, swimming, athletics, cycling, rowing, sailing, hockey, basketball, baseball, netball, volleyball, badminton, squash, skiing, snowboarding, skating, gymnastics, wrestling, judo, karate, fencing, archery, darts, snooker, equestrian, polo, surfing, climbing, triathlon, marathon, motor racing, lacrosse, handball, softball, curling, bobsleigh, bowls, weightlifting, footy, american football, ice hockey, horse racing',
-  'weather > rain, snow, wind, storm, sunshine, fog, frost, hail, sleet, heat, cloud, thunder, lightning, drizzle, gale, heatwave, cold, drought, mist, temperature, hurricane, tornado',
+  'weather > rain, snow, wind, storm, sunshine, fog, frost, hail, sleet, heat, cloud, thunder, lightning, drizzle, gale, heatwave, cold, drought, mist, temperature, hurricane, tornado, visibility, sky, wave, condition',
   'metal > gold, silver, copper, iron, steel, bronze, tin, zinc, aluminium, nickel, platinum, brass, pewter, titanium, uranium, mercury, alloy',
   'material > wood, stone, metal, glass, plastic, concrete, brick, clay, marble, granite, leather, cotton, wool, silk, paper, rubber, gold, silver, bronze, steel, iron, copper, timber, cloth, fabric, ivory, carbon fibre, limestone, sandstone, oak, bone, amber, enamel, ceramic, porcelain, aluminium, cement',
   'gem > diamond, ruby, emerald, sapphire, pearl, garnet, opal, amethyst, topaz, jade, amber, jewel',
@@ -211,7 +211,7 @@ export const kinds: readonly string[] = [
   'symptom > fever, cough, headache, rash, pain, nausea, vomiting, fatigue, sore throat, dizziness, diarrhoea, breathlessness, swelling, chill, itch, numbness, fainting',
   'gas > oxygen, hydrogen, nitrogen, helium, carbon dioxide, methane, argon, neon, chlorine, ozone, carbon monoxide, steam, ammonia, radon',
   'element > hydrogen, helium, carbon, nitrogen, oxygen, sodium, iron, gold, silver, copper, uranium, calcium, potassium, sulphur, phosphorus, silicon, chlorine, lithium, plutonium, mercury, tin, zinc, neon',
-  'chemical > acid, chlorine, ammonia, pesticide, solvent, bleach, mercury, arsenic, cyanide, fertiliser, dioxin, asbestos, sulphur, compound, toxin',
+  'chemical > acid, chlorine, ammonia, pesticide, solvent, bleach, mercury, arsenic, cyanide, fertiliser, dioxin, asbestos, sulphur, compound, toxin, lye',
   'planet > mercury, venus, earth, mars, jupiter, saturn, uranus, neptune, pluto, world, exoplanet',
   'continent > europe, asia, africa, antarctica, australia, america, oceania',
   'ocean > atlantic, pacific, arctic, indian ocean, southern ocean',
@@ -219,4 +219,17 @@ export const kinds: readonly string[] = [
   'dance > ballet, waltz, tango, salsa, ballroom, tap, foxtrot, jig, reel, breakdancing, flamenco',
   'waterway > river, canal, channel, strait, stream, lock',
   'bug > error, flaw, glitch, crash, vulnerability, defect, fault',
+  'pupil > child, youngster, boy, girl, student',
+  'critic > opponent, sceptic, detractor, reviewer, campaigner, opposition',
+  'firefighter > crew, brigade, fireman',
+  'snow > drift, flake',
+  'defence > barrier, embankment, dyke, levee, sandbag',
+  'oil > crude, diesel, fuel',
+  'patient > victim, casualty, injured, wounded, sufferer',
+  'power > electricity',
+  'ward > unit, department',
+  'auditor > accountant, inspector',
+  'money > cash, deposit',
+  'alarm > siren, detector, sensor',
+  'waste > rubbish, litter, refuse',
 ];

@@ -214,6 +214,26 @@ did they let him in | He was turned away
 who turned up | The duke attended
 what do they need | Volunteers are required
 did they overspend | The dam went over budget
+were people evacuated | Villagers were brought to safety by boat
+was anyone made ill | Nine workers were overcome by fumes
+where did the ship land | It put in at Malta
+how did it get into the river | It gushed in through a drain
+when did it last erupt | It has slept since 1912
+when will they start again | The crews go back to work in May
+has it shut for good | The closure is permanent
+did they get a pay rise | Their wages went up
+was he fined | He was ordered to pay ninety pounds
+who is behind it | The raid was the work of a gang
+where was it flying to | It was bound for Oslo
+was it a true story | The plot is fictional
+who headlined | The fiddlers topped the bill
+did they find the black box | Divers brought up the flight recorder
+was it peaceful | Clashes broke out
+has the deal gone through | The sale fell through
+how much money did it make | It raked in nine million
+was he drunk | He had been drinking
+does it work | It had no effect
+what is it made of | It was carved from bone
 `),
   )('may ask and tell the same: %s | %s', (question, sentence) => {
     expect(areRelated(question, sentence)).toBe(true);

@@ -11,7 +11,7 @@ name, call, known as, christen, dub, entitle, rename, nickname, baptise, moniker
 identify, name, recognise, identification, pick out, identity, unmask, put a name, pinpoint, named as, identified as, id, spot, naming, recognition, pick … out, make out, single … out <> unidentified, unnamed, anonymous, unknown, not be named, no name, mystery, nameless, unrecognised, incognito, unidentifiable, wish to remain anonymous
 mean, stand for, signify, short for, represent, denote, derive from, meaning, definition, translate as, abbreviation, acronym, literally, stands for, be short for, symbolise
 stress, emphasise, underline, highlight, insist, point out, draw attention to, emphasis, underscore, hammer home, accentuate, reiterate, drive home, make clear, make a point <> play down, downplay, gloss over, ignore, make light of, brush aside, minimise
-respond, reply, answer, response, react, reaction, get back to, hit back, write back, reactions, retort, respondent, reply to, fire back, backlash <> ignore, silent, unanswered, no reply, no answer, fail to respond, no response, not answer, no comment, stonewall
+respond, reply, answer, response, react, reaction, get back to, hit back, write back, reactions, retort, respondent, reply to, fire back, backlash <> ignore, silent, unanswered, no reply, no answer, fail to respond, no response, not answer, no comment, stonewall, say nothing
 contact, get in touch, reach, call, write to, phone, email, approach, reach out, ring, ring up, give … a ring, give … a call, drop a line, speak to, telephone, get hold of, helpline, hotline, message, liaise, dm, text
 talk, speak, conversation, chat, interview, discuss, chatter, chat with, discussion, have a word, conversed, converse, speech, lecture, natter, open up, dialogue, confide
 predict, forecast, expect, anticipate, estimate, project, foresee, prediction, reckon, tip, foretell, outlook, prophesy, prognosis, projection, see … coming, envisage, expectation, pundit, bet on, foreshadow, on course to
@@ -23,7 +23,7 @@ show, indicate, suggest, demonstrate, point to, find, reveal, imply, indication,
 study, research, survey, analysis, paper, investigation, trial, experiment, researcher, questionnaire, poll, look into, investigate
 similar, alike, same, identical, comparable, resemble, equivalent, similarity, reminiscent, akin, lookalike, liken, in line with, just like, in common, no different, resemblance, look like, identically, take after, spitting image <> different, unlike, distinct, dissimilar, difference, differ, contrast, poles apart, chalk and cheese, vary, in contrast, dissimilarity, set apart
 important, significant, crucial, vital, essential, importance, significance, big deal, pivotal, instrumental, landmark, momentous, play a major role, invaluable, essential to, prominent, paramount, cornerstone <> unimportant, insignificant, trivial, irrelevant, immaterial, not matter
-famous, well-known, renowned, celebrated, known for, noted for, best known, iconic, fame, celebrity, household name, legendary, made name, eminent, known worldwide, big name, famed, illustrious, distinguished, infamous, notorious, notoriety, celebrated for, claim to fame, reputation, put on the map, shot to fame <> unknown, obscure, little-known, anonymous, unheard, unheard of, unsung
+famous, well-known, renowned, celebrated, known for, noted for, best known, iconic, fame, celebrity, household name, legendary, made name, eminent, known worldwide, big name, famed, illustrious, distinguished, infamous, notorious, notoriety, celebrated for, claim to fame, reputation, put on the map, shot to fame, remembered for, make name, rise to fame <> unknown, obscure, little-known, anonymous, unheard, unheard of, unsung
 rare, unusual, scarce, uncommon, infrequent, seldom, once in a lifetime, few and far between, rarity, rarely, freak, one-off, hardly ever, one in a million, out of the ordinary <> common, frequent, widespread, usual, often, regular, ordinary, commonplace, common occurrence, ten a penny, run of the mill, frequently, all the time, prevalent
 expect, anticipated, foreseen, await, predictable, see … coming, come as no surprise, on the cards, look forward to, widely tipped, unsurprising, brace for, brace <> unexpected, surprise, out of the blue, unforeseen, shock, sudden, surprised, taken aback, bolt from the blue, without warning, caught off guard, come as a surprise, bombshell, unexpectedly, shocked, stun, unprepared, out of nowhere
 count, total, number, tally, amount, sum, add up, figure, altogether, headcount, quantity, in all, census, all told, toll, add up to, tot up, tally up, in total
@@ -32,7 +32,7 @@ monitor, watch, track, observe, keep an eye on, follow, surveillance, keep tabs,
 see, spot, notice, observe, sighting, catch sight of, glimpse, witness, sight, eyewitness, set eyes on, clap eyes, lay eyes on, catch a glimpse, catch sight, sightings, observed, eyeball, make out <> miss, overlook, unseen, unnoticed, go unnoticed, escape notice, unobserved, not see, fail to notice, invisible, out of sight
 remember, recall, memory, recollect, bring to mind, look back, come back to, memories, reminisce, unforgettable, memorable, keepsake, recollection, think back <> forget, slip mind, forgotten, slip … mind, draw a blank, amnesia
 photograph, picture, image, snap, photographer, snapshot, selfie, photography, take a picture, shot, portrait, camera, snapper, screenshot, paparazzi, footage
-film, record, footage, video, shoot, capture on camera, clip, recording, video footage, on camera, caught on camera, on film, cctv, recorded, dashcam, filmed, capture on film, caught on film, on tape, bodycam, videotape, camera
+film, record, footage, video, shoot, capture on camera, clip, recording, video footage, on camera, caught on camera, on film, cctv, recorded, dashcam, filmed, capture on film, caught on film, on tape, bodycam, videotape, camera, on location, filming location, cameras roll
 rumour, speculation, gossip, hearsay, unconfirmed report, speculate, word is, grapevine, tittle-tattle, scuttlebutt, whisper, talk of, unsubstantiated <> fact, confirmed, official, confirmation
 lie, mislead, deceive, untruth, fabricate, falsehood, make up, liar, misled, porky, porkies, fib, lied, false, dishonest, perjury, untruthful, tell lies, pull the wool, disinformation, economical with the truth, dishonesty, misinform, bluff, deception, dupe, not tell the truth, deceit, misrepresent, trick, deceitful, pretend <> tell the truth, honest, truthful, come clean, told the truth, tell truth, honesty, level with, candid, frank
 celebrate, commemorate, honour, anniversary, celebration, mark the occasion, festivity, jubilee, toast, raise a glass, let hair down, centenary, bicentenary, knees-up, paint the town red, revel
@@ -42,14 +42,14 @@ silent, keep quiet, say nothing, stay silent, keep mum, no comment, tight-lipped
 leak, tip-off, let slip, leaked, get out, spill the beans
 boast, brag, crow, show off
 joke, quip, jest
-shout, yell, scream, cry out, bellow, holler
+shout, yell, scream, cry out, bellow, holler, chant, slogan, call out
 whisper, murmur, mutter
 letter, missive, memo, in writing, write to
 email, message, mail, inbox
 phone, telephone, mobile, dial, give … a bell, handset
 phone line, hotline, helpline, telephone line, support line, advice line, listening line, information line, dedicated line, helpdesk
 tweet, social media, online post, tweeted, instagram, facebook
-speech, oration, remarks
+speech, oration, remarks, make a speech, address the crowd, say a few words, speak, speak to the crowd
 press conference, news conference, briefing, media briefing, presser
 allege, assert, contend, make out
 accusation, allegation
@@ -59,7 +59,7 @@ advice, tip, recommendation, guidance, advise, counsel
 expert, specialist, pundit, analyst, scientist
 prediction, forecast, outlook
 guess, estimate, ballpark, reckon, roughly
-teach, educate, instruct, coach, lecture
+teach, educate, instruct, coach, lecture, take lesson, give lesson, give classes, lessons with, tutor
 confuse, mix up, muddle, mistake for, confusion, bewilder, baffle, perplex
 mystery, puzzle, enigma, unexplained, baffling, riddle
 secret, confidential, hush-hush, under wraps, private
@@ -68,7 +68,7 @@ map, chart, atlas
 symbol, emblem, logo, badge
 
 # Sport and contests
-win, beat, defeat, triumph, victory, overcome, come out on top, see off, clinch, prevail, victor, thrash, edge out, take gold, knock out, winner, won, winning, come first, finish first, overpower, romp, thump, trounce, whip, outclass, see … off, take the title, lift the trophy, lift the cup, claim victory, emerge victorious, prevail over, vanquish, cross the line first, come out victorious, take home, get the better of, land the title, walk away with, take the crown, outplay, edge … out, crush, overcame, victorious, reign supreme, claim gold, take first, take first place, romped home, first place, triumphant, take the honours, beaten by, land gold <> lose, go down to, runner-up, fall to, crash out, defeated, suffer defeat, beaten, loser, come second, second place, come last, lost out, slump to, fall short, knocked out, succumb, also-ran, crashed out, go down, vanquished, lose out
+win, beat, defeat, triumph, victory, overcome, come out on top, see off, clinch, prevail, victor, thrash, edge out, take gold, knock out, winner, won, winning, come first, finish first, overpower, romp, thump, trounce, whip, outclass, see … off, take the title, lift the trophy, lift the cup, claim victory, emerge victorious, prevail over, vanquish, cross the line first, come out victorious, take home, get the better of, land the title, walk away with, take the crown, outplay, edge … out, crush, overcame, victorious, reign supreme, claim gold, take first, take first place, romped home, first place, triumphant, take the honours, beaten by, land gold, crowned, top the poll <> lose, go down to, runner-up, fall to, crash out, defeated, suffer defeat, beaten, loser, come second, second place, come last, lost out, slump to, fall short, knocked out, succumb, also-ran, crashed out, go down, vanquished, lose out
 draw, tie, level, all square, stalemate, share the points, dead heat, finish level, end level, deadlock, drew, drawn, tied, honours even, end all square, goalless, nil-nil, one apiece, neck and neck, stalemated, deuce, share the spoils, finish all square <> win, lose, decisive, victory, defeat
 score, net, goal, find the net, strike, put away, convert, scorer, scored, slot home, back of the net, hat-trick, hat trick, head in, fire home, touchdown, tally, tap in, header, winner, notch, scoreline, make it 2-0 <> miss, saved, blank, fail to score, concede, hit the post, scoreless, goalless, keep out, clean sheet
 match, game, fixture, tie, contest, clash, encounter, meeting, showdown, derby, cup tie, playoff, play-off, bout, test match, head-to-head, face-off, play against, kick-off, friendly, semi-final, duel, qualifier
@@ -84,24 +84,24 @@ foul, penalty, infringement, free kick, booking, yellow card, spot kick, handbal
 injured, sidelined, unavailable, unfit, ruled out, injury, miss, out injured, on the treatment table, limp off, stretchered off, hamstring, crocked, lay-off, hurt, rule … out, out of action, on the sidelines, out for the season, pulled muscle, knee injury, ankle, doubtful, pull up, niggle, cruciate, go off injured <> fit, available, recover, back in training, fully fit, back in action, fitness, match-fit, return from injury, back from injury, pass a fitness test
 fan, supporter, follower, spectator, crowd, fanbase, hooligan, away fans, ultras, barmy army, diehard, hardcore, devotee
 attendance, crowd, turnout, gate, spectator, audience, turn up, capacity, packed house, how many came, people came, turn out, gate receipts, pack in, headcount, throng, sell-out, attend, through the gates, watched by, full house
-record, best ever, personal best, world record, fastest, milestone, pb, new record, quickest, unbeaten, record-breaking, all-time, best time, course record, personal-best, fastest ever, record time, season's best, landmark, set a record
+record, best ever, personal best, world record, fastest, milestone, pb, new record, quickest, unbeaten, record-breaking, all-time, best time, course record, personal-best, fastest ever, record time, season's best, landmark, set a record, old mark, hottest ever, hottest day, biggest ever, never been so, on record
 break, beat, surpass, smash, eclipse, set a new <> fall short, unbroken
 tournament, championship, cup, league, contest, tourney, championships, knockout, premiership, playoffs
 race, event, run, sprint, marathon, heat, racing, grand prix, relay, dash, derby, lap, raced, regatta, half-marathon, time trial, triathlon
 stadium, ground, arena, pitch, venue, home ground, home turf, turf, oval, home venue, grounds, colosseum, velodrome
 medal, award, prize, trophy, honour, accolade, gong, silverware, cup, bronze, rosette, podium, honours, honoured, laurels, accolades
 award, bestow, confer, grant, honour with, recipient, present with, conferred, recognised with, hand … award, knighted, given the award, scoop, nominated, laureate, decorated, bestowed, awarded, named winner, gong <> strip, withhold, withdraw, revoke, stripped, stripped of, take … away, hand back
-dope, performance-enhancing drug, banned substance, fail drugs test, test positive, doping, drugs cheat, steroid, fail a drug test, positive test, juice, fail a drugs test, doping ban, failed test, epo, banned drug, drug cheat, use steroids <> clean, pass drugs test, test negative, cleared, negative test, pass test
+dope, performance-enhancing drug, banned substance, fail drugs test, test positive, doping, drugs cheat, steroid, fail a drug test, positive test, juice, fail a drugs test, doping ban, failed test, epo, banned drug, drug cheat, use steroids, take drugs, use drugs <> clean, pass drugs test, test negative, cleared, negative test, pass test
 finish, rank, end up, position, come first, come second, come third, finishing position, runner-up, cross the line, finishing time, ranking, finisher, home in, finishing, podium, finish line, cross the finish line
-compete, take part, participate, enter, play, race, competitor, entrant, participation, contestant, turn out, run in, line up, contend, contender, participant, vie, on the start line, at the start, take to the field, compete in, toe the line, play in, join in <> withdraw, pull out, sit out, miss, drop out, withdrawal, scratch, pull up, drop … out, did not finish, dnf, forfeit, withdrew, not start, not compete, be a non-starter, fail to finish, give up
+compete, take part, participate, enter, play, race, competitor, entrant, participation, contestant, turn out, run in, line up, contend, contender, participant, vie, on the start line, at the start, take to the field, compete in, toe the line, play in, join in, show up <> withdraw, pull out, sit out, miss, drop out, withdrawal, scratch, pull up, drop … out, did not finish, dnf, forfeit, withdrew, not start, not compete, be a non-starter, fail to finish, give up
 half-time, interval, break, intermission, time-out, timeout, at the break, stoppage, recess, break time
 
 # Computing, science, space
-outage, offline, down, crash, unavailable, go down, inaccessible, out of service, disruption, downtime, disrupted, fall over, fell over, go dark, blank screen, go offline, freeze, crashed, unresponsive, glitch, black out, out of action, service interruption, interruption, breakdown, go kaput, knocked offline, knock out, suffer an outage, go on the blink, take … down, kaput, hiccup, stop working <> online, working, restored, back online, available, up and running, back up, operational, up again, come back up, come back online, live again, running again, bring … back, service resumed, back to normal, resume
+outage, offline, down, crash, unavailable, go down, inaccessible, out of service, disruption, downtime, disrupted, fall over, fell over, go dark, blank screen, go offline, freeze, crashed, unresponsive, glitch, black out, out of action, service interruption, interruption, breakdown, go kaput, knocked offline, knock out, suffer an outage, go on the blink, take … down, kaput, hiccup, stop working, log in, unable to log in, not work <> online, working, restored, back online, available, up and running, back up, operational, up again, come back up, come back online, live again, running again, bring … back, service resumed, back to normal, resume
 breach, hack, leak, compromise, cyberattack, hacker, break into, data theft, infiltrate, steal data, intrusion, ransomware, hacked, cyber attack, cyber-attack, hackers, data breach, malware, phishing, virus, security breach, break in, trojan, intruder, unauthorised access, ddos, crack, spyware, worm, hacking, cybercriminal, cyber criminal, online attack, backdoor, hijack, stolen data, leaked <> secure, unaffected, repel, firewall, no breach
 bug, glitch, flaw, error, fault, vulnerability, defect, buggy, software error, gremlin, loophole, weakness, faulty code, coding error, malfunction, software fault, technical hitch, crash
 patch, fix, update, repair, hotfix, bugfix, bug fix, workaround, security update, fixed, software update, debug, rectify <> unpatched, leave open, unresolved, unfixed, zero-day
-release, come out, launch, ship, publish, issue, debut, unveil, hit the shelves, roll out, go live, release date, out now, hit stores, come out on, unveiling, rollout, go on sale, released, debuted, available from, hit the market, premiere, roll … out, hit screens, hit shelves, published, bring out, on general release, early access <> delay, withdraw, pull, hold back, cancel, shelve, unreleased, push back, axe, still to come, postpone
+release, come out, launch, ship, publish, issue, debut, unveil, hit the shelves, roll out, go live, release date, out now, hit stores, come out on, unveiling, rollout, go on sale, released, debuted, available from, hit the market, premiere, roll … out, hit screens, hit shelves, published, bring out, on general release, early access, hit cinemas, in cinemas, hit the screens <> delay, withdraw, pull, hold back, cancel, shelve, unreleased, push back, axe, still to come, postpone
 update, upgrade, new version, revise, refresh, new edition, next version, revamped, overhaul, new release, revision, firmware <> roll back, downgrade, outdated, revert, out of date, obsolete, old version
 download, install, save, downloaded, get the app, torrent, upload
 delete, remove, erase, wipe, take down, wiped, deletion, trash, scrub, take … down, purge, uninstall, expunge, wipe out, get rid, taken down, strike out, shred <> restore, keep, recover, retain, reinstate, save, undelete, back up, backup, recovered, kept
@@ -129,9 +129,9 @@ hunt, cull, shoot, trap, poach, hunter, poacher, poaching, prey, hunting, cullin
 renewable, green, clean energy, solar, wind power, sustainable, wind farm, wind turbine, turbine, hydro, hydroelectric, eco-friendly, environmentally friendly, solar panel, low-carbon, carbon neutral, zero-carbon, net zero, green energy, solar power, carbon-free, sustainability <> fossil fuel, coal, oil, non-renewable, coal-fired, petrol, dirty, diesel, polluting
 recycle, reuse, repurpose, recycling, upcycle, second life, reused, recyclable, second-hand, salvage, repurposed, melt down <> throw away, dump, bin, landfill, discard, throw … away, thrown out, chuck, landfilled, binned
 waste, rubbish, garbage, trash, refuse, litter, sewage, recycling, scrap, effluent, junk, debris, discarded, bin, dross, fly-tip
-dump, throw away, discard, dispose of, get rid of, bin, disposal, chuck, chuck out, ditch, toss, fly-tip, get rid, jettison, scrapped, dumped, throw … away, throw … out, thrown away, clear out, unload, fly-tipping <> keep, recycle, reuse, retain, hang onto, hold onto, save, kept
-effective, successful, efficacy, effectiveness, efficient, do the trick, success rate, work well, potent, effectively, get results <> ineffective, useless, fail, futile, not work, ineffectual, no use, inefficient, make no difference, no effect, fail to work
-test, trial, try out, pilot, experiment, trial run, tester, testing, put through its paces, dry run, dummy run, tryout, beta, clinical trial, trialled, put to the test, rehearsal, assess, prototype, tested on, give … a try, dress rehearsal
+dump, throw away, discard, dispose of, get rid of, bin, disposal, chuck, chuck out, ditch, toss, fly-tip, get rid, jettison, scrapped, dumped, throw … away, throw … out, thrown away, clear out, unload, fly-tipping, waste go, rubbish go, end up <> keep, recycle, reuse, retain, hang onto, hold onto, save, kept
+effective, successful, efficacy, effectiveness, efficient, do the trick, success rate, work well, potent, effectively, get results, did it work, does it work <> ineffective, useless, fail, futile, not work, ineffectual, no use, inefficient, make no difference, no effect, fail to work, no better than
+test, trial, try out, pilot, experiment, trial run, tester, testing, put through its paces, dry run, dummy run, tryout, beta, clinical trial, trialled, put to the test, rehearsal, assess, prototype, tested on, give … a try, dress rehearsal, try … on, put … through paces
 
 # Culture, media, school
 write, author, pen, writer, compose, written by, written, wrote, penned, authored, put pen to paper, co-write, script, screenplay, manuscript, penned by, by the author, ghostwrite, novelist, drafted, scribe, book by, authorship, poet, playwright, essay
@@ -168,4 +168,25 @@ genuine, authentic, original, real, authenticity, bona fide, legit, verified, re
 ancient, old, prehistoric, antique, centuries old, age-old, antiquity, vintage, centuries-old, medieval, millennia, long-established, long-standing, primeval, bygone <> modern, contemporary, new, recent, newly, latest, brand new, newest, up to date, state-of-the-art, cutting edge, novel, up-to-date, youngest, recently built
 translate, render, version, translation, translator, dub, subtitle, translated into, in translation
 traditional, customary, old-fashioned, conventional, tradition, time-honoured, long-held, classic, folk, old-school <> modern, innovative, novel, new-fangled, cutting-edge, state-of-the-art, avant-garde, newfangled
+
+# In the news
+notice, find out, discover, come to light, learn of, raise the alarm
+play again, return to action, back in action, comeback, be fit, be back, return
+best player, man of the match, player of the match, stand out, steal the show, star performer
+pass … medical, clean bill of health, declared fit <> fail … medical
+can … see, can be seen, on display, on show, on view, exhibit, open to the public
+date, radiocarbon, carbon dating, tree ring, dated to, date from, date back to
+true story, real events, really happen, based on fact <> fiction, fictional, made up
+sequel, follow-up, second part, second instalment
+age rating, certificate
+contact break off, lose contact, out of touch, go silent, lose touch, signal … lost, nothing … heard from, no word from <> in touch, in contact, hear from
+reintroduce, bring back, release into the wild
+disqualify, strip of, struck from, thrown out
+come last, finish last, bring up the rear, slowest
+last race, final race, last match, last game, farewell, retire, hang up boots, bow out <> carry on
+headline, top the bill, main act, headliner, close the show
+paint, attributed to, attribute to, canvas
+show, depict, portray, represent, picture of, portrait of
+end, close, run until, on until, last day, final day
+cheat, break the rules, copy
 `;
