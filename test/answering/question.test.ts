@@ -206,6 +206,10 @@ describe('what is asked of the subject', () => {
     ['Has the tour been called off?', ['called', 'off']],
     ['Did the roof of the boat house collapse?', ['collapse']],
     ['Did the harbour guards use tear gas?', ['use', 'tear', 'gas']],
+    ['Is the tap water safe to drink?', ['safe']],
+    ['Was the swing bridge open on Sunday?', ['open']],
+    ['Is the harbour ferry free for residents?', ['free']],
+    ['Is the tower road free of ice?', ['ice']],
   ])('%s — %s', async (question, said) => {
     const { predicate, terms } = understand(question, await vocabulary);
     expect(predicate.map((i) => terms[i]?.folded)).toEqual(said);

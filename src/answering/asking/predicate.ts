@@ -1,5 +1,6 @@
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula, isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isPredicative } from '../grammar/adjectives.ts';
 import { isBaseVerb } from '../grammar/verb-forms.ts';
 import { irregular } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
@@ -21,6 +22,8 @@ const verbEnding = /(?:ed|ing|en)$/u;
 export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
   const plain = terms.flatMap((term, i) => (term.name ? [] : [i]));
   if (plain.length === 0) return lastOfNames(words, terms);
+  const state = stateAsked(words, terms);
+  if (state.length > 0) return state;
   const said = plain.filter((i) => {
     const term = terms[i];
     // Grammar among the terms is a particle that carries the point: "over", "up".
@@ -37,6 +40,20 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
   const behind = behindSubject(words, terms, main);
   if (behind.length > 0) return [...behind];
   return main.length > 0 ? main : plain;
+}
+
+/** "Is the tap water *safe* to drink?", "is it *free* for members?": what it is said to be, whatever for. */
+function stateAsked(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
+  if (!words.slice(0, 2).some(({ folded }) => isFormOfBe(folded))) return [];
+  const said = terms.findIndex(({ at, folded }) => isPredicative(folded) && isState(words, at));
+  return said < 0 ? [] : [said];
+}
+
+/** Neither "the safe door" nor "free of ice", which says what is not there. */
+function isState(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (at < 2 || isDeterminer(before?.folded ?? '')) return false;
+  return next === undefined || (next.stop && !/^(?:of|and|or|from)$/u.test(next.folded));
 }
 
 /** "Is Ada Voss *Scottish*?": of names alone the last one is what is asked of the others. */
