@@ -1,20 +1,21 @@
 /**
  * Adjectives that say behind "is" how something is. Nothing in their form tells them from nouns, so that "is the tap water safe
- * to drink?" would be read as of a "water safe".
+ * to drink?" would be read as of a "water safe". Those that only lead to a verb ("able", "likely", "due") are left out: there
+ * the verb is what is asked.
  */
 const predicative: ReadonlySet<string> = new Set(
-  `able absent accurate afraid alive alone angry asleep authentic available aware awake bankrupt big blind broke busy
-  capable certain cheap clean clear closed cold compatible complete compulsory confident correct dangerous dark dead deaf
-  deadly deep dirty drunk dry due eligible empty essential exempt expensive explicit extinct fair fake false famous fast
+  `absent accurate afraid alive alone angry asleep authentic available aware awake bankrupt big blind broke busy
+  cheap clean clear closed cold compatible complete compulsory confident correct dangerous dark dead deaf
+  deadly deep dirty drunk dry eligible empty essential exempt expensive explicit extinct fair fake false famous fast
   fatal fit flat fragile free fresh full genuine good great guilty happy harmful harmless healthy heavy high hollow honest
-  hot hungry ill illegal immune inevitable infectious injured innocent intact invalid late legal lethal liable likely live
+  hot hungry ill illegal immune inevitable infectious injured innocent intact invalid late legal lethal liable live
   long loose loud low mandatory missing necessary neutral new normal old open operational optional original painful
   poisonous poor popular possible pregnant present private profitable proud public quick quiet rare raw ready real
   reasonable reliable responsible rich ripe safe satisfied secret secure separate serious shallow sharp short shut sick
-  silent slow small smooth soft solvent sound stable steep strict strong stuck sufficient suitable sure tall tame thick
-  thin tight tired toxic true unable unavailable unaware unfair unhappy unharmed unhurt uninjured unknown unlikely unpaid
+  silent slow small smooth soft solvent sound stable steep strict strong stuck sufficient suitable tall tame thick
+  thin tight tired toxic true unavailable unaware unfair unhappy unharmed unhurt uninjured unknown unpaid
   unsafe unwell unusual urgent useful useless valid vacant visible voluntary vulnerable waterproof weak wealthy welcome
-  well wet whole wide wild willing worth wrong young`.split(/\s+/u),
+  well wet whole wide wild worth wrong young`.split(/\s+/u),
 );
 
 /** True for an adjective, folded, that is known to say how something is. */
