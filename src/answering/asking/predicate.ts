@@ -110,11 +110,27 @@ function isBeside(words: readonly Word[], at: number): boolean {
   const folded = words[at]?.folded ?? '';
   if (folded === 'gonna' || (folded === 'going' && words[at + 1]?.folded === 'to')) return true;
   if (/^(?:now|today|anymore|currently)$/u.test(folded)) return true;
+  if (isPurpose(words, at)) return true;
   const clause = words.findIndex(
     ({ folded: word }, i) => i > shortestMain && opensAside.test(word),
   );
   return clause >= 0 && at > clause;
 }
+
+/** "Do I have to pay *to get in*?", "does it cost much *to park*?": what for. */
+function isPurpose(words: readonly Word[], at: number): boolean {
+  return words.some(
+    ({ folded }, i) =>
+      folded === 'to' &&
+      i < at &&
+      words.slice(Math.max(0, i - farthestPrice), i).some((word) => priced.test(word.folded)),
+  );
+}
+
+const priced = /^(?:pay|paid|cost|charge|charged|queue|book|register)$/u;
+
+/** Words between what is paid and what for: "cost anything to". */
+const farthestPrice = 3;
 
 /** Words before which no question has asked anything yet: "so when", "was it when". */
 const shortestMain = 2;

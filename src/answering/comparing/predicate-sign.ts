@@ -1,4 +1,4 @@
-import { negatorsIn } from '../../text/negators.ts';
+import { negatesAt, negatorsIn } from '../../text/negators.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import { takenAwayBy } from '../../text/taken-away.ts';
 import type { Candidate } from '../candidate.ts';
@@ -77,6 +77,8 @@ function isFormer(question: Question, { words }: ReadSentence, at: number): bool
 /** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */
 function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
   if (kind === 'exact') return at;
+  // "Free of charge", "no charge": the negation belongs to what the phrase says as a whole.
+  if (negatesAt(sentence.text, sentence.words, at, false)) return at;
   return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
 }
 

@@ -11,6 +11,7 @@ import { isPastForm } from '../grammar/verb-forms.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
 import { namesDoer } from './doer.ts';
+import { isOneCase } from './one-case.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
 import { isSaidOfAnother } from './object-said.ts';
 import { isToldOfAnother, isVerbToldOfAnother } from './other-clause-told.ts';
@@ -143,6 +144,7 @@ function sayingOf(
     isOfDoer(term, sentence, found) ||
     (!term.name && isOfName(sentence, found)) ||
     isReferred(sentence, found) ||
+    isOneCase(question, sentence, found) ||
     isBroader(question, term, sentence, found) ||
     isNounWithoutParticle(question, term, sentence, found) ||
     isToldOfAnother(question, candidate, found);

@@ -11,6 +11,7 @@ import { bearerTold } from './bearer-told.ts';
 import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
+import { asksForRule } from './one-case.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { onlyTold } from './only-told.ts';
 import { isOfOtherDoer } from './other-doer.ts';
@@ -82,8 +83,13 @@ function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): 
   return to > 0 && matches.some((match) => match?.at === to - 1);
 }
 
-/** To "can you …?" what can be done says yes, and to "were they going to …?" what they would have done. */
+/**
+ * To "can you …?" what can be done says yes, to "do you have to …?" what must be, and to "were they going to …?" what they would
+ * have done.
+ */
 function modalityTold(question: Question, { text, words }: ReadSentence, at: number): Modality {
+  const isDuty = words[at - 1]?.folded === 'to' && words[at - 2]?.folded === 'have';
+  if (isDuty && asksForRule(question)) return 'done';
   const modality = modalityAt(text, words, at);
   if (modality !== 'possible') return modality;
   const modal = words

@@ -418,3 +418,30 @@ describe('what something is said to be', () => {
     );
   });
 });
+
+describe('what holds for anybody', () => {
+  it.each([
+    ['Admission to the museum is free of charge.', 'No: '],
+    ['There is no charge for the museum.', 'No: '],
+    ['You have to pay at the door of the museum.', 'Yes:'],
+  ])('is told by a rule: %s', async (sentence, side) => {
+    const { labels } = await twoSources(
+      'Do you have to pay to get into the museum?',
+      sentence,
+      'The weather was fine.',
+    );
+    expect(labels[0]?.slice(0, 4)).toBe(side);
+  });
+
+  it.each([
+    'He was paid a reward of £500 by the museum last Friday.',
+    'The plumber of the museum had not been paid for the radiator.',
+  ])('is not told by what once happened to somebody: %s', async (sentence) => {
+    const { labels } = await twoSources(
+      'Do you have to pay to get into the museum?',
+      sentence,
+      'The weather was fine.',
+    );
+    expect(labels[0]).toBeNull();
+  });
+});
