@@ -54,3 +54,12 @@ it.each([
   );
   expect(await articles.ask(question)).toMatchObject({ verdict: 'conflict', differs: 'date' });
 });
+
+it('who has left an office holds it no longer', async () => {
+  const articles = await libraryOfTexts(
+    'The board of Corvane Ferries has dismissed its chief executive, Aldo Brix. He is succeeded as chief executive by Ines Talbot.',
+    'Aldo Brix has resigned as chief executive of Corvane Ferries. Ines Talbot has taken over as chief executive.',
+  );
+  const { positions } = await articles.ask('Who is the new chief executive of Corvane Ferries?');
+  expect(positions.map(({ label }) => label)).not.toContain('Aldo Brix');
+});

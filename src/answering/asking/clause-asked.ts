@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { isArticleLike, isDeterminer } from '../grammar/determiners.ts';
+import { isPredicative } from '../grammar/adjectives.ts';
 import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { onceInARow } from '../once.ts';
@@ -163,9 +164,10 @@ function beingFrom(words: readonly Word[], start: number): Verbal | null {
   );
   const aside = words.findIndex(({ folded }, i) => i > start && preposition.test(folded));
   if (article > 0 && (aside < 0 || article < aside)) return being(article);
-  const end = aside < 0 ? words.length : aside;
-  const last = words.findLastIndex(({ stop }, i) => i < end && !stop);
-  // "The alliance between the two": what is asked stands behind the aside, or before it.
+  // "At risk", "out of order": what is asked stands behind the preposition, and nothing tells where its subject ends.
+  if (aside > 0 && !isPredicative(words[aside - 1]?.folded ?? '')) return null;
+  const last = aside > 0 ? aside - 1 : words.findLastIndex(({ stop }) => !stop);
+  if (words.some(({ folded }, i) => i > start && i < last && particle.test(folded))) return null;
   const telling = words.filter(({ stop }, i) => i >= start && i <= last && !stop).length;
   return telling >= 2 ? being(last) : null;
 }

@@ -53,7 +53,7 @@ const sentencesHeard = 2;
 function standsBeside(question: Question, candidate: Candidate, name: NameValue): boolean {
   return question.predicate.some((i) => {
     const office = candidate.matches[i];
-    return isPlaced(office) && fitOfHolder(candidate, office, name) === 'fits';
+    return isPlaced(office) && fitOfHolder(question, candidate, office, name) === 'fits';
   });
 }
 

@@ -7,6 +7,8 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { isGroupWord } from '../evidence/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
+import type { Question } from '../question.ts';
+import { hasLeftOffice } from './left-office.ts';
 import type { PartFit } from './part.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
@@ -14,6 +16,7 @@ const widestApposition = 7;
 
 /** "The director, Imogen Vance", "Imogen Vance, the festival's director": name and office side by side. */
 export function fitOfHolder(
+  question: Question,
   { sentence, matches }: Pick<Candidate, 'sentence' | 'matches'>,
   office: Match,
   name: Standing,
@@ -29,6 +32,7 @@ export function fitOfHolder(
     isElsewhere(sentence, at, isKnown, name)
   )
     return 'unfit';
+  if (hasLeftOffice(question, sentence, at, name)) return 'unfit';
   // "Chief Superintendent Ada Moss" is no chief.
   if (at >= name.at && at <= name.to)
     return titles.has(words[at]?.folded ?? '') || !titles.has(words[at + 1]?.folded ?? '')

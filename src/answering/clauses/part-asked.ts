@@ -47,7 +47,7 @@ export function fitOfPart(
     if (match.kind === 'opposite') continue;
     const here =
       asked === 'holder'
-        ? fitOfHolder(candidate, match, name)
+        ? fitOfHolder(question, candidate, match, name)
         : fitOfActor(question, candidate, match.at, name, asked);
     if (here === 'fits' && saysOfWhat(question, candidate, asked === 'holder' ? match.at : null))
       return here;

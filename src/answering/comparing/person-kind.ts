@@ -1,4 +1,5 @@
 import { sliceOf } from '../../text/span.ts';
+import type { NameValue } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -25,7 +26,8 @@ export const personKind: Kind<PersonAnswer> = {
     const phrase = bestPhrase(question, candidate);
     if (phrase !== null && (name === null || phrase.worth > name.worth))
       return claimOfPhrase(candidate, phrase.phrase);
-    if (name === null) return null;
+    // "Dismissed its director, Ada Moss": no word on who is the director.
+    if (name === null || isNoHolder(question, candidate, name.name)) return null;
     const claim = claimOfName(question, candidate, name, 'person');
     const { others } = claim.value;
     let words: readonly Word[] | undefined;
@@ -47,6 +49,10 @@ export const personKind: Kind<PersonAnswer> = {
     return relation === 'different' && asksForSeveral(question) ? 'compatible' : relation;
   },
 };
+
+function isNoHolder(question: Question, candidate: Candidate, name: NameValue): boolean {
+  return partAsked(question) === 'holder' && fitOfPart(question, candidate, name) === 'unfit';
+}
 
 /** A noun tells less surely who it was than a name, even where it stands where the answer does. */
 const phraseStrength = 0.6;

@@ -21,7 +21,7 @@ export function signOf(
   return (
     polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
     (match.kind === 'opposite' ? -1 : 1) *
-    (isShutOut(sentence, match.at) ||
+    ((isShutOut(sentence, match.at) && !isShutOut(question, term.at)) ||
     isFormer(question, sentence, match.at) ||
     sentence.words[match.at - 1]?.folded === 'non'
       ? -1
@@ -59,7 +59,7 @@ function asksWhatIs({ words }: Question): boolean {
 }
 
 /** "Closed to all shipping": what follows is kept out. */
-function isShutOut({ text, words }: ReadSentence, at: number): boolean {
+function isShutOut({ text, words }: Pick<ReadSentence, 'text' | 'words'>, at: number): boolean {
   const start = words[at]?.start ?? 0;
   return /\b(?:(?:closed|shut|barred|banned|off-limits) (?:to|for|from)|outside|out of) (?:(?:all|any|the|other|its|their) )?(?:\w+ )?$/iu.test(
     text.slice(Math.max(0, start - 30), start),

@@ -10,6 +10,7 @@ import { isDeterminer } from '../grammar/determiners.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { asksWhetherItLasts, isEndOfThing } from '../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
+import { isDeniedBehind } from './denied-behind.ts';
 import { namesDoer } from './doer.ts';
 import { isOneCase } from './one-case.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
@@ -80,8 +81,12 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   )
     return null;
   const taker = takerOf(question, candidate, deciding.at);
+  const isDenied =
+    sum > 0 &&
+    (deciding.at !== verbMatch?.at || asksWhetherThereIs(question)) &&
+    isDeniedBehind(sentence, deciding.at);
   return {
-    holds: sum > 0 ? 1 : -1,
+    holds: sum > 0 && !isDenied ? 1 : -1,
     // "Removes it from its place as the only one": the verb says it, where the label cannot hold both.
     at: taker !== null && deciding.at - taker > farthestTaken ? taker : deciding.at,
     span: decidingSpan(sentence, deciding.at, taker),
@@ -89,6 +94,10 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
       (verb === null || verbSaid ? 1 : verbless) *
       Math.min(1, unanimity * (leastSaid + (1 - leastSaid) * (said / total(({ asked }) => asked)))),
   };
+}
+
+function asksWhetherThereIs({ words }: Question): boolean {
+  return words.slice(0, 3).some(({ folded }) => folded === 'there');
 }
 
 /** Words from a verb to what it takes away within which a label shows both. */

@@ -31,6 +31,9 @@ export interface Stance {
   readonly modality: Modality | 'partly';
 }
 
+/** "Is the pool safe?": an article's own question says neither yes nor no. */
+const endsAsking = /\?["”’')*_\s]*$/u;
+
 /** Yes/no questions and questions on a whole state of affairs. */
 export const stanceKind: Kind<Stance> = {
   differs: 'stance',
@@ -43,6 +46,7 @@ export const stanceKind: Kind<Stance> = {
 function readStance(question: Question, candidate: Candidate): Claim<Stance> | null {
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
+  if (endsAsking.test(candidate.sentence.text)) return null;
   if (isBareClaim(candidate.sentence) || isOfOtherDoer(question, candidate)) return null;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null || isLongAgo(question, candidate, told.at)) return null;

@@ -8,4 +8,4 @@ import type { ReadSentence } from '../reading/reading.ts';
 export const tellsCause = once(({ text, asks }: ReadSentence): boolean => !asks && told.test(text));
 
 const told =
-  /\b(?:blam(?:e|es|ed|ing)|at fault|culprits?|to blame|(?:point|points|pointed|pointing) the finger at|put (?:it|this|that) down to|my (?:money|house) (?:is )?on|my guess is|what (?:did it|happened) was|(?:investigators?|inspectors?|experts?|engineers?|scientists?|detectives|police|officials) (?:believes?|suspects?|thinks?|found|concluded) (?:that )?|(?:said|believes?|thinks?|suspects?) that an? )/iu;
+  /\b(?:blam(?:e|es|ed|ing)|at fault|culprits?|to blame|(?:point|points|pointed|pointing) the finger at|put (?:it|this|that) down to|my guess is|(?:investigators?|inspectors?|experts?|engineers?|scientists?|detectives|police|officials) (?:believes?|suspects?|thinks?|concluded) (?:that )?)/iu;

@@ -11,9 +11,8 @@ export function sensesSaid(
   words: readonly Word[],
   senses: readonly SenseAt[],
 ): readonly SenseAt[] {
-  return senses.some(({ from, to }) => isLastOfName(text, words, from, to))
-    ? senses.filter(({ from, to }) => !isLastOfName(text, words, from, to))
-    : senses;
+  const said = senses.filter(({ from, to }) => !isLastOfName(text, words, from, to));
+  return said.length === senses.length ? senses : said;
 }
 
 /** A word that stands last in a name of several, and does not say what kind of thing bears it, as "Court" does. */
@@ -28,6 +27,11 @@ function isLastOfName(text: string, words: readonly Word[], from: number, to: nu
     titles.has(before.folded) ||
     organisationWords.has(word.folded) ||
     placeWords.has(word.folded) ||
-    eventWords.has(word.folded)
+    eventWords.has(word.folded) ||
+    mishap.test(word.folded)
   );
 }
+
+/** "The Kelham Mill Fire": what befell somebody has a name by what it was. */
+const mishap =
+  /^(?:fire|flood|crash|collision|strike|riot|storm|blaze|explosion|bombing|collapse|massacre|disaster|eruption|earthquake|scandal|leak|robbery|theft|murders?|trial|inquiry|inquest|sinking|wreck)s?$/u;

@@ -445,3 +445,42 @@ describe('what holds for anybody', () => {
     expect(labels[0]).toBeNull();
   });
 });
+
+describe('a plain sentence and its denial', () => {
+  const silence = 'The weather was fine.';
+
+  it.each([
+    [
+      'Is the church hall at risk?',
+      'The church hall is at risk.',
+      'The church hall is not at risk.',
+    ],
+    ['Is the oil well on fire?', 'The oil well is on fire.', 'The oil well is not on fire.'],
+    [
+      'Is the canal deep enough for barges?',
+      'The canal is deep enough for barges.',
+      'The canal is not deep enough for barges.',
+    ],
+    ['Is the lift out of order?', 'The lift is out of order.', 'The lift is not out of order.'],
+    ['Is the trade fair in June?', 'The trade fair is in June.', 'The trade fair is not in June.'],
+    [
+      'Are the new trams from Leeds quiet?',
+      'The new trams from Leeds are quiet.',
+      'The new trams from Leeds are not quiet.',
+    ],
+    ['Is Ada Voss a nurse?', 'Ada Voss is a nurse.', 'Ada Voss is not a nurse.'],
+  ])('take opposite sides: %s', async (question, said, denied) => {
+    const { labels } = await twoSources(question, said, denied);
+    expect(labels.map((label) => label?.slice(0, 3))).toEqual(['Yes', 'No:']);
+  });
+
+  it.each([
+    ['Will there be a sauna?', 'The sauna will not be rebuilt.'],
+    ['Is the village green for sale?', 'The village green is not for sale.'],
+    ['Is the pool safe to swim in?', 'Is the pool safe?'],
+    ['Was the driver over the limit?', 'The driver was not over the limit.'],
+  ])('never say yes where it is denied or only asked: %s', async (question, sentence) => {
+    const { labels } = await twoSources(question, sentence, silence);
+    expect(labels[0] ?? 'unread').not.toMatch(/^Yes/u);
+  });
+});
