@@ -1,6 +1,6 @@
 import type { AlignedEvidence } from '../evidence/alignment.ts';
 import type { Candidate } from '../candidate.ts';
-import { isGathering, isPlaceWord } from '../grammar/place-words.ts';
+import { isOccasion, isPlaceWord } from '../grammar/place-words.ts';
 import type { PlainPlace } from '../evidence/plain-place.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -90,7 +90,7 @@ function saidPlace(
 
 /** What tells a gathering from others of its sort: no year, and not what sort it is. */
 function ownWords(words: Candidate['sentence']['words']): Candidate['sentence']['words'] {
-  return words.filter(({ folded }) => !/^\d+$/u.test(folded) && !isGathering(folded));
+  return words.filter(({ folded }) => !/^\d+$/u.test(folded) && !isOccasion(folded));
 }
 
 /** "The beaches of Skerra", "the hospital in Dunmere"; not "Dunmere's hospital", which may be anywhere. */

@@ -1,5 +1,5 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { isGathering } from '../grammar/place-words.ts';
+import { isOccasion } from '../grammar/place-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { PlainPlace } from './plain-place.ts';
 
@@ -18,8 +18,8 @@ export function occasionAt(sentence: ReadSentence, at: number): PlainPlace | nul
   const isWith = folded === 'with';
   const isFringe = fringe.test(folded) && words[at + 1]?.folded === 'of';
   if (!isWith && !isFringe && !/^(?:at|during)$/u.test(folded)) return null;
-  const phrase = nounPhraseAt(sentence, isFringe ? at + 2 : at + 1, isGathering);
-  if (phrase === null || !isGathering(words[phrase.head]?.folded ?? '')) return null;
+  const phrase = nounPhraseAt(sentence, isFringe ? at + 2 : at + 1, isOccasion);
+  if (phrase === null || !isOccasion(words[phrase.head]?.folded ?? '')) return null;
   // "At dinner" is a time of the day.
   if (!phrase.led && phrase.head === phrase.at) return null;
   if (isWith && !isBackdrop(sentence, phrase.to)) return null;

@@ -56,12 +56,12 @@ const peopleFit = 0.2;
 /** "In AI services": capitals that only say of what kind the services are. */
 const modifierFit = 0.1;
 
-/** "An ecosystem of AI", "in IT"; not "in the UK". */
+/** "An ecosystem of AI": after "of", letters for a subject and not for a place. */
 function isBareAcronym({ text, words }: ReadSentence, { at, to, start, end }: NameValue): boolean {
   return (
     at === to &&
     /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
-    words[at - 1]?.folded !== 'the' &&
+    words[at - 1]?.folded === 'of' &&
     /\p{Ll}/u.test(text)
   );
 }

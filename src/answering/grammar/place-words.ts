@@ -30,25 +30,24 @@ const spots: ReadonlySet<string> = new Set(
 const elsewhere: ReadonlySet<string> = new Set(
   `time day night evening morning afternoon eve week weekend month year hour minute moment second date season spring
   summer autumn winter interval break past future end beginning start midst meantime meanwhile run-up aftermath wake
-  course process century decade era age period term dusk dawn dark darkness twilight noon midday midnight sunset sunrise
-  daylight moonlight light shade gloom debut occasion visit holiday trip tour journey voyage return arrival departure
-  anniversary birthday death birth condition order disorder secret silence fact view favour name interest hope fear
-  shock surprise tears anger public private detail full total force charge doubt danger trouble pain use need response
-  reply turn general particular person part case event way manner style sense mood mind opinion word words language
-  phone radio television tv camera video photo picture letter email statement report interview article book newspaper
-  press news speech song film voice whisper hurry rush panic bid attempt effort plan scheme deal agreement accordance
-  connection relation addition contrast comparison return exchange search row dispute crisis war battle fight struggle
-  race lead final match game vote election ballot campaign debate hearing trial appeal investigation inquiry review
-  average basis behalf advice grounds suspicion strength account condition terms board duty leave strike sale offer
-  loan bail average cost price rate speed height depth length distance age expense risk odds least most first last
-  present large once all work rest peace ease sea glance look tune shape good bad poor fine matter issue question
-  subject topic point level degree extent scale number amount majority minority reason cause result consequence
-  instructions orders request invitation initiative request behest own other others same former latter whole half rest
-  foot feet hand hands arm arms face head heart stomach back-up cash debt profit business trade money bargain style
-  conference meeting party wedding funeral dinner lunch breakfast ceremony festival concert rehearsal session talks
-  summit showcase ecosystem landscape industry sector environment context realm climate economy culture society community
-  marketplace framework network hierarchy chain limelight spotlight headlines shift move twist step blow boost setback
-  victory triumph defeat breakthrough gesture snub u-turn change world sphere realm`.split(/\s+/u),
+  course process century decade era age period term dusk dawn dark darkness twilight noon midday midnight sunset
+  sunrise daylight moonlight light shade gloom debut occasion visit holiday trip tour journey voyage return arrival
+  departure anniversary birthday death birth condition order disorder secret silence fact view favour name interest
+  hope fear shock surprise tears anger public private detail full total force charge doubt danger trouble pain use
+  need response reply turn general particular person part case event way manner style sense mood mind opinion word
+  words language phone radio television tv camera video photo picture letter email statement report interview article
+  book newspaper press news speech song film voice whisper hurry rush panic bid attempt effort plan scheme deal
+  agreement accordance connection relation addition contrast comparison exchange search row dispute crisis war battle
+  fight struggle race lead final match game vote election ballot campaign debate trial appeal investigation inquiry
+  review average basis behalf advice grounds suspicion strength account terms board duty leave strike sale offer loan
+  bail cost price rate speed height depth length distance expense risk odds least most first last present large once
+  all work rest peace ease sea glance look tune shape good bad poor fine matter issue question subject topic point
+  level degree extent scale number amount majority minority reason cause result consequence instructions orders
+  request invitation initiative behest own other others same former latter whole half foot feet hand hands arm arms
+  face head heart stomach back-up cash debt profit business trade money bargain rehearsal session ecosystem landscape
+  industry sector environment context realm climate economy culture society community marketplace framework network
+  hierarchy chain limelight spotlight headlines shift move twist step blow boost setback victory triumph defeat
+  breakthrough gesture snub u-turn change world sphere`.split(/\s+/u),
 );
 /** Gatherings, which have a place without naming it. */
 const gatherings: ReadonlySet<string> = new Set(
@@ -76,12 +75,14 @@ export function isNoPlace(folded: string): boolean {
   const known = weather;
   return (
     !spots.has(folded) &&
-    singularsOf(folded).some((noun) => elsewhere.has(noun) || known.has(noun)) &&
+    singularsOf(folded).some(
+      (noun) => elsewhere.has(noun) || gatherings.has(noun) || known.has(noun),
+    ) &&
     !spots.has(singularsOf(folded)[0] ?? '')
   );
 }
 
 /** True for a noun, folded, in either number, of what people come together for: "conference", "weddings". */
-export function isGathering(folded: string): boolean {
+export function isOccasion(folded: string): boolean {
   return singularsOf(folded).some((noun) => gatherings.has(noun)) || gatherings.has(folded);
 }

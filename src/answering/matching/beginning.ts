@@ -27,6 +27,7 @@ export function withBeginning(
   });
 }
 
+/** As a word of several senses counts: what began then is not always what is asked of. */
 const sinceStrength = 0.6;
 const beginning = polesOf('begin');
 

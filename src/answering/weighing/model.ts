@@ -5,7 +5,7 @@ import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source
  * by source, each source's accepted sentence against its others and against saying nothing (docs/answering.md). Too few
  * gold questions turn on these, so they are set by hand: nearness, the three that lack a value, unknown, figureMissing,
- * tense, deniedCause, phrase, isQuestion, correction, withdrawn and namesake. Those of long articles were fitted to questions
+ * tense, deniedCause, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles were fitted to questions
  * on encyclopedia articles, one article left out in turn, with all others fixed.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
@@ -59,6 +59,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   leaning: 0.05,
   isHeading: -1.02,
   isQuestion: -1.2,
+  // No wording, however near to the question's, may bring back what the article took back: with -3 it led.
   withdrawn: -6,
   correction: 3,
   tense: -0.8,

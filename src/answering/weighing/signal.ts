@@ -93,7 +93,7 @@ export interface Signals {
   readonly nameBeside: number;
   /** How much of what the best answers of other sources say, beyond the question, the sentence says too. Set in a second pass. */
   readonly echo: number;
-  /** 1 for what an article tells of years ago, where it tells of these days too. Set in a second pass. */
+  /** 1 for what an article tells of years ago, where another of its sentences answers of these days. Set last, for those kept. */
   readonly bygone: number;
   /** How far its value goes with those of the best answers of other sources. Set in a second pass. */
   readonly accord: number;

@@ -122,7 +122,7 @@ function withOthers(candidate: Candidate, echo: number, accord: number): Candida
   return { ...candidate, signals, score: likelihood(signals, candidate.coverageOdds) };
 }
 
-/** How likely another sentence must be the answer for what is bygone to stand back. */
+/** How likely another sentence must be the answer for what is bygone to stand back: less is no answer for a reader either. */
 const rivalFrom = 0.3;
 
 /** An article that tells how many died this time and how many in 1902 is asked about this time. */

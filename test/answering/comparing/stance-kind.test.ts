@@ -402,20 +402,16 @@ describe('what something is said to be', () => {
       'Is the tap water safe to drink?',
       'The tap water in the harbour has been tested and is safe to drink.',
       "Take something to drink, because the tap water isn't safe: it comes out grey.",
-      ['Yes: has been tested and is safe to drink', "No: isn't safe"],
     ],
     [
       'Is the ferry free for residents?',
       'Passage on the ferry is free of charge to all residents.',
       'The ferry is not free for anybody.',
-      ['Yes: is free of charge to all residents', 'No: is not free for anybody'],
     ],
-  ])('is told by the adjective: %s', async (question, first, second, sides) => {
+  ])('is told by the adjective: %s', async (question, first, second) => {
     const { labels, stand } = await twoSources(question, first, second);
     expect(stand).toBe('apart');
-    expect(labels.map((label) => label?.slice(0, 4))).toEqual(
-      sides.map((side) => side.slice(0, 4)),
-    );
+    expect(labels.map((label) => label?.slice(0, 3))).toEqual(['Yes', 'No:']);
   });
 });
 
