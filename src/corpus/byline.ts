@@ -43,6 +43,8 @@ const DATE_WORDS = new RegExp(
   `(?<![\\p{L}\\d])(?:${LABELS}|${WEEKDAY}|${TIMES})(?![\\p{L}\\d])`,
   'giu',
 );
+/** What was wrong is the article's word; the day it names is not the article's. */
+const CORRECTION = /^[*_\s]*(?:corrections?|clarifications?|errat(?:um|a))\b/iu;
 const READING_TIME = /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$|^reading time\b/iu;
 const FILING = /^(?:filed under|tags?|categor(?:y|ies)|topics?|section|photos?|pictures?)\b/iu;
 const BY =
@@ -72,7 +74,7 @@ export function isName(phrase: string): boolean {
  * 18 June 2025"). Null for any other line: a sentence that merely mentions a date says something.
  */
 export function readByline(line: string): Byline | null {
-  if (line.length > LONGEST_BYLINE) return null;
+  if (line.length > LONGEST_BYLINE || CORRECTION.test(line)) return null;
   const plain = line.replace(/^[*_\s]+|(?<![*_\s])[*_\s]+$/gu, '');
   const segments = plain
     .split(/(?:(?<!\s)\s+)?[|·•\r\n]\s*|(?<!\s)\s+[—–-]\s+|(?<=\p{Ll}{3}|\)|\d{4})\.\s+/u)
@@ -121,7 +123,10 @@ function readSegment(segment: string): Segment {
   if (READING_TIME.test(remaining) || FILING.test(remaining))
     return { strong: dates.length > 0, author, dates, rest: '' };
   const dateOnly =
-    dates.length > 0 && (remaining === '' || isName(remaining) || PUBLICATION.test(remaining));
+    dates.length > 0 &&
+    (remaining === '' ||
+      isName(remaining) ||
+      (remaining.length <= LONGEST_REST && PUBLICATION.test(remaining)));
   return { strong: dateOnly, author: null, dates, rest: remaining };
 }
 

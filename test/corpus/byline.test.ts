@@ -58,6 +58,8 @@ describe('a byline', () => {
     'Statement by Harle Zoo on the events of 4 March 2025',
     'Report by the inquiry into the flood',
     'Le Cri du Stade — English edition',
+    'Correction: An earlier version of this article said that the pool would open on 14 March.',
+    'The Echo said in an earlier version of its report on the baths that the pool of the town would open on 14 March 2025',
   ])('is not taken from a line that says something: %s', (line) => {
     expect(readByline(line)).toBeNull();
   });
