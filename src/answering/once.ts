@@ -1,4 +1,4 @@
-/** What may be remembered: anything but nothing. */
+/** What a weak map may be asked for: nothing would mean that it is not known yet. */
 type Kept = object | string | number | boolean;
 
 /**
@@ -22,9 +22,7 @@ export function once<Of extends object, Found extends Kept>(
  * The same for what one question after the other asks about: only the object asked about last is remembered. Entries of
  * a weak map outlive a short-lived key, and are moved about, until memory is searched as a whole.
  */
-export function onceInARow<Of extends object, Found extends Kept>(
-  find: (of: Of) => Found,
-): (of: Of) => Found {
+export function onceInARow<Of extends object, Found>(find: (of: Of) => Found): (of: Of) => Found {
   let last: { readonly of: Of; readonly found: Found } | null = null;
   return (of) => {
     if (last?.of !== of) last = { of, found: find(of) };

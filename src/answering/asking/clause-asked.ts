@@ -30,16 +30,12 @@ export interface ClauseAsked {
 }
 
 /** Reads the clause; null where a question has no auxiliary in front, or nothing shows where its subject ends. */
-export function clauseAsked(question: Question): ClauseAsked | null {
-  return readClause(question).clause;
-}
-
-const readClause = onceInARow(({ type, words: all }: Question) => {
+export const clauseAsked = onceInARow(({ type, words: all }: Question): ClauseAsked | null => {
   const { end } = askingOf(all);
   const aside = all.findIndex(({ folded }, i) => i > latestAuxiliary && opensAside.test(folded));
   const words = all.slice(0, aside < 0 ? end : Math.min(end, aside));
   const help = words.findIndex(({ folded }, i) => i <= latestAuxiliary && isAuxiliary(folded));
-  return { clause: type === 'yes-no' && help >= 0 ? clauseFrom(words, help) : null };
+  return type === 'yes-no' && help >= 0 ? clauseFrom(words, help) : null;
 });
 
 const latestAuxiliary = 2;

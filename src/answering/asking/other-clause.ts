@@ -13,7 +13,8 @@ export interface Asking {
 
 /**
  * "Is it open or what?", "was he sacked, suspended or what?", "did they part or not anymore", "is it still theirs, or can
- * others host it?": what stands before "or" is asked, yes or no. "Did she jump or was she pushed?" puts two sides: the second clause is on the same subject.
+ * others host it?": what stands before "or" is asked, yes or no. "Did she jump or was she pushed?" puts two sides: the second
+ * clause is on the same subject.
  */
 export function askingOf(words: readonly Word[]): Asking {
   const all = { end: words.length, other: words.length };

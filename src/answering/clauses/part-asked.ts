@@ -16,11 +16,7 @@ import { fitOfActor } from './actor.ts';
 const asking = /^(?:who|whom|who's|whos)$/u;
 
 /** "Holder": of an office, as in "who is the director?"; null where nothing of the kind is asked. */
-export function partAsked(question: Question): Part | 'holder' | null {
-  return readPart(question).part;
-}
-
-const readPart = onceInARow(({ words }: Question) => ({ part: partIn(words) }));
+export const partAsked = onceInARow(({ words }: Question) => partIn(words));
 
 function partIn(words: readonly Word[]): Part | 'holder' | null {
   const who = words.findIndex(({ folded }) => asking.test(folded));

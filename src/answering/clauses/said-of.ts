@@ -15,7 +15,7 @@ import type { Clause } from './clause.ts';
  *
  * @param at index of the figure's first word
  */
-export function isSaidOfAnother(
+export function isLengthOfAnother(
   question: Question,
   sentence: ReadSentence,
   matches: readonly (Match | null)[],

@@ -38,7 +38,7 @@ export function slotsOf(sentence: ReadSentence, at: number): VerbSlots | null {
 /** Whether word `at` reads as a verb: not "the plan", "a halt", "of repairs". */
 export function isVerbUse(words: readonly Word[], at: number): boolean {
   const [previous, word] = [words[at - 1]?.folded ?? '', words[at]];
-  if (word === undefined || isDeterminer(previous) || isOwning.test(previous)) return false;
+  if (word === undefined || isDeterminer(previous) || quantifier.test(previous)) return false;
   const { folded } = word;
   if (isPastForm(folded)) return true;
   const isHelped = isAuxiliary(previous) || isCopula(previous);
@@ -61,7 +61,7 @@ export function isVerbUse(words: readonly Word[], at: number): boolean {
   );
 }
 
-const isOwning = /^(?:whose|no|any|every|each)$/u;
+const quantifier = /^(?:whose|no|any|every|each)$/u;
 const modal =
   /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|.+n't|cannot|.+'ll)$/u;
 
@@ -109,14 +109,14 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
     const { folded = '' } = words[i] ?? {};
     if (!isPastForm(folded) && !isAuxiliary(folded)) continue;
     if (isDeterminer(words[i - 1]?.folded ?? '')) continue;
-    const joint = lastJoint(words, i + 1, begin);
-    if (joint === begin - 1) {
+    const last = lastJoint(words, i + 1, begin);
+    if (last === begin - 1) {
       // "Walked in *and* opened": one subject of both.
       begin = groupStart(words, i, from);
       i = begin;
       continue;
     }
-    if (joint > i) floor = joint + 1;
+    if (last > i) floor = last + 1;
     else if (saying.test(folded)) floor = i + 1;
     break;
   }
@@ -129,9 +129,9 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
     floor += 1;
   }
   let to = begin - 1;
-  while (to >= floor && /^(?:and|but|or|then)$/u.test(words[to]?.folded ?? '')) to -= 1;
+  while (to >= floor && joint.test(words[to]?.folded ?? '')) to -= 1;
   if (to >= floor) return { from: floor, to };
-  const isJoined = from > 0 && /^(?:and|but|or|then)$/u.test(words[from]?.folded ?? '');
+  const isJoined = from > 0 && joint.test(words[from]?.folded ?? '');
   return isJoined ? subjectBefore(sentence, from) : null;
 }
 
@@ -147,6 +147,7 @@ function subjectBefore(sentence: ReadSentence, end: number): Phrase | null {
   return null;
 }
 
+const joint = /^(?:and|but|or|then)$/u;
 const opening =
   /^(?:and|but|or|so|then|that|who|which|whom|when|where|while|because|since|although|though|as|if|after|before|until|whether)$/u;
 const relative = /^(?:who|which|that)$/u;
@@ -167,8 +168,7 @@ function isNounBefore(words: readonly Word[], at: number): boolean {
 }
 
 function lastJoint(words: readonly Word[], from: number, end: number): number {
-  for (let i = end - 1; i >= from; i -= 1)
-    if (/^(?:and|but|or|then)$/u.test(words[i]?.folded ?? '')) return i;
+  for (let i = end - 1; i >= from; i -= 1) if (joint.test(words[i]?.folded ?? '')) return i;
   return -1;
 }
 

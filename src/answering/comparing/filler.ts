@@ -11,7 +11,7 @@ import { strangers } from './strangers.ts';
 import type { Filling, Wanted } from './wanted.ts';
 import { headOf, stands } from './wanted.ts';
 
-/** How what stands in a place of a sentence stands to what is asked of. */
+/** Whether a place of a sentence holds what the question has there, another thing, or may hold either. */
 export function fillingOf(
   question: Question,
   candidate: Candidate,
@@ -98,7 +98,7 @@ function leadOf(words: readonly Word[], at: number): string {
   return lead?.folded ?? '';
 }
 
-/** "It", of which it is sure what it stands for: that is not what is asked of. */
+/** "It", where it is known what it stands for: another thing, as the one asked about would have been found in its place. */
 function referentOf(
   { sentence }: Candidate,
   { from, to }: Phrase,

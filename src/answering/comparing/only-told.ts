@@ -10,7 +10,7 @@ import { decidingSpan } from './told.ts';
  * only one yes. Null for other questions, and where the sentence says neither.
  */
 export function onlyTold(question: Question, candidate: Candidate): Told | null {
-  const { term } = onlyAsked(question);
+  const term = onlyAsked(question);
   if (term === null) return null;
   const { words } = candidate.sentence;
   for (const [at, word] of words.entries()) {
@@ -35,12 +35,12 @@ export function onlyTold(question: Question, candidate: Candidate): Told | null 
 }
 
 /** The term of what is asked to be the only one; null for a question that does not ask it. */
-const onlyAsked = onceInARow(({ type, words, terms }: Question) => {
+const onlyAsked = onceInARow(({ type, words, terms }: Question): string | null => {
   const only = words.findIndex(
     ({ folded }, i) => one.test(folded) && words[i - 1]?.folded === 'the',
   );
-  if (type !== 'yes-no' || only < 0) return { term: null };
-  return { term: terms.find(({ at, name }) => at > only && !name)?.term ?? null };
+  if (type !== 'yes-no' || only < 0) return null;
+  return terms.find(({ at, name }) => at > only && !name)?.term ?? null;
 });
 
 const one = /^(?:only|sole|exclusive|one)$/u;

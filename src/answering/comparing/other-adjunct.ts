@@ -13,8 +13,7 @@ export function namesOtherAdjunct(
   question: Question,
   { sentence: { words }, matches }: Pick<Candidate, 'sentence' | 'matches'>,
 ): boolean {
-  const { adjuncts } = adjunctsAsked(question);
-  return adjuncts.some(({ term, link }) => {
+  return adjunctsAsked(question).some(({ term, link }) => {
     if (matches[term] != null) return false;
     return question.predicate.some((i) => {
       const match = matches[i];
@@ -40,11 +39,9 @@ const adjunctReach = 4;
 /** The names behind a preposition at the end of a question, as indices into its terms. */
 const adjunctsAsked = onceInARow(({ words, terms, predicate }: Question) => {
   const verb = Math.min(Infinity, ...predicate.map((i) => terms[i]?.at ?? Infinity));
-  return {
-    adjuncts: terms.flatMap(({ name, at }, term) => {
-      const link = words[at - 1]?.folded ?? '';
-      const isLed = /^(?:in|at|from|to|by|near|with|for)$/u.test(link);
-      return name && isLed && at > verb ? [{ term, link }] : [];
-    }),
-  };
+  return terms.flatMap(({ name, at }, term) => {
+    const link = words[at - 1]?.folded ?? '';
+    const isLed = /^(?:in|at|from|to|by|near|with|for)$/u.test(link);
+    return name && isLed && at > verb ? [{ term, link }] : [];
+  });
 });

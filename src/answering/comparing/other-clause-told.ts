@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { VerbSlots } from '../clauses/verb-slots.ts';
 import { phraseLed, slotsOf } from '../clauses/verb-slots.ts';
+import { isPossessive } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
@@ -107,8 +108,7 @@ function fillingOfSubject(
     return ahead === 'other' && (met === 'same' || isPronoun) ? met : ahead;
   }
   // "The abbey closed *its gates*"
-  const lead = candidate.sentence.words[behind.from]?.folded ?? '';
-  const isOwned = /^(?:its|his|her|their)$/u.test(lead);
+  const isOwned = isPossessive(candidate.sentence.words[behind.from]?.folded ?? '');
   return met === 'other' && isOwned && ahead !== 'other' ? 'open' : met;
 }
 

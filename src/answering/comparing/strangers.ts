@@ -138,7 +138,7 @@ function holdsOtherPart(
 }
 
 const generic =
-  /^(?:man|men|woman|women|person|people|company|firm|group|organisation|organization|pair|duo|couple|authorit(?:y|ies)|officials?|bosses|leaders?|members?|thing|things|place|site|area|team|side|sides|parties|party|government|country|event|matter|case|work|move|news|report|reports|result|results|outcome|decision|penny|cent|thing|things|rest)$/u;
+  /^(?:man|men|woman|women|person|people|company|firm|group|organisation|organization|pair|duo|couple|authorit(?:y|ies)|officials?|bosses|leaders?|members?|thing|things|place|site|area|team|side|sides|parties|party|government|country|event|matter|case|work|move|news|report|reports|result|results|outcome|decision|penny|cent|rest)$/u;
 
 function areOfOne(a: Word, b: Word): boolean {
   return a.term === b.term || kindsOf(a.term).has(b.term) || kindsOf(b.term).has(a.term);

@@ -2,6 +2,7 @@ import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import type { Stretch } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPossessive } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
@@ -40,7 +41,7 @@ export function stands(
     const isOwned =
       match.at === 0 &&
       words[0]?.term !== term.term &&
-      owning.test(words[0]?.folded ?? '') &&
+      isPossessive(words[0]?.folded ?? '') &&
       to > 0;
     if (!isOwned) return true;
   }
@@ -53,8 +54,6 @@ export function stands(
         term.kinds.has(word.term),
     );
 }
-
-const owning = /^(?:his|her|its|their)$/u;
 
 /** The noun of a phrase: its last telling word before "of" and the like. */
 export function headOf(words: readonly Word[]): Word | undefined {

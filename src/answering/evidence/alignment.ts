@@ -1,5 +1,5 @@
 import { modalityAt } from '../../text/modality.ts';
-import { isSaidOfAnother } from '../clauses/said-of.ts';
+import { isLengthOfAnother } from '../clauses/said-of.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from '../matching/match.ts';
@@ -67,7 +67,7 @@ function align(
       value.strength *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
       shareOfVerb(sentence, value, question, matches) *
-      (isMeasured(question) && isSaidOfAnother(question, sentence, matches, value.at)
+      (isMeasured(question) && isLengthOfAnother(question, sentence, matches, value.at)
         ? ofAnother
         : 1) *
       (isOfDecision(sentence, question, matches) ? ofDecision : 1) *

@@ -28,15 +28,15 @@ export function changeAt(question: Question, sentence: ReadSentence): number {
 
 /** Whether a word of what is asked says that something ends, or that it lasts. */
 function asksOfAnEnd({ terms, predicate }: Question): boolean {
-  return predicate.some((i) => tellsOfState(terms[i]));
+  return predicate.some((i) => {
+    const term = terms[i];
+    return term !== undefined && tellsOfState(term);
+  });
 }
 
 /** Whether a word says that something ends or lasts, a bond by parting included. */
-export function tellsOfState(term: QueryTerm | undefined): boolean {
-  return (
-    term !== undefined &&
-    sensesAlone(term).some(({ relation }) => lasting.has(relation) || partings.has(relation))
-  );
+export function tellsOfState(term: QueryTerm): boolean {
+  return sensesAlone(term).some(({ relation }) => lasting.has(relation) || partings.has(relation));
 }
 
 /** Both as verbs and as nouns: what is done to a thing that goes on in another form. */
@@ -97,7 +97,7 @@ function namesIt(topic: QueryTerm, word: Word, senses: readonly SenseAt[], at: n
 }
 
 /** What a word says in the question and by itself: "end their *pact*" says one thing together. */
-function sensesAlone({ senses, term }: QueryTerm): readonly Sense[] {
+export function sensesAlone({ senses, term }: QueryTerm): readonly Sense[] {
   return [...senses, ...sensesOfTerm(term)];
 }
 

@@ -14,7 +14,7 @@ import { valuesOf } from '../reading/sentence-values.ts';
 
 export function dateEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const values = valuesOf(sentence);
-  const { unit } = calendarAsked(question);
+  const unit = calendarAsked(question);
   // Most sentences hold nothing of the kind: no list is made for them.
   if (values.dates.length === 0 && (unit !== null || holdsNoTime(values))) return none;
   const dates = values.dates
@@ -113,7 +113,7 @@ function staysOver({ text, words }: ReadSentence, { start, end }: Span): boolean
 
 type CalendarUnit = 'year' | 'month' | 'day';
 
-const calendarAsked = onceInARow((question: Question) => ({ unit: calendarUnitOf(question) }));
+const calendarAsked = onceInARow(calendarUnitOf);
 
 /** The unit that "what year", "which month", "on what day" ask for; null where any date will do. */
 function calendarUnitOf({ words }: Question): CalendarUnit | null {

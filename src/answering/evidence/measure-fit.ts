@@ -164,15 +164,13 @@ export function durationFit(question: Question, quantity: Quantity): number {
       ? 1
       : perTime;
   if (quantity.kind === 'measure')
-    return question.unit.length === 0 && quantity.unit === 'length' && mayAskForSize(question).mayBe
+    return question.unit.length === 0 && quantity.unit === 'length' && mayAskForSize(question)
       ? 0.9
       : 0;
   return 0;
 }
 
 /** "How long is the course?" may be asked in miles, "how long will it take?" cannot. */
-const mayAskForSize = onceInARow(({ words }: Question) => ({
-  mayBe: words.some(
-    ({ folded }, at) => folded === 'long' && isFormOfBe(words[at + 1]?.folded ?? ''),
-  ),
-}));
+const mayAskForSize = onceInARow(({ words }: Question): boolean =>
+  words.some(({ folded }, at) => folded === 'long' && isFormOfBe(words[at + 1]?.folded ?? '')),
+);

@@ -23,15 +23,15 @@ const ofTotal = 0.7;
 const ofWhole = 0.45;
 
 /** "How many *of the* sirens?" */
-const asksForPart = onceInARow(({ words }: Question) => ({
-  asked: words.some(
+const asksForSome = onceInARow(({ words }: Question): boolean =>
+  words.some(
     ({ folded }, at) =>
       folded === 'of' && words[at - 1]?.folded === 'many' && words[at - 2]?.folded === 'how',
   ),
-}));
+);
 
 function isWholeForPart(question: Question, sentence: ReadSentence, quantity: Quantity): boolean {
-  if (!asksForPart(question).asked || isPart(sentence, quantity)) return false;
+  if (!asksForSome(question) || isPart(sentence, quantity)) return false;
   const { from, to } = clauseAt(sentence, quantity.at);
   return question.predicate.every((i) => {
     const term = question.terms[i];
@@ -53,7 +53,7 @@ export function isPartAsked(
   { words }: ReadSentence,
   { end }: Quantity,
 ): boolean {
-  if (!asksForPart(question).asked) return false;
+  if (!asksForSome(question)) return false;
   const of = words.findIndex(({ start }) => start >= end);
   return words[of]?.folded === 'of' && /^(?:them|these|those)$/u.test(words[of + 1]?.folded ?? '');
 }

@@ -12,7 +12,7 @@ export function goesAnotherWay(
   sentence: ReadSentence,
   quantity: Quantity,
 ): boolean {
-  const { way } = wayAsked(question);
+  const way = wayAsked(question);
   const told = way === null || quantity.unit !== 'length' ? null : wayTold(sentence, quantity);
   if (told === 'some') return way === 'up' || way === 'across' || way === 'away';
   return told !== null && way !== null && told !== way && !(isFlat(told) && isFlat(way));
@@ -20,7 +20,7 @@ export function goesAnotherWay(
 
 /** Whether a depth is asked for, and the sentence has no word that goes down: it gives a length of another way, as a rule. */
 export function lacksDepth(question: Question, { words }: ReadSentence): boolean {
-  return wayAsked(question).way === 'down' && !words.some(({ folded }) => downward.test(folded));
+  return wayAsked(question) === 'down' && !words.some(({ folded }) => downward.test(folded));
 }
 
 const downward =
@@ -31,10 +31,10 @@ function isFlat(way: Reach): boolean {
   return way === 'along' || way === 'away';
 }
 
-const wayAsked = onceInARow(({ words }: Question) => ({
-  way:
+const wayAsked = onceInARow(
+  ({ words }: Question): Reach | null =>
     words.map(({ folded }, at) => wayOf(folded, words[at - 1]?.folded)).find((way) => way) ?? null,
-}));
+);
 
 /** The way that a word of measure says; "long" and "high" are asked of much else, so only behind "how". */
 function wayOf(folded: string, before: string | undefined): Reach | null {

@@ -1,8 +1,7 @@
 /**
  * Adjectives that say behind "is" how something is. Nothing in their form tells them from nouns, so that "is the tap water safe
- * to drink?" would be read as of a "water safe". Those that only lead to a verb ("able", "likely", "due") are left out: there
- * the verb is what is asked; and so are those that are
- * as often nouns ("the oil well", "a trade fair").
+ * to drink?" would be read as of a "water safe". Left out are those that only lead to a verb, which is what is asked then
+ * ("able", "likely", "due"), and those that are as often nouns ("the oil well", "a trade fair").
  */
 const predicative: ReadonlySet<string> = new Set(
   `absent accurate afraid alive alone angry asleep authentic available aware awake bankrupt big blind broke busy cheap

@@ -20,4 +20,10 @@ export function isOwner(folded: string): boolean {
   return OWNERS.has(folded);
 }
 
+/** "Its", "their": what belongs to whom or what was spoken of. Folded. */
+export function isPossessive(folded: string): boolean {
+  return POSSESSIVES.has(folded);
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set('its his her their'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set('his her their whose my our'.split(' '));

@@ -1,4 +1,4 @@
-import { sensesOfTerm } from '../../text/lexicon/lexicon.ts';
+import { sensesAlone } from '../evidence/change-evidence.ts';
 import { asksForBeginning, isSince } from '../evidence/other-verb.ts';
 import { polesOf } from '../evidence/state-evidence.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -6,10 +6,11 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Match } from './match.ts';
+import { foundAt } from './match.ts';
 
 /**
- * What each word of a question finds in the sentence, the beginning included: "when did the pact begin?" – "They have shared a pact since 1988": the beginning is in
- * the "since".
+ * What each word of a question finds in the sentence, the beginning included: "when did the pact begin?" – "They have shared
+ * a pact since 1988" has it in the "since".
  */
 export function withBeginning(
   question: Question,
@@ -19,12 +20,7 @@ export function withBeginning(
   if (!asksForBeginning(question)) return matches;
   const date = valuesOf(sentence).dates.find((value) => isSince(sentence, value));
   if (date === undefined) return matches;
-  return matches.map((match, i) => {
-    const term = question.terms[i];
-    return match === null && term !== undefined && tellsOfBeginning(term)
-      ? { kind: 'sense', at: date.at, strength: sinceStrength }
-      : match;
-  });
+  return foundAt(question, matches, tellsOfBeginning, { at: date.at, strength: sinceStrength });
 }
 
 /** As a word of several senses counts: what began then is not always what is asked of. */
@@ -32,8 +28,6 @@ const sinceStrength = 0.6;
 const beginning = polesOf('begin');
 
 /** Whether a word of the question says that something begins. */
-export function tellsOfBeginning({ senses, term }: QueryTerm): boolean {
-  return [...senses, ...sensesOfTerm(term)].some(
-    ({ relation, pole }) => beginning.get(relation) === pole,
-  );
+export function tellsOfBeginning(term: QueryTerm): boolean {
+  return sensesAlone(term).some(({ relation, pole }) => beginning.get(relation) === pole);
 }

@@ -224,8 +224,10 @@ function referred(meant: Match | null | undefined): Match | null {
   return meant?.kind === 'exact' ? { kind: 'exact', at: 0, strength: referredWorth } : null;
 }
 
-/** "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died, "since 1988" for a beginning, "amended
- * their pact" for its end: none is a marked term. */
+/**
+ * "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died, "since 1988" for a
+ * beginning, "amended their pact" for its end: none is a marked term.
+ */
 const unmarkedIn = onceInARow((question: Question): number => {
   const { type, terms } = question;
   if (type === 'count') return allMarks;

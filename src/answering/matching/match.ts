@@ -20,6 +20,21 @@ export function isPlaced(match: Match | null | undefined): match is Match {
   return match != null && match.at >= 0 && match.kind !== 'soft';
 }
 
+/** Takes words of the question that a sentence says without any word for them as found where it does. */
+export function foundAt(
+  { terms }: { readonly terms: readonly QueryTerm[] },
+  matches: readonly (Match | null)[],
+  tells: (term: QueryTerm) => boolean,
+  place: Pick<Match, 'at' | 'strength'>,
+): (Match | null)[] {
+  return matches.map((match, i) => {
+    const term = terms[i];
+    return match === null && term !== undefined && tells(term)
+      ? { kind: 'sense', ...place }
+      : match;
+  });
+}
+
 /** A word that stands in many relations seldom carries just the one that is asked for; around a sentence, less so still. */
 const leastInContext = 0.65;
 

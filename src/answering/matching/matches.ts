@@ -4,7 +4,7 @@ import { lifeDateMatch } from './life-dates.ts';
 import { withBeginning } from './beginning.ts';
 import type { Match } from './match.ts';
 import { withBoth } from './both-names.ts';
-import { matchOf } from './match.ts';
+import { foundAt, matchOf } from './match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import { once } from '../once.ts';
@@ -90,11 +90,7 @@ function withChange(
   const found = withoutStrangers(question, sentence, matches);
   const at = changeAt(question, sentence);
   if (at < 0) return found;
-  return found.map((match, i) =>
-    match === null && tellsOfState(question.terms[i])
-      ? { kind: 'sense', at, strength: changeStrength }
-      : match,
-  );
+  return foundAt(question, found, tellsOfState, { at, strength: changeStrength });
 }
 
 const changeStrength = 0.6;

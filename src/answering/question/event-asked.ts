@@ -2,15 +2,11 @@ import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 
 /** What a question asks the cause of, as indices into its terms: "what caused the *leak* at the mill?" */
-export function eventAsked(question: Question): readonly number[] {
-  return readEvent(question).terms;
-}
-
-const readEvent = onceInARow(({ terms, predicate }: Question) => {
+export const eventAsked = onceInARow(({ terms, predicate }: Question): readonly number[] => {
   const isEvent = (i: number) => terms[i]?.name === false && !causing.test(terms[i]?.folded ?? '');
   const said = predicate.filter(isEvent);
   const first = terms.findIndex((_, i) => isEvent(i));
-  return { terms: said.length > 0 || first < 0 ? said : [first] };
+  return said.length > 0 || first < 0 ? said : [first];
 });
 
 const causing =

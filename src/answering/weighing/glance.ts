@@ -87,6 +87,7 @@ function mostOdds(glance: Glance, question: Question): number {
     most.namesake +
     most.tense +
     most.deniedCause +
+    most.toldAsReason +
     rounding
   );
 }
@@ -125,6 +126,7 @@ const most = {
   namesake: atMost('namesake'),
   tense: atMost('tense'),
   deniedCause: atMost('deniedCause'),
+  toldAsReason: atMost('toldAsReason'),
   sole: atMost('sole'),
   evidence: atMost('evidence'),
   nearness: atMost('nearness'),

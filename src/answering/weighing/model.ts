@@ -5,8 +5,8 @@ import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source
  * by source, each source's accepted sentence against its others and against saying nothing (docs/answering.md). Too few
  * gold questions turn on these, so they are set by hand: nearness, the three that lack a value, unknown, figureMissing,
- * tense, deniedCause, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles were fitted to questions
- * on encyclopedia articles, one article left out in turn, with all others fixed.
+ * tense, deniedCause, toldAsReason, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles
+ * were fitted to questions on encyclopedia articles, one article left out in turn, with all others fixed.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
   exact: 1.85,
@@ -64,6 +64,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   correction: 3,
   tense: -0.8,
   deniedCause: -3,
+  toldAsReason: -0.75,
   short: -0.27,
 };
 
@@ -148,6 +149,7 @@ export function likelihood(of: Signals, coverage = coverageOdds(of)): number {
     weights.correction * of.correction +
     weights.tense * of.tense +
     weights.deniedCause * of.deniedCause +
+    weights.toldAsReason * of.toldAsReason +
     weights.short * of.short;
   return likelihoodAt(odds);
 }

@@ -13,7 +13,7 @@ export function speaksOfOtherTurn(
   { words }: ReadSentence,
   matches: readonly (Match | null)[],
 ): boolean {
-  const { turn } = turnAsked(question);
+  const turn = turnAsked(question);
   if (turn === null) return false;
   const turns = words.flatMap(({ folded }, at) => (ordinal.test(folded) ? [at] : []));
   if (turns.length === 0 || turns.some((at) => inWords(words[at]?.folded ?? '') === turn))
@@ -39,9 +39,9 @@ const named =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** The ordinal before a noun of the question, in words; null for none or several. */
-const turnAsked = onceInARow(({ words }: Question): { readonly turn: string | null } => {
+const turnAsked = onceInARow(({ words }: Question): string | null => {
   const turns = words.filter(
     ({ folded }, at) => ordinal.test(folded) && words[at + 1]?.stop === false,
   );
-  return { turn: turns.length === 1 ? inWords(turns[0]?.folded ?? '') : null };
+  return turns.length === 1 ? inWords(turns[0]?.folded ?? '') : null;
 });

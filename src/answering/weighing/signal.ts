@@ -74,6 +74,8 @@ export interface Signals {
   readonly tense: number;
   /** 1 for a sentence that says only what was not the cause, where a cause is asked for. */
   readonly deniedCause: number;
+  /** 1 for one that tells what is asked about only as the reason for something else; less, the longer its article. */
+  readonly toldAsReason: number;
   readonly short: number;
   /** How well the best value fits, shared among the sentences of the source that hold one as good: 1 for the only one. */
   readonly sole: number;

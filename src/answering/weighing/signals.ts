@@ -27,6 +27,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
   const fit = glance.fit ?? fitIn(question, sentence, matches);
   const { formed, figure, name } = formAsked(question);
   const lacks = isLacking(fit);
+  const denies = isDeniedCause(question, sentence);
   const first = sentence.words[0]?.folded ?? '';
   return {
     matches,
@@ -90,18 +91,12 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
       correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
-      deniedCause: isDeniedCause(question, sentence)
-        ? 1
-        : isToldAsReason(question, sentence)
-          ? toldAsReason * (1 - inLong.longArticle)
-          : 0,
+      deniedCause: denies ? 1 : 0,
+      toldAsReason: !denies && isToldAsReason(question, sentence) ? 1 - inLong.longArticle : 0,
       short: isShort(sentence) ? 1 : 0,
     },
   };
 }
-
-/** What "two were hurt after a tank leaked" loses in a short article where it is asked why it leaked, against what says only why it did not. */
-const toldAsReason = 0.25;
 
 function phraseMatch(question: Question, sentence: ReadSentence): number {
   if (question.phrases.length === 0) return 0;

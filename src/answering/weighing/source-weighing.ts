@@ -5,6 +5,7 @@ import type { Glance } from './glance.ts';
 import { formAsked } from './glance.ts';
 import { likelihood, oddsAt, weights } from './model.ts';
 import type { Question } from '../question.ts';
+import type { Signals } from './signal.ts';
 import { signalsOf } from './signals.ts';
 
 /** Sentences of a source that are kept for quoting and comparing. */
@@ -118,7 +119,12 @@ function holdsValue({ fit, findings: { question } }: Glance): boolean {
 
 function withOthers(candidate: Candidate, echo: number, accord: number): Candidate {
   if (echo === 0 && accord === 0) return candidate;
-  const signals = { ...candidate.signals, echo, accord };
+  return withSignals(candidate, { echo, accord });
+}
+
+/** A candidate weighed again by signals that were not known before. */
+function withSignals(candidate: Candidate, later: Partial<Signals>): Candidate {
+  const signals = { ...candidate.signals, ...later };
   return { ...candidate, signals, score: likelihood(signals, candidate.coverageOdds) };
 }
 
@@ -129,19 +135,18 @@ const rivalFrom = 0.3;
 function withoutBygone(question: Question, candidates: readonly Candidate[]): readonly Candidate[] {
   const [best] = candidates;
   if (best === undefined || !speaksOfBygone(question, best.sentence)) return candidates;
+  const bygone = new Set(
+    candidates.filter((candidate) => speaksOfBygone(question, candidate.sentence)),
+  );
   const hasRival = candidates.some(
     (other) =>
       other.score >= rivalFrom &&
       other.signals.evidence >= best.signals.evidence &&
-      !speaksOfBygone(question, other.sentence),
+      !bygone.has(other),
   );
   if (!hasRival) return candidates;
   return candidates
-    .map((candidate) => {
-      if (!speaksOfBygone(question, candidate.sentence)) return candidate;
-      const signals = { ...candidate.signals, bygone: 1 };
-      return { ...candidate, signals, score: likelihood(signals, candidate.coverageOdds) };
-    })
+    .map((candidate) => (bygone.has(candidate) ? withSignals(candidate, { bygone: 1 }) : candidate))
     .toSorted(byScore);
 }
 

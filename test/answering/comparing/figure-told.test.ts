@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoSources } from './two-sources.ts';
-
-/** The label under which a sentence stands; null for none. */
-const labelOf = async (question: string, sentence: string) =>
-  (await twoSources(question, sentence, 'The weather was fine.')).labels[0] ?? null;
+import { labelOf } from './two-sources.ts';
 
 const sold = 'The brewery sold the mill for roughly $13 million last year.';
 const opened = 'The mill, which opened in 1934, is made of brick.';

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoSources } from './two-sources.ts';
-
-const answerTo = async (question: string, sentence: string) =>
-  (await twoSources(question, sentence, 'The weather was fine.')).labels[0];
+import { labelOf, twoSources } from './two-sources.ts';
 
 describe('who did it, told by a noun', () => {
   it.each([
@@ -16,7 +13,7 @@ describe('who did it, told by a noun', () => {
     ['Nadia Fesenko of Tarn beat Ludo Bramwell and discovered the flooding.', 'Nadia Fesenko'],
     ['The captain discovered the flooding by chance.', 'The captain'],
   ] as const)('%s', async (sentence, who) => {
-    expect(await answerTo('Who discovered the flooding?', sentence)).toBe(who);
+    expect(await labelOf('Who discovered the flooding?', sentence)).toBe(who);
   });
 
   it.each([
@@ -24,19 +21,19 @@ describe('who did it, told by a noun', () => {
     'The flooding was discovered by chance.',
     'A nurse slept while the flooding was discovered.',
   ])('is nobody where nobody is said to: %s', async (sentence) => {
-    expect(await answerTo('Who discovered the flooding?', sentence)).toBeNull();
+    expect(await labelOf('Who discovered the flooding?', sentence)).toBeNull();
   });
 
   it('is who has it done', async () => {
     const question = 'Who flooded the pit?';
-    expect(await answerTo(question, 'Nadia Fesenko ordered the pit to be flooded by Monday.')).toBe(
+    expect(await labelOf(question, 'Nadia Fesenko ordered the pit to be flooded by Monday.')).toBe(
       'Nadia Fesenko',
     );
   });
 
   it('is who takes a decision', async () => {
     const question = 'Who made the decision to flood the pit?';
-    expect(await answerTo(question, 'The engineers took the decision to flood the pit.')).toBe(
+    expect(await labelOf(question, 'The engineers took the decision to flood the pit.')).toBe(
       'The engineers',
     );
   });
@@ -46,7 +43,7 @@ describe('who holds an office', () => {
   it('may have taken over as it', async () => {
     const sentence =
       '“It was hard,” said Nadia Fesenko, who has taken over as director of the fair.';
-    expect(await answerTo('Who is the director of the fair?', sentence)).toBe('Nadia Fesenko');
+    expect(await labelOf('Who is the director of the fair?', sentence)).toBe('Nadia Fesenko');
   });
 });
 
@@ -55,14 +52,12 @@ describe('who says it', () => {
 
   it('did it where they say so', async () => {
     const sentence = '“It was our decision to flood the pit,” said Nadia Fesenko of Ludo Bramwell.';
-    expect(await answerTo(question, sentence)).toBe('Nadia Fesenko');
+    expect(await labelOf(question, sentence)).toBe('Nadia Fesenko');
   });
 
   it('may speak of a house as of the one that is asked about', async () => {
     const sentence = 'Ludo Bramwell met Nadia Fesenko, the director of the museum.';
-    expect(await answerTo('Who is the director of the Tarn Rooms?', sentence)).toBe(
-      'Nadia Fesenko',
-    );
+    expect(await labelOf('Who is the director of the Tarn Rooms?', sentence)).toBe('Nadia Fesenko');
   });
 });
 
@@ -81,7 +76,7 @@ describe('company of the answer', () => {
       'Fire chief Ludo Bramwell met the director of the fair, Nadia Fesenko.',
     ],
   ])('is not taken for it: %s – %s', async (question, sentence) => {
-    expect(await answerTo(question, sentence)).toBe('Nadia Fesenko');
+    expect(await labelOf(question, sentence)).toBe('Nadia Fesenko');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoSources } from './two-sources.ts';
+import { labelOf, twoSources } from './two-sources.ts';
 
 describe('where it was', () => {
   it.each([
@@ -21,18 +21,17 @@ describe('where it was', () => {
     ['The trombone was found on the eve of the concert in Leckford.', 'Leckford'],
     ['The trombone was found by a baker, the son of Protestants, in Leckford.', 'Leckford'],
   ] as const)('is read whole: %s', async (sentence, place) => {
-    const { labels } = await twoSources(
-      'Where was the trombone found?',
-      sentence,
-      'The weather was fine.',
-    );
-    expect(labels[0]).toBe(place);
+    expect(await labelOf('Where was the trombone found?', sentence)).toBe(place);
   });
 
   it.each([
     'The trombone was found in its partnership with the bassoon.',
     'The trombone was found, say those who work in AI services.',
     'The trombone was found, says a well-known player in the field.',
+    'In a significant shift, the trombone was found.',
+    'The trombone was found in the rapidly changing world of brass.',
+    'The trombone was found, in an ecosystem of AI.',
+    'The trombone was found at dinner.',
   ])('is not what names no place: %s', async (sentence) => {
     const { labels } = await twoSources(
       'Where was the trombone found?',
@@ -47,44 +46,23 @@ describe('where it was', () => {
     ['With the spring concert as the backdrop, the trombone was found.'],
     ['The trombone was found on the sidelines of the spring concert.'],
   ])('is a gathering where no place is named: %s', async (sentence) => {
-    const { labels } = await twoSources(
-      'Where was the trombone found?',
-      sentence,
-      'The weather was fine.',
-    );
-    expect(labels[0]).toContain('spring concert');
-  });
-
-  it.each([
-    'In a significant shift, the trombone was found.',
-    'The trombone was found in the rapidly changing world of brass.',
-    'The trombone was found, in an ecosystem of AI.',
-    'The trombone was found at dinner.',
-  ])('is no turn of speech: %s', async (sentence) => {
-    const { labels } = await twoSources(
-      'Where was the trombone found?',
-      sentence,
-      'The trombone was found in Leckford.',
-    );
-    expect(labels).toEqual([null, 'Leckford']);
+    expect(await labelOf('Where was the trombone found?', sentence)).toContain('spring concert');
   });
 
   it('is for a coach under way where it goes, not whence', async () => {
-    const { labels } = await twoSources(
+    const label = await labelOf(
       'Which village was the coach heading for?',
       'The coach had left Skellig for Fair Haven with nine on board.',
-      'The weather was fine.',
     );
-    expect(labels[0]).toBe('Fair Haven');
+    expect(label).toBe('Fair Haven');
   });
 
   it('is for a meeting where it was held', async () => {
-    const { labels } = await twoSources(
+    const label = await labelOf(
       'Where was the strike meeting?',
       'The strike meeting, which was held in Leckford Library, the oldest of all, was long.',
-      'The weather was fine.',
     );
-    expect(labels[0]).toBe('Leckford Library');
+    expect(label).toBe('Leckford Library');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoSources } from './two-sources.ts';
+import { labelOf, twoSources } from './two-sources.ts';
 
 type Case = readonly [question: string, first: string, second: string, stand: 'together' | 'apart'];
 
@@ -421,30 +421,20 @@ describe('what holds for anybody', () => {
     ['There is no charge for the museum.', 'No: '],
     ['You have to pay at the door of the museum.', 'Yes:'],
   ])('is told by a rule: %s', async (sentence, side) => {
-    const { labels } = await twoSources(
-      'Do you have to pay to get into the museum?',
-      sentence,
-      'The weather was fine.',
-    );
-    expect(labels[0]?.slice(0, 4)).toBe(side);
+    const label = await labelOf('Do you have to pay to get into the museum?', sentence);
+    expect(label?.slice(0, 4)).toBe(side);
   });
 
   it.each([
     'He was paid a reward of £500 by the museum last Friday.',
     'The plumber of the museum had not been paid for the radiator.',
   ])('is not told by what once happened to somebody: %s', async (sentence) => {
-    const { labels } = await twoSources(
-      'Do you have to pay to get into the museum?',
-      sentence,
-      'The weather was fine.',
-    );
-    expect(labels[0]).toBeNull();
+    const label = await labelOf('Do you have to pay to get into the museum?', sentence);
+    expect(label).toBeNull();
   });
 });
 
 describe('a plain sentence and its denial', () => {
-  const silence = 'The weather was fine.';
-
   it.each([
     [
       'Is the church hall at risk?',
@@ -476,7 +466,7 @@ describe('a plain sentence and its denial', () => {
     ['Is the pool safe to swim in?', 'Is the pool safe?'],
     ['Was the driver over the limit?', 'The driver was not over the limit.'],
   ])('never say yes where it is denied or only asked: %s', async (question, sentence) => {
-    const { labels } = await twoSources(question, sentence, silence);
-    expect(labels[0] ?? 'unread').not.toMatch(/^Yes/u);
+    const label = await labelOf(question, sentence);
+    expect(label ?? 'unread').not.toMatch(/^Yes/u);
   });
 });

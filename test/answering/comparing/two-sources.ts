@@ -57,6 +57,11 @@ export async function twoSources(
   };
 }
 
+/** The label under which one sentence stands, beside a source that says nothing to the question; null for none. */
+export async function labelOf(question: string, sentence: string): Promise<string | null> {
+  return (await twoSources(question, sentence, 'The weather was fine.')).labels[0] ?? null;
+}
+
 function deciding({ deciding: { candidate, highlight } }: Placed): string {
   return candidate.sentence.text.slice(highlight.start, highlight.end);
 }
