@@ -62,7 +62,7 @@ function takerBehind(
   at: number,
   takes: (i: number) => boolean,
 ): number | null {
-  if (isOfAnother(words, at)) return null;
+  if (isBehindPreposition(words, at)) return null;
   for (let i = at + 1; i <= at + reach && i < words.length; i += 1) {
     if (!isJoined(text, words, i - 1)) return null;
     if (!be.test(words[i]?.folded ?? '')) continue;
@@ -73,8 +73,8 @@ function takerBehind(
   return null;
 }
 
-/** "The talks on the *merger* were cancelled": the merger was not. */
-function isOfAnother(words: readonly Word[], at: number): boolean {
+/** "The talks on the *merger* were cancelled": the talks were, not the merger, which only says what they were on. */
+function isBehindPreposition(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && (words[i]?.stop === false || inner.test(words[i]?.folded ?? ''))) {
     if (preposition.test(words[i]?.folded ?? '')) return true;

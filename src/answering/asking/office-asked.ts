@@ -41,7 +41,10 @@ export function officeTold(question: Question, sources: readonly SourceCandidate
   if (holds((candidate, name) => standsBeside(question, candidate, name))) return 'beside';
   return best.candidates
     .slice(0, 1)
-    .some((candidate) => namesOwner(question, candidate) || isOfAnother(question, candidate))
+    .some(
+      (candidate) =>
+        namesOwner(question, candidate) || namesHolderOfOtherOffice(question, candidate),
+    )
     ? 'nobody'
     : 'open';
 }
@@ -58,7 +61,7 @@ function standsBeside(question: Question, candidate: Candidate, name: NameValue)
 }
 
 /** "The chief executive of Kestrel, Ada Moss", where another firm's is asked for. */
-function isOfAnother(question: Question, candidate: Candidate): boolean {
+function namesHolderOfOtherOffice(question: Question, candidate: Candidate): boolean {
   return (
     question.terms.some(({ name }) => name) &&
     valuesOf(candidate.sentence).names.some(

@@ -15,7 +15,7 @@ import type { Clause } from './clause.ts';
  *
  * @param at index of the figure's first word
  */
-export function isLengthOfAnother(
+export function isFigureOfOtherSubject(
   question: Question,
   sentence: ReadSentence,
   matches: readonly (Match | null)[],

@@ -8,13 +8,14 @@ import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 
 /**
- * True where the verb that is asked about is said of another thing: "Did Corvane buy the *mine*?" – "Corvane bought *a
- * boat*", "Did *anyone* die?" – "The *computer* died".
+ * True where the words right beside the verb that is asked about show that another thing is meant, an object that the question
+ * does not have or a thing where it asks of people: "Did Corvane buy the *mine*?" – "Corvane bought *a boat*", "Did *anyone*
+ * die?" – "The *computer* died".
  *
  * @param verb index of the verb among the question's terms
  * @param match where the sentence has it
  */
-export function isSaidOfAnother(
+export function standsBesideOther(
   question: Question,
   candidate: Pick<Candidate, 'sentence' | 'matches'>,
   verb: number,

@@ -6,7 +6,7 @@ import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
-import { isOfAnotherMatter } from './other-clause-told.ts';
+import { sharesNoPart } from './other-parts.ts';
 import type { Told } from './told.ts';
 import { decidingSpan, opposite } from './told.ts';
 
@@ -57,7 +57,7 @@ export function outcomeTold(question: Question, candidate: Candidate): Told | nu
   if (asksWhetherItLasts(question) || !matches.some(isPlaced)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
-  if (outcome === null || isOfAnotherMatter(question, candidate, outcome.at)) return null;
+  if (outcome === null || sharesNoPart(question, candidate, outcome.at)) return null;
   return {
     holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
     at: outcome.at,

@@ -14,8 +14,9 @@ import { isDeniedBehind } from './denied-behind.ts';
 import { namesDoer } from './doer.ts';
 import { isOneCase } from './one-case.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
-import { isSaidOfAnother } from './object-said.ts';
-import { isToldOfAnother, isVerbToldOfAnother } from './other-clause-told.ts';
+import { standsBesideOther } from './object-said.ts';
+import type { OtherParts } from './other-parts.ts';
+import { otherPartsIn } from './other-parts.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
@@ -48,22 +49,22 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const verbSaid =
     verb !== null && verbsAsked(question, verb).some((i) => isPlaced(candidate.matches[i]));
   const verbMatch = verb === null ? null : candidate.matches[verb];
-  if (isVerbToldOfAnother(question, candidate)) return null;
-  if (isPlaced(verbMatch) && isToldOfAnother(question, candidate, verbMatch)) return null;
+  const others = otherPartsIn(question, candidate);
+  if (others.aroundVerb || (isPlaced(verbMatch) && others.around(verbMatch))) return null;
   const point = pointAsked(question, candidate);
   const isBeside = (i: number) => (point.length > 0 ? !point.includes(i) : verbSaid && i !== verb);
   const sayings = [...new Set([...saidOf(question), ...point])].flatMap(
-    (i) => sayingOf(question, candidate, i, isBeside(i) ? besideVerb : 1) ?? [],
+    (i) => sayingOf(question, candidate, others, i, isBeside(i) ? besideVerb : 1) ?? [],
   );
   if (sayings.every(({ isLight, worth }) => isLight || worth === 0) && !holdsMore(candidate))
     return null;
-  const [first, ...others] = sayings.filter(({ worth }) => worth > 0);
+  const [first, ...rest] = sayings.filter(({ worth }) => worth > 0);
   const total = (of: (saying: Saying) => number) =>
     sayings.reduce((sum, saying) => sum + of(saying), 0);
   const sum = total(({ worth, sign }) => worth * sign);
   if (first === undefined || sum === 0) return null;
   if (sum > 0 && namesOtherAdjunct(question, candidate)) return null;
-  const deciding = others.reduce((best, other) => (isSurer(other, best) ? other : best), first);
+  const deciding = rest.reduce((best, other) => (isSurer(other, best) ? other : best), first);
   if (
     sum > 0 &&
     asksWhetherItLasts(question) &&
@@ -77,7 +78,7 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
     verb !== null &&
     isPlaced(verbMatch) &&
     sum > 0 &&
-    isSaidOfAnother(question, candidate, verb, verbMatch)
+    standsBesideOther(question, candidate, verb, verbMatch)
   )
     return null;
   const taker = takerOf(question, candidate, deciding.at);
@@ -138,6 +139,7 @@ interface Saying {
 function sayingOf(
   question: Question,
   candidate: Candidate,
+  others: OtherParts,
   i: number,
   share: number,
 ): Saying | null {
@@ -156,7 +158,7 @@ function sayingOf(
     isOneCase(question, sentence, found) ||
     isBroader(question, term, sentence, found) ||
     isNounWithoutParticle(question, term, sentence, found) ||
-    isToldOfAnother(question, candidate, found);
+    others.around(found);
   if (!isPlaced(match) || isOther(match))
     return { asked, isLight, isDone, worth: 0, sign: 0, at: -1, goesOn: false };
   return {

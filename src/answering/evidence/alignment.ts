@@ -1,5 +1,5 @@
 import { modalityAt } from '../../text/modality.ts';
-import { isLengthOfAnother } from '../clauses/said-of.ts';
+import { isFigureOfOtherSubject } from '../clauses/said-of.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from '../matching/match.ts';
@@ -67,8 +67,8 @@ function align(
       value.strength *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
       shareOfVerb(sentence, value, question, matches) *
-      (isMeasured(question) && isLengthOfAnother(question, sentence, matches, value.at)
-        ? ofAnother
+      (isMeasured(question) && isFigureOfOtherSubject(question, sentence, matches, value.at)
+        ? ofOtherSubject
         : 1) *
       (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
@@ -86,7 +86,7 @@ function isMeasured({ type }: Question): boolean {
 }
 
 /** What is left of a length that is said of another thing: so little that it is none. */
-const ofAnother = 0.3;
+const ofOtherSubject = 0.3;
 
 /** What is left of the old value in "slipped from October to March", where the new one is asked for. */
 const wrongEnd = 0.55;

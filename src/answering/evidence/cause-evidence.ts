@@ -17,7 +17,7 @@ export function causeEvidence(question: Question, sentence: ReadSentence): reado
     ...valuesOf(sentence).causes.map((cause) =>
       toEvidence(
         cause,
-        cause.strength * (isOfAnotherEvent(question, sentence, cause) ? ofAnotherEvent : 1),
+        cause.strength * (explainsOtherEvent(question, sentence, cause) ? ofOtherEvent : 1),
       ),
     ),
     ...question.terms.flatMap((term, i) => {
@@ -35,7 +35,7 @@ export function isToldAsReason(question: Question, sentence: ReadSentence): bool
   if (question.type !== 'cause') return false;
   const { causes } = valuesOf(sentence);
   return (
-    causes.some((cause) => isOfAnotherEvent(question, sentence, cause)) &&
+    causes.some((cause) => explainsOtherEvent(question, sentence, cause)) &&
     causeEvidence(question, sentence).every(({ strength }) => strength < leastReason)
   );
 }
@@ -44,10 +44,13 @@ export function isToldAsReason(question: Question, sentence: ReadSentence): bool
 const leastReason = 0.35;
 
 /** What is left of "they were taken to hospital after a tank leaked", where it is asked why it leaked. */
-const ofAnotherEvent = 0.2;
+const ofOtherEvent = 0.2;
 
-/** Whether what is asked about is told as the reason, and nothing else of the sentence speaks of it: no event causes itself. */
-function isOfAnotherEvent(
+/**
+ * Whether a reason is one for another event than the one asked about: that one is told as the reason, and nothing else of the
+ * sentence speaks of it. No event causes itself.
+ */
+function explainsOtherEvent(
   question: Question,
   sentence: ReadSentence,
   { at, to }: CauseValue,

@@ -23,10 +23,10 @@ export function shareOfVerb(
 ): number {
   const dated = question.type === 'date' || question.type === 'time';
   if (dated && isOfBeginning(sentence, value, question, matches)) return ofBeginning;
-  return isOfAnotherVerb(sentence, value, question, matches) ? ofAnotherVerb : 1;
+  return followsOtherVerb(sentence, value, question, matches) ? ofOtherVerb : 1;
 }
 
-const ofAnotherVerb = 0.55;
+const ofOtherVerb = 0.55;
 /** So little that a sentence without another date gives none. */
 const ofBeginning = 0.3;
 
@@ -53,8 +53,8 @@ export function isSince({ words }: ReadSentence, { at }: Pick<Evidence, 'at'>): 
   return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
 }
 
-/** "Left the firm in 2019", where it is asked when the firm was sold. */
-function isOfAnotherVerb(
+/** Whether a value stands behind another verb than the one asked about: "left the firm in 2019", where it is asked when that was sold. */
+function followsOtherVerb(
   sentence: ReadSentence,
   value: Evidence,
   question: Question,

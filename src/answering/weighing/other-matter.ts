@@ -42,7 +42,7 @@ const namedAnswers: ReadonlySet<string> = new Set([
  * others and not the one asked about, 1 where it misses two or more. Of sentences otherwise as likely as 1 in 6 to answer, 1
  * in 25 does.
  */
-export function speaksOfAnother(
+export function otherNameInPlace(
   question: Question,
   sentence: ReadSentence,
   matches: readonly (Match | null)[],

@@ -2,7 +2,7 @@ import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import { speaksOfNamesake } from './namesake.ts';
 import { speaksOfOtherTurn } from './other-turn.ts';
-import { speaksOfAnother, tenseClashes } from './other-matter.ts';
+import { otherNameInPlace, tenseClashes } from './other-matter.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
@@ -78,7 +78,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       lacking: formed && lacks ? 1 : 0,
       lackingFigure: figure && lacks ? 1 - inLong.longArticle : 0,
       lackingName: name && lacks ? 1 - inLong.longArticle : 0,
-      otherName: speaksOfAnother(question, sentence, matches, near),
+      otherName: otherNameInPlace(question, sentence, matches, near),
       namesake:
         speaksOfOtherTurn(question, sentence, matches) ||
         speaksOfNamesake(question, sentence, matches, near)

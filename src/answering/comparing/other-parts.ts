@@ -31,51 +31,67 @@ function askedOf(question: Question, candidate: Candidate): Asked | null {
   return { clause, candidate, hasSubject, fill };
 }
 
+/** Around which words of one sentence other parts stand than the question's clause has, wherever it says them. */
+export interface OtherParts {
+  /** The same of the verb of the question itself, which may be none of the words that are looked for: "does she *own* it?" */
+  readonly aroundVerb: boolean;
+  /** Of a word that the sentence has of the question. */
+  readonly around: (match: Match) => boolean;
+}
+
 /**
- * True where the word by which a sentence would take a side says so of another: somebody else did it ("*The council* paid for
- * the boat"), it was done to something else ("*the warehouse* was demolished"), or for another thing ("paid *for the paint*").
- *
- * @param match where the sentence has a word of the question
+ * Tells where the word by which a sentence would take a side says so of other parts: somebody else did it ("*The council* paid
+ * for the boat"), it was done to something else ("*the warehouse* was demolished"), or for another thing ("paid *for the
+ * paint*"). Nowhere, where nothing shows what clause the question puts.
  */
-export function isToldOfAnother(
-  question: Question,
-  candidate: Candidate,
-  { at, kind }: Match,
-): boolean {
-  const { words, senses } = candidate.sentence;
-  // "Pulled the plug on": the words of a phrase fill no places.
-  const isPhrase = (from: number, to: number) =>
-    from === at && words.slice(from + 1, to + 1).some(({ stop }) => !stop);
-  if (kind !== 'exact' && senses.some(({ from, to }) => isPhrase(from, to))) return false;
-  return isAlwaysOfAnother(question, candidate, words[at]?.term);
-}
-
-/** The same of the verb of the question itself, which may be none of the words that are looked for: "does she *own* it?" */
-export function isVerbToldOfAnother(question: Question, candidate: Candidate): boolean {
-  const clause = clauseAsked(question);
-  if (clause === null || clause.voice === 'being') return false;
-  return isAlwaysOfAnother(question, candidate, question.words[clause.verb]?.term);
-}
-
-/** Whether a sentence has a term, and says it of another wherever it does. */
-function isAlwaysOfAnother(
-  question: Question,
-  candidate: Candidate,
-  term: string | undefined,
-): boolean {
+export function otherPartsIn(question: Question, candidate: Candidate): OtherParts {
   const asked = askedOf(question, candidate);
-  const places = candidate.sentence.words.flatMap((word, i) => (word.term === term ? [i] : []));
-  return asked !== null && places.length > 0 && places.every((at) => isOfAnother(asked, at));
+  if (asked === null) return nowhere;
+  const { clause } = asked;
+  const known = new Map<string, boolean>();
+  const aroundTerm = (term: string) => {
+    const isOther = known.get(term) ?? isAlwaysOther(asked, term);
+    known.set(term, isOther);
+    return isOther;
+  };
+  const verb = clause.voice === 'being' ? undefined : question.words[clause.verb];
+  return {
+    aroundVerb: verb !== undefined && aroundTerm(verb.term),
+    around: (match) => {
+      const word = candidate.sentence.words[match.at];
+      return word !== undefined && !isOfPhrase(candidate, match) && aroundTerm(word.term);
+    },
+  };
 }
 
-function isOfAnother(asked: Asked, at: number): boolean {
+const nowhere: OtherParts = { aroundVerb: false, around: () => false };
+
+/** "Pulled the plug on": the words of a phrase fill no places. */
+function isOfPhrase({ sentence: { words, senses } }: Candidate, { at, kind }: Match): boolean {
+  return (
+    kind !== 'exact' &&
+    senses.some(
+      ({ from, to }) => from === at && words.slice(from + 1, to + 1).some(({ stop }) => !stop),
+    )
+  );
+}
+
+/** Whether a sentence has a term, and other parts around it wherever it does. */
+function isAlwaysOther(asked: Asked, term: string): boolean {
+  const { words } = asked.candidate.sentence;
+  const places = words.flatMap((word, i) => (word.term === term ? [i] : []));
+  return places.length > 0 && places.every((at) => hasOtherPart(asked, at));
+}
+
+/** Whether another stands in a place of the verb at word `at` where the question has a part of its clause. */
+function hasOtherPart(asked: Asked, at: number): boolean {
   const { clause, candidate, fill } = asked;
   const { sentence } = candidate;
   const slots = slotsOf(sentence, at);
   if (slots === null) {
     const isState =
       clause.voice === 'being' && sentence.words[at]?.folded.endsWith('ing') === false;
-    return isState && asked.hasSubject && isStateOfAnother(asked, at);
+    return isState && asked.hasSubject && isStateOfOther(asked, at);
   }
   if (fillingOfSubject(asked, slots) === 'other') return true;
   return clause.complements.some(({ link, from, to }) => {
@@ -113,7 +129,7 @@ function fillingOfSubject(
 }
 
 /** "Her *husband* is a dentist", "a gardener stole it": what is asked to be so is said of another, or of nobody. */
-function isStateOfAnother({ clause, candidate, fill }: Asked, at: number): boolean {
+function isStateOfOther({ clause, candidate, fill }: Asked, at: number): boolean {
   const { of, isOpen } = predicatedAt(candidate.sentence, at);
   const [own = 'open', ...others] = of.map((phrase) => fill(clause.subject, phrase));
   if (own === 'same' || others.includes('same')) return false;
@@ -124,7 +140,7 @@ function isStateOfAnother({ clause, candidate, fill }: Asked, at: number): boole
  * True where the verb at or behind word `at` has around it neither the subject nor anything else that is asked about, but
  * other things: what comes about there is another matter.
  */
-export function isOfAnotherMatter(question: Question, candidate: Candidate, at: number): boolean {
+export function sharesNoPart(question: Question, candidate: Candidate, at: number): boolean {
   const asked = askedOf(question, candidate);
   if (asked === null) return false;
   const { to } = clauseAt(candidate.sentence, at);
