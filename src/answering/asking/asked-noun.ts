@@ -1,5 +1,5 @@
 import { isArticleLike } from '../grammar/determiners.ts';
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { mayBePast } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
@@ -27,8 +27,7 @@ export function countedNoun(words: readonly Word[], from: number): number[] {
 
 function endsBefore(noun: Word, next: Word): boolean {
   if (isPlural(noun) && !isPlural(next)) return true;
-  const base = Object.hasOwn(irregular, next.folded) ? irregular[next.folded] : next.folded;
-  return next.folded.endsWith('ed') || (base !== next.folded && !isPlural(next));
+  return next.folded.endsWith('ed') || (mayBePast(next.folded) && !isPlural(next));
 }
 
 /** True for what reads as a plural; unlike in a text, "Germans" is one too. */

@@ -1,3 +1,5 @@
+import { isBesideVerb } from '../grammar/verb-group.ts';
+import { isOnlyParticle, isPreposition } from '../grammar/prepositions.ts';
 import type { Word } from '../../text/words.ts';
 import { isArticleLike, isDeterminer } from '../grammar/determiners.ts';
 import { isPredicative } from '../grammar/adjectives.ts';
@@ -98,12 +100,15 @@ const progressive = /\p{Ll}{3}ing$/u;
 /** The last word of what stands before the verb, without "ever", "been" and the like; null where nothing stands there. */
 function lastOfSubject(words: readonly Word[], start: number, verb: number): number | null {
   let to = verb - 1;
-  while (to > start && besideVerb.test(words[to]?.folded ?? '')) to -= 1;
+  while (to > start && isBesideSubject(words[to]?.folded ?? '')) to -= 1;
   return to >= start ? to : null;
 }
 
-const besideVerb =
-  /^(?:ever|never|not|been|being|be|already|also|really|actually|still|just|finally|only|once|.{3,}ly)$/u;
+/** "Has it *ever been*": what parts a subject from its verb. */
+function isBesideSubject(folded: string): boolean {
+  return isBesideVerb(folded) || /^be(?:en|ing)?$/u.test(folded);
+}
+
 const pronoun =
   /^(?:i|we|you|he|she|it|they|this|that|these|those|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
 
@@ -118,7 +123,7 @@ function doingFrom(words: readonly Word[], start: number): Verbal | null {
 }
 
 function firstVerb(words: readonly Word[], from: number): number | null {
-  const at = words.findIndex(({ folded }, i) => i >= from && !besideVerb.test(folded));
+  const at = words.findIndex(({ folded }, i) => i >= from && !isBesideSubject(folded));
   return at < 0 ? null : at;
 }
 
@@ -129,7 +134,7 @@ function verbInRun(words: readonly Word[], start: number): number | null {
   let end = at;
   while (end < words.length && (!words[end]?.stop || joins(words, end))) end += 1;
   const run = Array.from({ length: Math.max(0, end - at - 1) }, (_, i) => at + 1 + i).filter(
-    (i) => words[i]?.stop === false && !besideVerb.test(words[i]?.folded ?? ''),
+    (i) => words[i]?.stop === false && !isBesideSubject(words[i]?.folded ?? ''),
   );
   const isName = (i: number) => words[i]?.capital === true;
   return (
@@ -158,26 +163,23 @@ function beingFrom(words: readonly Word[], start: number): Verbal | null {
     ({ folded }, i) =>
       i > start && isArticleLike(folded) && !/^(?:of|and|or)$/u.test(words[i - 1]?.folded ?? ''),
   );
-  const aside = words.findIndex(({ folded }, i) => i > start && preposition.test(folded));
+  const aside = words.findIndex(({ folded }, i) => i > start && isPreposition(folded));
   if (article > 0 && (aside < 0 || article < aside)) return being(article);
   // "At risk", "out of order": what is asked stands behind the preposition, and nothing tells where its subject ends.
   if (aside > 0 && !isPredicative(words[aside - 1]?.folded ?? '')) return null;
   const last = aside > 0 ? aside - 1 : words.findLastIndex(({ stop }) => !stop);
-  if (words.some(({ folded }, i) => i > start && i < last && particle.test(folded))) return null;
+  if (words.some(({ folded }, i) => i > start && i < last && isOnlyParticle(folded))) return null;
   const telling = words.filter(({ stop }, i) => i >= start && i <= last && !stop).length;
   return telling >= 2 ? being(last) : null;
 }
-
-const preposition =
-  /^(?:in|on|at|by|for|with|from|to|into|onto|over|under|near|between|within|without|than|as|about|against|after|before|during|since|until|through)$/u;
 
 function complementsFrom(words: readonly Word[], from: number): readonly Complement[] {
   const found: Complement[] = [];
   let link = '';
   for (let at = from; at < words.length; at += 1) {
     const { folded = '' } = words[at] ?? {};
-    if (preposition.test(folded)) link = folded;
-    else if (particle.test(folded)) continue;
+    if (isPreposition(folded)) link = folded;
+    else if (isOnlyParticle(folded)) continue;
     else if (words[at]?.stop === false || isDeterminer(folded)) {
       let to = at;
       while (to + 1 < words.length && !endsPhrase(words, to + 1)) to += 1;
@@ -200,11 +202,8 @@ function isObject(words: readonly Word[], verb: number, at: number): boolean {
 
 const linking =
   /^(?:go|going|get|getting|become|becoming|stay|remain|turn|look|feel|fall|seem|sound)$/u;
-const particle = /^(?:up|down|off|out|away|back)$/u;
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const { folded = '', stop = false } = words[at] ?? {};
-  return (
-    preposition.test(folded) || (stop && !/^(?:of|and)$/u.test(folded) && !isDeterminer(folded))
-  );
+  return isPreposition(folded) || (stop && !/^(?:of|and)$/u.test(folded) && !isDeterminer(folded));
 }

@@ -2,7 +2,7 @@ import type { Word } from '../../text/words.ts';
 import { units } from '../../text/values/units.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
-import { isGathering } from '../grammar/person-words.ts';
+import { isHeadcount } from '../grammar/person-words.ts';
 import {
   asked,
   indicesOf,
@@ -72,7 +72,7 @@ function howExtent(next: string, folded: readonly string[], at: number): Asked |
   if (/^(?:big|large|small|strong|deep)$/u.test(next)) {
     const of = rest.findIndex((word) => part.test(word) || sum.test(word));
     if (of >= 0) return asked(part.test(rest[of] ?? '') ? 'percent' : 'money', cues);
-    const gathering = folded.findIndex((word, i) => i > at && isGathering(word));
+    const gathering = folded.findIndex((word, i) => i > at && isHeadcount(word));
     if (gathering >= 0) return asked('count', cues, [gathering]);
     if (rest.some((word) => stillMoney.test(word))) return asked('money', cues);
   }

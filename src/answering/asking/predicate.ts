@@ -1,8 +1,9 @@
+import { isParticle } from '../grammar/prepositions.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPredicative } from '../grammar/adjectives.ts';
 import { isBaseVerb } from '../grammar/verb-forms.ts';
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 
@@ -153,9 +154,9 @@ const leadsBase = /^(?:do|does|did|can|could|will|would|should|may|might|must)$/
 
 function isVerbForm(folded: string): boolean {
   return (
-    /^(?:over|off|up|down|out|back|on)$/u.test(folded) ||
+    isParticle(folded) ||
     verbEnding.test(folded) ||
-    (Object.hasOwn(irregular, folded) && irregular[folded] !== folded && !folded.endsWith('s'))
+    (isIrregularForm(folded) && !folded.endsWith('s'))
   );
 }
 

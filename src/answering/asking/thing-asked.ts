@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import type { Question } from '../question.ts';
-import { isIrregularPast } from '../grammar/verb-forms.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import { verbBehind } from './verb-asked.ts';
 
 /** Where the thing stands that "what" asks for, in a clause that says the same. */
@@ -29,7 +29,7 @@ export function thingAsked(question: Question): ThingAsked | null {
     return withObject(question, what);
   if (/^(?:is|are|was|were)$/u.test(next)) return ofPassive(question, what);
   const verb = question.terms.findIndex(({ at }) => at === what + 1);
-  return verb >= 0 && isPast(next) ? { part: 'doer', verb } : null;
+  return verb >= 0 && isPastForm(next) ? { part: 'doer', verb } : null;
 }
 
 /** Nouns whose kinds are things that a text names by nothing else. */
@@ -45,10 +45,6 @@ function asksForJob(words: readonly Word[]): boolean {
   const named =
     /^(?:job|profession|occupation|trade)$/u.test(folded.at(-1) ?? '') && folded.includes('what');
   return named || (living && folded.at(-2) !== 'of');
-}
-
-function isPast(folded: string): boolean {
-  return /[^e]ed$/u.test(folded) || isIrregularPast(folded);
 }
 
 /** "What did the divers *find*", "what does she want to *charge*". */
@@ -70,7 +66,7 @@ const preposition = /^(?:of|for|from|with|as|in|on|to|into|by)$/u;
 function ofPassive(question: Question, what: number): ThingAsked | null {
   const last = question.words.at(-1)?.folded ?? '';
   const verb = question.terms.findIndex(
-    ({ at, folded }) => at > what + 1 && (isPast(folded) || folded === 'famous'),
+    ({ at, folded }) => at > what + 1 && (isPastForm(folded) || folded === 'famous'),
   );
   if (verb < 0) return null;
   if (preposition.test(last)) return { part: 'complement', verb, preposition: last };

@@ -1,6 +1,6 @@
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isPassive } from '../grammar/passive.ts';
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -142,8 +142,7 @@ function isMet(words: readonly Word[], { at }: Standing): boolean {
   const before = words[at - 1];
   if (before === undefined || before.stop || before.capital) return false;
   return (
-    before.folded === 'beat' ||
-    (Object.hasOwn(irregular, before.folded) && !before.folded.endsWith('s'))
+    before.folded === 'beat' || (isIrregularForm(before.folded) && !before.folded.endsWith('s'))
   );
 }
 

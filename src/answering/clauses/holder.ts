@@ -8,7 +8,7 @@ import { isPastForm } from '../grammar/verb-forms.ts';
 import { isGroupWord } from '../evidence/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
-import { hasLeftOffice } from './left-office.ts';
+import { hasLeftOffice, isRemoval } from './left-office.ts';
 import type { PartFit } from './part.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
@@ -78,9 +78,8 @@ const kin =
 
 /** "*Removed* Ada Moss as head": then somebody else is. */
 function isRemoved(words: readonly Word[], { at }: Standing): boolean {
-  return /^(?:removed|removing|ousted|ousting|fired|firing|sacked|sacking|dismissed|toppled|deposed|replaced|replacing|succeeded|succeeding)$/u.test(
-    words[at - 1]?.folded ?? '',
-  );
+  const before = words[at - 1]?.folded ?? '';
+  return isRemoval(before) || /^(?:replac|succeed)(?:ed|ing)$/u.test(before);
 }
 
 function isDeed(folded: string): boolean {

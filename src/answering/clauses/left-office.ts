@@ -25,7 +25,9 @@ export function hasLeftOffice(
   if (between.some(({ folded }) => taking.test(folded))) return false;
   return between.some(
     ({ folded }, i) =>
-      leaving.test(folded) || (step.test(folded) && between[i + 1]?.folded === 'down'),
+      leaving.test(folded) ||
+      isRemoval(folded) ||
+      (step.test(folded) && between[i + 1]?.folded === 'down'),
   );
 }
 
@@ -34,7 +36,15 @@ const leavingReach = 6;
 
 const step = /^(?:step|steps|stepped|stepping|stood|stands|stand)$/u;
 const leaving =
-  /^(?:resign(?:s|ed|ing|ation)?|quits?|quitting|dismiss(?:es|ed|ing|al)?|sack(?:s|ed|ing)?|fir(?:ed|es|ing)|oust(?:s|ed|ing|er)?|remov(?:es?|ed|ing|al)|boot(?:s|ed)|ax(?:es|ed)|depart(?:s|ed|ing|ure)?|topple[sd]?|depose[sd]?|suspended|retire[sd]?|former|outgoing|ex)$/u;
+  /^(?:resign(?:s|ed|ing|ation)?|quits?|quitting|depart(?:s|ed|ing|ure)?|retire[sd]?|former|outgoing|ex)$/u;
+const removing =
+  /^(?:dismiss(?:es|ed|ing|al)?|sack(?:s|ed|ing)?|fir(?:ed|es|ing)|oust(?:s|ed|ing|er)?|remov(?:es?|ed|ing|al)|boot(?:s|ed)|ax(?:es|ed)|topple[sd]?|depose[sd]?|suspended)$/u;
+
+/** "Sacked", "ouster": a word, folded, for how others take an office from who holds it. */
+export function isRemoval(folded: string): boolean {
+  return removing.test(folded);
+}
+
 const taking =
   /^(?:succeed(?:s|ed|ing)?|appoint(?:s|ed)?|named|replac(?:es|ed|ing)|takes|took|taken|becomes?|became|elected|promoted|interim|acting|new)$/u;
 

@@ -1,3 +1,4 @@
+import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { endsAsPast } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
@@ -82,15 +83,12 @@ function isParted({ text, words }: ReadSentence, at: number): boolean {
   return /[,;:()—–"“”]/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
-/** "*Has already been* running", "*would* take". */
+/** "*Has already been* running", "*was expected to* take". */
 function isBeforeVerb(word: Word | undefined): boolean {
   const folded = word?.folded ?? '';
   return (
-    isAuxiliary(folded) ||
-    isFormOfBe(folded) ||
-    /^(?:to|not|never|still|also|only|already|now|then|it|.{2,}ly|expected|due|set|likely|thought|said|believed)$/u.test(
-      folded,
-    )
+    isOfVerbGroup(folded) ||
+    /^(?:to|it|expected|due|set|likely|thought|said|believed)$/u.test(folded)
   );
 }
 

@@ -1,4 +1,6 @@
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
+import { isParticle } from '../grammar/prepositions.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
@@ -42,9 +44,9 @@ export function isVerbUse(words: readonly Word[], at: number): boolean {
   const { folded } = word;
   if (isPastForm(folded)) return true;
   const isHelped = isAuxiliary(previous) || isCopula(previous);
-  if (isHelped && Object.hasOwn(irregular, folded) && irregular[folded] !== folded) return true;
+  if (isHelped && isIrregularForm(folded)) return true;
   if (/^(?:of|in|on|by|for|with|from|at)$/u.test(previous)) return false;
-  if (modal.test(previous)) return true;
+  if (leadsInfinitive(previous)) return true;
   if (/\p{Ll}{2}ing$/u.test(folded)) return isHelped;
   if (/[^s]s$/u.test(folded))
     return (
@@ -56,14 +58,12 @@ export function isVerbUse(words: readonly Word[], at: number): boolean {
   return (
     !word.stop &&
     !word.capital &&
-    !helping.test(folded) &&
+    !isOfVerbGroup(folded) &&
     isDeterminer(words[at + 1]?.folded ?? '')
   );
 }
 
 const quantifier = /^(?:whose|no|any|every|each)$/u;
-const modal =
-  /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|.+n't|cannot|.+'ll)$/u;
 
 /** Index of the first word of the verb with its auxiliaries, its "not" and the verb that it hangs on by "to". */
 function groupStart(words: readonly Word[], verb: number, floor: number): number {
@@ -71,13 +71,7 @@ function groupStart(words: readonly Word[], verb: number, floor: number): number
   while (start > floor) {
     const previous = words[start - 1]?.folded ?? '';
     if (previous === 'to' && start - 2 >= floor && isGovernor(words, start - 2)) start -= 2;
-    else if (
-      previous === 'to' ||
-      helping.test(previous) ||
-      isAuxiliary(previous) ||
-      isCopula(previous)
-    )
-      start -= 1;
+    else if (previous === 'to' || isOfVerbGroup(previous)) start -= 1;
     else break;
   }
   return start;
@@ -94,8 +88,6 @@ function isGovernor(words: readonly Word[], at: number): boolean {
   );
 }
 
-const helping =
-  /^(?:not|never|longer|far|already|having|also|still|yet|now|just|only|even|ever|since|soon|then|hardly|barely|.{3,}ly|.+n't|.+'(?:ll|ve|re|m|d))$/u;
 const saying =
   /^(?:said|says|told|tells|announced|claimed|claims|believed?s?|thought|thinks|reported|reports|insisted|insists|added|admitted|argued|argues|warned|denied|denies|confirmed|knew|knows|hoped|hopes)$/u;
 
@@ -174,7 +166,7 @@ function lastJoint(words: readonly Word[], from: number, end: number): number {
 
 function phraseBehind(sentence: ReadSentence, at: number): Phrase | null {
   const { text, words } = sentence;
-  const next = particle.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const next = isParticle(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
   if (text.slice(words[next - 1]?.end, words[next]?.start).trim() !== '') return null;
   const { folded = '' } = words[next] ?? {};
   if (pronoun.test(folded)) return { from: next, to: next };
@@ -202,7 +194,6 @@ function withName(sentence: ReadSentence, phrase: Phrase | null): Phrase | null 
   return name === null ? phrase : { from: phrase.from, to: name.to };
 }
 
-const particle = /^(?:up|down|off|out|away|back|over|on)$/u;
 const pronoun =
   /^(?:it|him|her|them|us|me|himself|herself|itself|themselves|this|that|these|those|nothing|nobody|everything|everyone)$/u;
 

@@ -1,4 +1,5 @@
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Candidate } from '../candidate.ts';
@@ -29,23 +30,20 @@ const complementOf = onceInARow((question: Question): { readonly asked: readonly
       at > 1 &&
       isArticleLike(folded) &&
       !/^of$/u.test(words[at - 1]?.folded ?? '') &&
-      !preposition.test(words[at - 1]?.folded ?? ''),
+      !isPreposition(words[at - 1]?.folded ?? ''),
   );
   const behind = terms.flatMap((term, i) => (article > 1 && term.at > article ? [i] : []));
   if (behind.length > 0) return { asked: behind };
   // "Over *between the two*", "open *in winter*": either may be the point.
-  const aside = words.findIndex(({ folded }, at) => at > 1 && preposition.test(folded));
+  const aside = words.findIndex(({ folded }, at) => at > 1 && isPreposition(folded));
   const led = terms.findLastIndex(({ at }) => aside > 0 && at < aside);
   return { asked: terms.flatMap((_, i) => (i >= (led < 0 ? terms.length - 1 : led) ? [i] : [])) };
 });
 
 /** "Wooden", "red" and "king" have the endings of verbs and are none. */
 function isVerbForm(folded: string): boolean {
-  const isIrregular = Object.hasOwn(irregular, folded) && irregular[folded] !== folded;
-  return isIrregular || (/\p{Ll}{3}(?:ed|ing)$/u.test(folded) && !noVerb.test(folded));
+  return isIrregularForm(folded) || (/\p{Ll}{3}(?:ed|ing)$/u.test(folded) && !noVerb.test(folded));
 }
 
 const noVerb =
   /^(?:hundred|sacred|naked|wicked|kindred|indeed|speed|morning|evening|building|wedding|ceiling|spring|string|thing|nothing|something|anything|everything)$/u;
-const preposition =
-  /^(?:in|on|at|by|for|with|from|to|into|over|under|near|between|within|without|than|as|about|against|after|before|during|since)$/u;

@@ -1,7 +1,7 @@
 import { sliceOf } from '../../text/span.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import type { Candidate } from '../candidate.ts';
-import { isGathering } from '../grammar/person-words.ts';
+import { isHeadcount } from '../grammar/person-words.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -25,7 +25,7 @@ const sureFigure = 0.8;
 
 /** "Three camps", where a job is asked for: what counts things of its own measures nothing else. */
 function isCountOfOthers({ kind, of }: Quantity, { term, folded }: QueryTerm): boolean {
-  return kind === 'count' && of.length > 0 && !of.includes(term) && !isGathering(folded);
+  return kind === 'count' && of.length > 0 && !of.includes(term) && !isHeadcount(folded);
 }
 
 function readFigure(question: Question, { sentence, matches }: Candidate): Claim<Quantity> | null {

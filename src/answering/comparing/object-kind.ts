@@ -1,6 +1,7 @@
+import { isOnlyParticle } from '../grammar/prepositions.ts';
 import { isOwner } from '../grammar/determiners.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { isCopula } from '../grammar/auxiliaries.ts';
+import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { kindsOf } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
@@ -108,8 +109,6 @@ function others({ terms, unit }: Question): number[] {
 
 /** Looser matches say something near what is asked. */
 const leastSaid = 0.75;
-const helping =
-  /^(?:has|have|had|will|would|could|can|may|might|did|does|do|not|never|also|later|then)$/u;
 
 /** "Took" says that it was stolen; "thieves" are no deed. */
 function isVerbForm(folded: string): boolean {
@@ -119,7 +118,7 @@ function isVerbForm(folded: string): boolean {
 /** What stands right behind a verb, past an adverb or a particle. */
 function objectOf({ sentence }: Candidate, verb: number): Phrase | null {
   const next = sentence.words[verb + 1]?.folded ?? '';
-  const from = /ly$|^(?:out|off|up|down|away|back)$/u.test(next) ? verb + 2 : verb + 1;
+  const from = next.endsWith('ly') || isOnlyParticle(next) ? verb + 2 : verb + 1;
   const gap = sentence.text.slice(sentence.words[verb]?.end, sentence.words[from]?.start);
   return /[^\s\p{L}*_"“]/u.test(gap) ? null : phraseFrom(sentence, from);
 }
@@ -128,12 +127,8 @@ function objectOf({ sentence }: Candidate, verb: number): Phrase | null {
 function subjectOf({ sentence }: Candidate, { at }: Match): Phrase | null {
   const { from } = clauseAt(sentence, at);
   let end = at;
-  while (end > from && isHelp(sentence.words[end - 1]?.folded ?? '')) end -= 1;
+  while (end > from && isOfVerbGroup(sentence.words[end - 1]?.folded ?? '')) end -= 1;
   return phraseBefore(sentence, end, from);
-}
-
-function isHelp(folded: string): boolean {
-  return isCopula(folded) || helping.test(folded) || folded.endsWith('ly');
 }
 
 /** Words between a verb and its preposition: "made largely of". */

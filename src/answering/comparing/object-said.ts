@@ -1,5 +1,5 @@
 import { isDeterminer } from '../grammar/determiners.ts';
-import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
@@ -61,14 +61,10 @@ function asksOfAnybody({ words }: Question): boolean {
 /** True where what a verb is said of is a thing that the lexicon knows to be none of the people: "the computer died". */
 function isOfThing(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (i > 0 && isHelping(words[i]?.folded ?? '')) i -= 1;
+  while (i > 0 && isOfVerbGroup(words[i]?.folded ?? '')) i -= 1;
   const noun = words[i];
   if (noun === undefined || noun.stop || noun.capital || !led(words, i)) return false;
   return !isPersonNoun(noun.folded) && singularsOf(noun.folded).some((one) => things().has(one));
-}
-
-function isHelping(folded: string): boolean {
-  return isAuxiliary(folded) || isFormOfBe(folded) || /^(?:also|then|soon)$/u.test(folded);
 }
 
 /** Nouns of the lexicon that are no people. */

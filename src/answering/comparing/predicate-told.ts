@@ -1,3 +1,4 @@
+import { isParticle } from '../grammar/prepositions.ts';
 import { areAkin } from '../../text/lexicon/hyponyms.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,7 +28,6 @@ import {
   isOfPhrasalVerb,
   isSubject,
   lightVerb,
-  particles,
   saidOf,
   verbAsked,
   verbsAsked,
@@ -218,7 +218,7 @@ function lacksParticle(
   match: Match,
 ): boolean {
   const particle = words[at + 1]?.folded ?? '';
-  if (match.kind !== 'exact' || !particles.test(particle)) return false;
+  if (match.kind !== 'exact' || !isParticle(particle)) return false;
   return !sentence.words
     .slice(match.at + 1, match.at + 5)
     .some(({ folded }) => folded === particle);

@@ -1,3 +1,5 @@
+import { isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
 import { gapBehind } from '../../text/gap.ts';
 import { negatorsIn } from '../../text/negators.ts';
 import { claimed, isRefuted } from '../../text/refutation.ts';
@@ -103,23 +105,19 @@ function isVerb(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.folded ?? '';
   if (isAuxiliary(folded) || isCopula(folded) || /n't$|'(?:ll|ve|re|m|s|d)$/u.test(folded))
     return true;
-  if (determiner.test(previous) || /^(?:of|in|on|by|for|with)$/u.test(previous)) return false;
+  if (isDeterminer(previous) || /^(?:of|in|on|by|for|with)$/u.test(previous)) return false;
   if (isPastForm(folded) || isBaseVerb(folded) || agreeing.test(folded)) return true;
-  if (modal.test(previous)) return !word.stop && !word.capital && !isFigure(word.term);
+  if (leadsInfinitive(previous)) return !word.stop && !word.capital && !isFigure(word.term);
   if (!/[^s]s$/u.test(folded)) return false;
   // "Marks the end": what takes an object is no plural.
   return (
     isBaseVerb(folded.replace(/(?<=[sxzh])es$|s$/u, '')) ||
-    determiner.test(words[at + 1]?.folded ?? '')
+    isDeterminer(words[at + 1]?.folded ?? '')
   );
 }
 
 /** Pasts in "-eed", most of which are none: "need", "speed". */
 const agreeing = /^(?:agreed|disagreed|freed|guaranteed|decreed)$/u;
-const modal =
-  /^(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|.+n't|cannot|.+'ll)$/u;
-const determiner =
-  /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|any|some|every|each|no)$/u;
 
 /** Index of the first word of the verb with its auxiliaries, its "not", its adverbs and the verb that it hangs on by "to". */
 function groupStart(text: string, words: readonly Word[], verb: number, floor: number): number {
@@ -130,14 +128,11 @@ function groupStart(text: string, words: readonly Word[], verb: number, floor: n
       const governor = verbBefore(words, start - 2, Math.max(floor, start - 2 - longestSubject));
       if (governor === null) return start - 1;
       start = governor;
-    } else if (!helping.test(previous) && !isAuxiliary(previous) && !isCopula(previous)) break;
+    } else if (!isOfVerbGroup(previous)) break;
     else start -= 1;
   }
   return start;
 }
-
-const helping =
-  /^(?:not|never|no|longer|already|having|also|still|yet|now|just|only|even|since|ever|hardly|barely|.{3,}ly|.+n't|.+'(?:ll|ve|re|m|s|d))$/u;
 
 /** Whether the words before a verb read as its subject, and not as a time or a place: "on Monday", "in March the". */
 function isSubject(words: readonly Word[], from: number, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { isParticle } from '../grammar/prepositions.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
@@ -44,12 +45,10 @@ export function verbsAsked(question: Question, verb: number): readonly number[] 
 
 const doing = /^(?:do|does|did|has|have|had|can|could|will|would|should)$/u;
 
-export const particles = /^(?:up|down|off|out|away|back|over|on)$/u;
-
 /** The "away" of "turned away": it says nothing without its verb. */
 export function isOfPhrasalVerb({ terms, predicate }: Question, i: number): boolean {
   const term = terms[i];
-  if (term === undefined || !particles.test(term.folded)) return false;
+  if (term === undefined || !isParticle(term.folded)) return false;
   return predicate.some((other) => {
     const verb = terms[other];
     return verb?.at === term.at - 1 && !lightVerb.test(verb.folded);

@@ -1,10 +1,10 @@
 import { liesIn } from '../../text/span.ts';
-import { irregular } from '../../text/lexicon/irregular.ts';
 import { wordForNumber } from '../../text/number-words.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { isUnit } from './evidence-value.ts';
 import { matchOf } from '../matching/match.ts';
+import { mayBePast } from '../grammar/verb-forms.ts';
 import { onceInARow } from '../once.ts';
 import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
 import { noneFit } from './none-fit.ts';
@@ -160,7 +160,7 @@ function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun
   const plural = words.findLast(isPluralNoun);
   if (plural !== undefined) return [plural];
   const first = words[0];
-  if (first !== undefined && isPastForm(first.folded)) return words.slice(1, 2);
+  if (first !== undefined && mayBePast(first.folded)) return words.slice(1, 2);
   // "A gang of four": the text layer says what they are.
   const told = of.filter((term) => words.every((word) => word.term !== term));
   const own = [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
@@ -175,9 +175,4 @@ function nounsOfWhole(sentence: ReadSentence, { start }: Quantity): readonly Nou
   if (whole === undefined || whole.of.length === 0) return [];
   const lead = words.findLast(({ end }) => end <= start);
   return text.slice(lead?.end, start).startsWith(',') ? countedNouns(sentence, whole) : [];
-}
-
-function isPastForm(folded: string): boolean {
-  const base = Object.hasOwn(irregular, folded) ? irregular[folded] : folded;
-  return folded.endsWith('ed') || base !== folded;
 }

@@ -5,7 +5,7 @@ import { clauseAt } from '../clauses/clause.ts';
 import { matchOf } from '../matching/match.ts';
 import type { Noun } from './noun-fit.ts';
 import { fits } from './noun-fit.ts';
-import { isGathering, isPersonWord } from '../grammar/person-words.ts';
+import { isHeadcount, isPersonWord } from '../grammar/person-words.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
@@ -17,13 +17,13 @@ export function noneFit(
   asked: Noun,
   fit: number,
 ): number {
-  const people = isPersonWord(asked.folded) || isGathering(asked.folded);
+  const people = isPersonWord(asked.folded) || isHeadcount(asked.folded);
   // Nobody is no hospital, and no patient no computer.
   if (!people && countsPeople(sentence, quantity)) return fits.otherNearby;
   if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
   if (countsWhatIsAsked(question, sentence, quantity)) return 1;
   if (leadsAway(sentence, quantity)) return fits.otherNearby;
-  const anyone = asked.term === 'person' || isGathering(asked.folded);
+  const anyone = asked.term === 'person' || isHeadcount(asked.folded);
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
 }
 

@@ -1,6 +1,6 @@
 import { areAkin, kindsOf } from '../../text/lexicon/hyponyms.ts';
 import { sensesOfTerm } from '../../text/lexicon/lexicon.ts';
-import { isAnybody, isGathering, isPersonWord, isUnnamed } from '../grammar/person-words.ts';
+import { isAnybody, isHeadcount, isPersonWord, isUnnamed } from '../grammar/person-words.ts';
 
 /** A noun, as its term and as it is written. */
 export interface Noun {
@@ -27,7 +27,7 @@ export const fits = {
 export function nounFit(asked: Noun, counted: Noun): number {
   if (asked.term === counted.term) return fits.same;
   const people = isPersonWord(counted.folded) || isAnybody(counted.folded);
-  if (asked.term === 'person' || asked.term === 'peopl' || isGathering(asked.folded))
+  if (asked.term === 'person' || asked.term === 'peopl' || isHeadcount(asked.folded))
     return people ? fits.narrower : 0;
   if (isPersonWord(asked.folded) && people) {
     // Three people may all be thieves, and those in a race its runners; of babies and pilots a text says so.

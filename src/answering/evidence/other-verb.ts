@@ -1,4 +1,4 @@
-import { irregular } from '../../text/lexicon/irregular.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import { termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import type { Match } from '../matching/match.ts';
@@ -140,5 +140,5 @@ const takingPlace = /^(?:held|took|taken|staged|hosted|located|situated)$/u;
 const verbReach = 5;
 
 function isPastVerb(folded: string): boolean {
-  return endsAsPast(folded) || (Object.hasOwn(irregular, folded) && !folded.endsWith('s'));
+  return endsAsPast(folded) || (isIrregularForm(folded) && !folded.endsWith('s'));
 }

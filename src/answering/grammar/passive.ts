@@ -1,3 +1,4 @@
+import { isParticle } from './prepositions.ts';
 import type { Word } from '../../text/words.ts';
 import { isCopula } from './auxiliaries.ts';
 import { isPastForm } from './verb-forms.ts';
@@ -17,8 +18,6 @@ export function isPassive(words: readonly Word[], at: number): boolean {
 /** "Directed by", "opened again by"; not "raised the alarm by radio". */
 function isBy(words: readonly Word[], at: number): boolean {
   if (words[at]?.folded === 'by') return true;
-  return (
-    words[at + 1]?.folded === 'by' &&
-    /^(?:again|back|up|down|out|off|over|.*ly)$/u.test(words[at]?.folded ?? '')
-  );
+  const { folded = '' } = words[at] ?? {};
+  return words[at + 1]?.folded === 'by' && (isParticle(folded) || /^again$|ly$/u.test(folded));
 }

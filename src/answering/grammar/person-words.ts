@@ -29,7 +29,7 @@ const anybody: ReadonlySet<string> = new Set(
 const strangers: readonly string[] =
   'suspect victim casualty survivor intruder raider crook culprit accomplice bandit'.split(' ');
 /** Nouns for a number of people: "what is the population?" */
-const gatherings: ReadonlySet<string> = new Set(
+const headcounts: ReadonlySet<string> = new Set(
   `population headcount attendance turnout crowd audience workforce staff membership congregation toll enrolment
   enrollment electorate readership following team gang class`.split(/\s+/u),
 );
@@ -64,6 +64,6 @@ export function isAnybody(folded: string): boolean {
 }
 
 /** True for a noun that stands for a number of people: "population", "death toll". */
-export function isGathering(folded: string): boolean {
-  return gatherings.has(folded);
+export function isHeadcount(folded: string): boolean {
+  return headcounts.has(folded);
 }

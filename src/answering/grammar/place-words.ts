@@ -49,8 +49,8 @@ const elsewhere: ReadonlySet<string> = new Set(
   hierarchy chain limelight spotlight headlines shift move twist step blow boost setback victory triumph defeat
   breakthrough gesture snub u-turn change world sphere`.split(/\s+/u),
 );
-/** Gatherings, which have a place without naming it. */
-const gatherings: ReadonlySet<string> = new Set(
+/** What people come together for, which have a place without naming it. */
+const occasions: ReadonlySet<string> = new Set(
   `conference summit congress convention symposium forum fair expo exhibition festival ceremony hearing inquest rally
   briefing assembly seminar gala banquet dinner lunch breakfast reception parade wedding funeral party concert talks
   meeting showcase keynote vigil auction regatta tournament`.split(/\s+/u),
@@ -76,7 +76,7 @@ export function isNoPlace(folded: string): boolean {
   return (
     !spots.has(folded) &&
     singularsOf(folded).some(
-      (noun) => elsewhere.has(noun) || gatherings.has(noun) || known.has(noun),
+      (noun) => elsewhere.has(noun) || occasions.has(noun) || known.has(noun),
     ) &&
     !spots.has(singularsOf(folded)[0] ?? '')
   );
@@ -84,5 +84,5 @@ export function isNoPlace(folded: string): boolean {
 
 /** True for a noun, folded, in either number, of what people come together for: "conference", "weddings". */
 export function isOccasion(folded: string): boolean {
-  return singularsOf(folded).some((noun) => gatherings.has(noun)) || gatherings.has(folded);
+  return singularsOf(folded).some((noun) => occasions.has(noun)) || occasions.has(folded);
 }

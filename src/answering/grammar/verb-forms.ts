@@ -1,3 +1,5 @@
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
+
 /** Whether a folded word is what news has firms, papers and ships do, as it stands behind "did". */
 export function isBaseVerb(folded: string): boolean {
   return BASE_VERB.test(folded);
@@ -11,6 +13,14 @@ export function isIrregularPast(folded: string): boolean {
 /** Whether a folded word reads as a past or a participle, regular or not: "opened", "sold"; not "need". */
 export function isPastForm(folded: string): boolean {
   return endsAsPast(folded) || isIrregularPast(folded);
+}
+
+/**
+ * Whether a folded word may be a past where grammar leaves room for one: anything in "-ed", and any form that is not regular,
+ * "thieves" too. Whoever asks rules out nouns.
+ */
+export function mayBePast(folded: string): boolean {
+  return folded.endsWith('ed') || isIrregularForm(folded);
 }
 
 /** Whether a folded word ends as a regular past does and is no noun or adjective that only looks like one: "opened"; not "shed". */

@@ -1,3 +1,4 @@
+import { isParticle } from '../grammar/prepositions.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
 import type { Word } from '../../text/words.ts';
@@ -16,7 +17,7 @@ const emptyCue =
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
-const isPoint = /^(?:over|off|up|down|out|back|on|know|tell)$/u;
+const isPoint = /^(?:know|tell)$/u;
 
 /**
  * The words of a question that are looked for, each once and in order: neither grammar nor what only says what is asked for,
@@ -33,7 +34,8 @@ export function termsToFind(
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at)) return [];
-    const carriesPoint = isPoint.test(word.folded) && own.some(({ to }) => to === at);
+    const carriesPoint =
+      (isParticle(word.folded) || isPoint.test(word.folded)) && own.some(({ to }) => to === at);
     if (word.stop && !carriesPoint && !asksForMaker(words, at)) return [];
     return [
       queryTerm(

@@ -587,6 +587,11 @@ export const irregular: Readonly<Record<string, string>> = recordOf([
   ...wordsIn(izing).flatMap(spellingsOf),
 ]);
 
+/** Whether a folded word is a form that no rule leads back to its word: "sold", "thieves". */
+export function isIrregularForm(folded: string): boolean {
+  return Object.hasOwn(irregular, folded);
+}
+
 /** How questions are typed in chat, to how they are spelt. Keys are never words of their own in news. */
 export const chatSpellings: Readonly<Record<string, string>> = recordOf(
   formsIn(`

@@ -1,4 +1,4 @@
-import { irregular } from '../lexicon/irregular.ts';
+import { isIrregularForm } from '../lexicon/irregular.ts';
 import type { Word } from '../words.ts';
 
 /** Words that lead to a reason, or that follow it. */
@@ -128,7 +128,7 @@ const plannedVerb =
 
 /** "Fought", "ran"; of "harbour" the other spelling is known, which is no verb. */
 function isIrregular(folded: string): boolean {
-  return Object.hasOwn(irregular, folded) && !folded.endsWith('our');
+  return isIrregularForm(folded) && !folded.endsWith('our');
 }
 
 /** "As harbour master on Monday": what somebody is, up to the next small word, and no clause. */
