@@ -1,9 +1,9 @@
+import { isSubjectPronoun } from './grammar/pronouns.ts';
 import type { Candidate } from './candidate.ts';
 import { areOfOnePassage } from './reading/layout.ts';
 import type { ReadSentence } from './reading/reading.ts';
 import { isAuxiliary, isNegatedAuxiliary } from './grammar/auxiliaries.ts';
 
-const subject = /^(?:i|we|you|he|she|it|they|that|this|there)$/u;
 /** "It was wrong" blames what was done as often as it denies it. */
 const untrue = /^(?:true|so|correct|case|false|untrue|nonsense|rubbish)$/u;
 /** Words in which a denial has its subject, its verb and its "not". */
@@ -40,7 +40,7 @@ function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
   if (first === 'not' && second === 'so') return true;
   if (reportDenied.test(text)) return true;
-  if (!subject.test(first ?? '')) return false;
+  if (!(isSubjectPronoun(first ?? '') || /^(?:that|this|there)$/u.test(first ?? ''))) return false;
   const isNegated = isNegatedAuxiliary(second ?? '');
   if (!isNegated && !isAuxiliary(second ?? '')) return false;
   const not = isNegated || third === 'not';

@@ -1,3 +1,4 @@
+import { isStandIn } from '../grammar/pronouns.ts';
 import { isBesideVerb } from '../grammar/verb-group.ts';
 import { isOnlyParticle, isPreposition } from '../grammar/prepositions.ts';
 import type { Word } from '../../text/words.ts';
@@ -109,12 +110,9 @@ function isBesideSubject(folded: string): boolean {
   return isBesideVerb(folded) || /^be(?:en|ing)?$/u.test(folded);
 }
 
-const pronoun =
-  /^(?:i|we|you|he|she|it|they|this|that|these|those|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
-
 /** "Did the board *pay*": the word with which the subject is over. */
 function doingFrom(words: readonly Word[], start: number): Verbal | null {
-  const verb = pronoun.test(words[start]?.folded ?? '')
+  const verb = isStandIn(words[start]?.folded ?? '')
     ? firstVerb(words, start + 1)
     : verbInRun(words, start);
   if (verb === null) return null;
@@ -158,7 +156,7 @@ function beingFrom(words: readonly Word[], start: number): Verbal | null {
     verb > start && verb < words.length
       ? { voice: 'being', subject: { from: start, to: verb - 1 }, verb }
       : null;
-  if (pronoun.test(words[start]?.folded ?? '')) return being(start + 1);
+  if (isStandIn(words[start]?.folded ?? '')) return being(start + 1);
   const article = words.findIndex(
     ({ folded }, i) =>
       i > start && isArticleLike(folded) && !/^(?:of|and|or)$/u.test(words[i - 1]?.folded ?? ''),

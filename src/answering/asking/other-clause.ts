@@ -1,3 +1,4 @@
+import { isStandIn } from '../grammar/pronouns.ts';
 import type { Word } from '../../text/words.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
@@ -37,7 +38,6 @@ const emptyToo =
 /** Words into a clause within which its auxiliary stands. */
 const latestAuxiliary = 3;
 const adverb = /^(?:still|already|just|only|now|really|even|ever|also|actually|simply|all)$/u;
-const pronoun = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|others|anyone|anybody)$/u;
 
 /** The folded words of the subject behind the auxiliary with which a clause opens; null where it opens with none. */
 function subjectFrom(words: readonly Word[], from: number, to: number): readonly string[] | null {
@@ -46,7 +46,7 @@ function subjectFrom(words: readonly Word[], from: number, to: number): readonly
   );
   const first = words[at + 1];
   if (at < 0 || first === undefined || at + 1 >= to) return null;
-  if (pronoun.test(first.folded)) return [first.folded];
+  if (isStandIn(first.folded) || first.folded === 'others') return [first.folded];
   const subject: string[] = [];
   for (const { folded, stop } of words.slice(at + 1, to)) {
     const ends = (stop && !joins(folded)) || adverb.test(folded) || isPastForm(folded);
@@ -64,7 +64,7 @@ function joins(folded: string): boolean {
 function mayBe(own: readonly string[], other: readonly string[]): boolean {
   const [first = '', said = ''] = [own[0], other[0]];
   if (own.join() === other.join()) return true;
-  if (pronoun.test(first) || !/^(?:he|she|it|they)$/u.test(said)) return false;
+  if (isStandIn(first) || !/^(?:he|she|it|they)$/u.test(said)) return false;
   return said !== 'it' || !isPlural(own);
 }
 

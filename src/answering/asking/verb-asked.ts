@@ -1,3 +1,4 @@
+import { isStandIn } from '../grammar/pronouns.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import type { Word } from '../../text/words.ts';
 import { onceInARow } from '../once.ts';
@@ -21,12 +22,10 @@ export const verbAsked: (question: Question) => number = onceInARow(
   },
 );
 
-const pronoun = /^(?:i|he|she|it|they|we|you|that|this|everyone|people)$/u;
-
 /** The word behind an auxiliary and its subject with which a run of telling words ends; the number of words where none does. */
 export function verbBehind(words: readonly Word[], auxiliary: number): number {
   let at = auxiliary + 1;
-  if (!pronoun.test(words[at]?.folded ?? '')) while (isDeterminer(words[at]?.folded ?? '')) at += 1;
+  if (!isStandIn(words[at]?.folded ?? '')) while (isDeterminer(words[at]?.folded ?? '')) at += 1;
   at += 1;
   while (at < words.length && !endsSubject(words, at)) at += 1;
   return at;

@@ -1,3 +1,4 @@
+import { isObjectPronoun } from '../grammar/pronouns.ts';
 import { isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
 import { isParticle } from '../grammar/prepositions.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
@@ -169,7 +170,7 @@ function phraseBehind(sentence: ReadSentence, at: number): Phrase | null {
   const next = isParticle(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
   if (text.slice(words[next - 1]?.end, words[next]?.start).trim() !== '') return null;
   const { folded = '' } = words[next] ?? {};
-  if (pronoun.test(folded)) return { from: next, to: next };
+  if (isObject(folded)) return { from: next, to: next };
   // "Is to step down appears": what stands bare behind a particle is as often the next verb.
   const isBare = !isDeterminer(folded) && words[next]?.capital !== true;
   if (isWhen(words[next]) || (next > at + 1 && isBare)) return null;
@@ -194,8 +195,10 @@ function withName(sentence: ReadSentence, phrase: Phrase | null): Phrase | null 
   return name === null ? phrase : { from: phrase.from, to: name.to };
 }
 
-const pronoun =
-  /^(?:it|him|her|them|us|me|himself|herself|itself|themselves|this|that|these|those|nothing|nobody|everything|everyone)$/u;
+/** "Sold *it*", "said *nothing*" */
+function isObject(folded: string): boolean {
+  return isObjectPronoun(folded) || /^(?:(?:every|no)thing|nobody|everyone)$/u.test(folded);
+}
 
 function withoutWhen(words: readonly Word[], phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
@@ -233,7 +236,7 @@ export function phraseLed(sentence: ReadSentence, at: number, link: string): Phr
   );
   if (lead < 0 || isWhen(words[lead + 1])) return null;
   const next = words[lead + 1]?.folded ?? '';
-  if (pronoun.test(next)) return { from: lead + 1, to: lead + 1 };
+  if (isObject(next)) return { from: lead + 1, to: lead + 1 };
   return withName(sentence, withoutWhen(words, phraseFrom(sentence, lead + 1)));
 }
 

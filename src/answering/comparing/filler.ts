@@ -1,3 +1,4 @@
+import { isObjectPronoun, isStandIn, isSubjectPronoun, isWhoever } from '../grammar/pronouns.ts';
 import { titles } from '../../text/values/name-words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
@@ -18,11 +19,7 @@ export function fillingOf(
   wanted: Wanted,
   slot: Phrase | null,
 ): Filling {
-  if (
-    slot === null ||
-    wanted.terms.length === 0 ||
-    anybody.test(headOf(wanted.words)?.folded ?? '')
-  )
+  if (slot === null || wanted.terms.length === 0 || isAnybody(headOf(wanted.words)?.folded ?? ''))
     return 'open';
   const { sentence } = candidate;
   const words = sentence.words.slice(slot.from, slot.to + 1);
@@ -34,7 +31,7 @@ export function fillingOf(
   if (contrasts(wanted.words, words)) return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
-  if (last === undefined || openEnd.test(last.folded)) return referentOf(candidate, slot, last);
+  if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
 }
@@ -83,10 +80,19 @@ const opposed: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** They stand for whoever it was. */
-const anybody =
-  /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|person|thing|things|it|he|she|they|we|i|you|this|that|these|those|there)$/u;
+function isAnybody(folded: string): boolean {
+  return isWhoever(folded) || isStandIn(folded) || folded === 'person';
+}
+
+/** What ends a phrase without a noun. */
+function isOpenEnd(folded: string): boolean {
+  return (
+    isSubjectPronoun(folded) || isObjectPronoun(folded) || isWhoever(folded) || openEnd.test(folded)
+  );
+}
+
 const openEnd =
-  /^(?:it|he|she|they|we|i|you|who|which|that|this|these|those|one|ones|all|both|some|most|many|few|none|nobody|everybody|everyone|someone|anyone|others?|two|three|four|five|him|her|them|us|me|himself|herself|itself|themselves|nothing|everything)$/u;
+  /^(?:who|which|ones?|all|both|some|most|many|few|none|others?|two|three|four|five)$/u;
 
 /** "The lamp *of Ostend*" is no Ostend. */
 function isHead(words: readonly Word[]): (name: NameValue) => boolean {

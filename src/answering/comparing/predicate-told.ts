@@ -1,3 +1,4 @@
+import { leansBack } from '../grammar/pronouns.ts';
 import { isParticle } from '../grammar/prepositions.ts';
 import { areAkin } from '../../text/lexicon/hyponyms.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
@@ -23,12 +24,12 @@ import { signOf, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
 import {
-  anybody,
   carriesLittle,
   isOfPhrasalVerb,
   isSubject,
   lightVerb,
   saidOf,
+  saysNothing,
   verbAsked,
   verbsAsked,
 } from './verb-of-question.ts';
@@ -145,7 +146,7 @@ function sayingOf(
 ): Saying | null {
   const { sentence, matches } = candidate;
   const [term, match] = [question.terms[i], matches[i]];
-  if (term === undefined || anybody.test(term.folded) || isSubject(question, i)) return null;
+  if (term === undefined || saysNothing(term.folded) || isSubject(question, i)) return null;
   if (isOfPhrasalVerb(question, i)) return null;
   const isLight = lightVerb.test(term.folded);
   const isDone = isPastForm(term.folded);
@@ -226,10 +227,8 @@ function lacksParticle(
 
 /** "Its director": that the one meant is called "the rebuilt factory" is not said there. */
 function isReferred({ words }: ReadSentence, { at, kind }: Match): boolean {
-  return kind === 'exact' && at === 0 && referring.test(words[0]?.folded ?? '');
+  return kind === 'exact' && at === 0 && leansBack(words[0]?.folded ?? '');
 }
-
-const referring = /^(?:it|its|he|his|she|her|they|their|this|these|that|those)$/u;
 
 /** "Is it *a submarine*?" – "It is *a vessel*": of what kind is not said. */
 function isBroader(

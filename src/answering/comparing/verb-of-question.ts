@@ -1,3 +1,4 @@
+import { isWhoever } from '../grammar/pronouns.ts';
 import { isParticle } from '../grammar/prepositions.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
@@ -27,7 +28,7 @@ export function verbAsked(question: Question): number | null {
   if (!words.slice(0, latestAuxiliary + 1).some(({ folded }) => doing.test(folded))) return null;
   let first: number | null = null;
   for (const i of predicate) {
-    if (isSubject(question, i) || anybody.test(terms[i]?.folded ?? '')) continue;
+    if (isSubject(question, i) || saysNothing(terms[i]?.folded ?? '')) continue;
     if (first === null || (terms[i]?.at ?? 0) < (terms[first]?.at ?? 0)) first = i;
   }
   return first;
@@ -76,9 +77,11 @@ export function isSubject({ words, terms, predicate }: Question, i: number): boo
   return before >= 0 && before <= latestAuxiliary && isAuxiliary(words[before]?.folded ?? '');
 }
 
-/** They stand for whoever it was, and say nothing of what was done. */
-export const anybody =
-  /^(?:any|some|every|no)(?:one|body|thing)$|^(?:people|thing|things|been|no|none)$/u;
+/** "Anyone", "none", "been": it says nothing of what was done. */
+export function saysNothing(folded: string): boolean {
+  return isWhoever(folded) || /^(?:been|no|none)$/u.test(folded);
+}
+
 /** Verbs that say little by themselves: "get back", "make public", "go off". */
 export const lightVerb =
   /^(?:get|gets|got|go|goes|going|gone|went|make|makes|made|take|takes|took|taken|come|comes|came|give|gave|given|put|have|had|keep|kept|want|wants|able|call|called)$/u;

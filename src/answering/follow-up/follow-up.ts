@@ -1,3 +1,4 @@
+import { isHeOrShe } from '../grammar/pronouns.ts';
 import { isAskedOfArticles } from '../articles/asked-of-articles.ts';
 import { bare } from '../question/small-words.ts';
 import { capitalised, wordsOfQuestion } from '../question/parts.ts';
@@ -53,11 +54,9 @@ function meantAfter(
   words: readonly string[],
   next: string,
 ): readonly string[] | null {
-  const named = words.some((word) => PERSON.test(bare(word))) ? last : first;
+  const named = words.some((word) => isHeOrShe(bare(word))) ? last : first;
   return askedWith(last, words) ?? withTopic(last, words, next) ?? withReferents(named, words);
 }
-
-const PERSON = /^(?:he|him|his|she|her)$/u;
 
 /** After "When did it open and who paid?", "why?" asks why of the last; "it" is what the first is about. Null after one question. */
 function afterSeveral(

@@ -1,12 +1,15 @@
+import { isPossessive as belongsBack } from '../grammar/determiners.ts';
+import { leansBack } from '../grammar/pronouns.ts';
 import { bare } from '../question/small-words.ts';
 
 /** Whether a word stands for what was named before. */
 export function isLeaning(word: string): boolean {
-  return /^(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those)$/u.test(bare(word));
+  return leansBack(bare(word));
 }
 
+/** "Its", "their": what belongs to it. */
 export function isPossessive(word: string): boolean {
-  return /^(?:its|their|his|her)$/u.test(bare(word));
+  return belongsBack(bare(word));
 }
 
 /** "Whose" of a name: "the mayor’s". */

@@ -1,3 +1,4 @@
+import { isStandIn as standsAlone } from '../grammar/pronouns.ts';
 import {
   bare,
   isAsking,
@@ -21,12 +22,8 @@ export const YEAR = /^(?:1\d|20)\d\d$/u;
 
 /** "it", "they", "anyone" alone: a subject that names nothing. */
 export function isStandIn(words: readonly string[]): boolean {
-  return (
-    words.length === 1 &&
-    /^(?:it|they|he|she|this|that|these|those|there|we|you|i|any(?:one|body)|some(?:one|body)|every(?:one|body))$/u.test(
-      bare(words[0] ?? ''),
-    )
-  );
+  const folded = bare(words[0] ?? '');
+  return words.length === 1 && standsAlone(folded) && folded !== 'people';
 }
 
 /** "it", "they", "anyone" in the place of the subject. */

@@ -1,15 +1,11 @@
+import { isStandIn } from '../grammar/pronouns.ts';
+import { isPreposition as leadsPhrase } from '../grammar/prepositions.ts';
 import { isDeterminer as isDeterminerWord } from '../grammar/determiners.ts';
 import { isAuxiliary as isAuxiliaryVerb } from '../grammar/auxiliaries.ts';
 import { foldWord } from '../../text/words.ts';
 import { isIrregularPast } from '../grammar/verb-forms.ts';
 
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;
-
-const PREPOSITION =
-  /^(?:of|in|on|at|by|for|from|to|with|since|until|till|before|after|during|under|over|about|into|against|between|among|through|within|without|near|per|as|according)$/u;
-
-const PRONOUN =
-  /^(?:it|they|he|she|them|him|this|that|these|those|there|we|you|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/u;
 
 /** Words that open a question in talk and ask nothing. */
 const OPENING = /^(?:and|but|so|or|ok|okay|well|then|also|now|please|yes|no|hm|hmm)$/u;
@@ -26,12 +22,14 @@ export function isAsking(word: string): boolean {
 
 /** "of", "until", "according". */
 export function isPreposition(word: string): boolean {
-  return PREPOSITION.test(bare(word));
+  const folded = bare(word);
+  return leadsPhrase(folded) || /^(?:of|till|among|per|according)$/u.test(folded);
 }
 
 /** "it", "they", "anyone", "people": what stands alone for someone or something. */
 export function isPronoun(word: string): boolean {
-  return PRONOUN.test(bare(word));
+  const folded = bare(word);
+  return isStandIn(folded) || folded === 'them' || folded === 'him';
 }
 
 /** "and", "so", "please": what opens a question in talk and asks nothing. */

@@ -1,3 +1,4 @@
+import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -53,8 +54,7 @@ function hasPlaceWord(name: string): boolean {
 }
 
 function isThing(document: Document, { kind, person, text, rest }: SubjectPhrase): boolean {
-  if (person || rest.some(({ folded }) => /^(?:he|his|him|she|her|hers)$/u.test(folded)))
-    return false;
+  if (person || rest.some(({ folded }) => isHeOrShe(folded))) return false;
   if (kind === 'noun') return true;
   const [name = '', ...others] = text.split(' ');
   return others.length > 0 || isOrganisation(document, name);

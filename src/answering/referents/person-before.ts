@@ -1,3 +1,4 @@
+import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { namesIn } from '../../text/values/names.ts';
@@ -56,7 +57,7 @@ function withoutSpeech(text: string): string {
 }
 
 function saysOther(words: readonly Word[]): boolean {
-  return words.some(({ folded }) => /^(?:he|she|his|him|her|hers|who)$/u.test(folded));
+  return words.some(({ folded }) => isHeOrShe(folded) || folded === 'who');
 }
 
 /** "A roofer", "the vicar", "my registrar": one person who is not named. */

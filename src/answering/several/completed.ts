@@ -1,3 +1,4 @@
+import { isHeOrShe } from '../grammar/pronouns.ts';
 import { askedWith } from '../follow-up/lead.ts';
 import { withReferents } from '../follow-up/referents.ts';
 import { asksAgain, talkedOn } from '../follow-up/talk.ts';
@@ -108,7 +109,7 @@ function withCounted(before: readonly string[], words: readonly string[]): reado
 
 /** "She" is whoever was named last, "it" what the first is about; nothing where that is someone ("Who is the author?"). */
 function referredTo(before: readonly WholeQuestion[], words: readonly string[]): readonly string[] {
-  const isPerson = words.some((word) => /^(?:he|him|his|she|her)$/u.test(bare(word)));
+  const isPerson = words.some((word) => isHeOrShe(bare(word)));
   const asksWho = /^who (?:is|was|are|were)$/u;
   const isSomeone = asksWho.test((before[0]?.words ?? []).slice(0, 2).map(bare).join(' '));
   if (isSomeone && words.some((word) => /^its?$/u.test(bare(word)))) return [];
