@@ -39,24 +39,24 @@ function percent(tally: Tally | undefined): number {
 
 describe('on all gold questions together', () => {
   it.each([
-    ['right', 58],
-    ['lead right: single', 77],
-    ['lead right: agree', 73],
-    ['sources shown', 53],
-    ['conflict recall', 50],
-    ['conflict precision', 81],
-    ['side right', 72],
+    ['right', 62],
+    ['lead right: single', 80],
+    ['lead right: agree', 76],
+    ['sources shown', 58],
+    ['conflict recall', 55],
+    ['conflict precision', 83],
+    ['side right', 68],
     ['abstained: far', 89],
-    ['abstained: near', 43],
+    ['abstained: near', 52],
   ])('%s: at least %i in a hundred', async (name, floor) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeGreaterThanOrEqual(floor);
   });
 
   it.each([
     ['false conflict (less is better)', 7],
-    ['wrongly silent (less is better)', 7],
-    ['wrong side (less is better)', 12],
-    ['placed without a say (less is better)', 36],
+    ['wrongly silent (less is better)', 6],
+    ['wrong side (less is better)', 9],
+    ['placed without a say (less is better)', 20],
   ])('%s: at most %i in a hundred', async (name, ceiling) => {
     expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
   });
