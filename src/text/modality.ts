@@ -20,7 +20,7 @@ const described =
 /** "A permit to launch": it may be, and nobody says that it was. */
 const permission =
   /^(?:permits?|permission|licen[cs]es?|clearance|leave|rights?|chances?|opportunity|powers?|option|freedom|ability)$/u;
-/** Words that open a clause of their own: what stands before them says nothing of what follows. */
+/** What stands before these says nothing of what follows; "will, if approved, open" goes on behind its "if". */
 const clauseOpener =
   /^(?:but|although|though|while|whereas|because|who|which|when|where|after|before|until|unless)$/u;
 const led = /^(?:be|been|have)$/u;

@@ -1,12 +1,10 @@
+import { opensClause } from './clause-openers.ts';
 import { endsClause, gapBehind, hasComma } from './gap.ts';
 import { negatesAt } from './negators.ts';
 import { isOutweighed, weighs } from './outweighed.ts';
 import { isRefuted } from './refutation.ts';
 import type { Word } from './words.ts';
 
-/** Words that open a clause of their own: a negator does not reach over them. */
-const clauseOpener =
-  /^(?:but|although|though|while|whereas|because|since|who|which|whose|whether|why|if|when|where|after|before|until|so|yet|despite|unless)$/u;
 const relativeOpener =
   /^(?:who|which|whose|where|when|although|though|despite|while|after|before|if|as|unless)$/u;
 const subordinate =
@@ -53,7 +51,7 @@ export function polarityAt(text: string, words: readonly Word[], at: number): 1 
       // "Neither the mayor nor the council" is one negation.
       if (!(nor && /^(?:neither|not|never|no)$/u.test(folded))) negations += 1;
       nor ||= folded === 'nor';
-    } else if (opensClause(words, i, at)) break;
+    } else if (startsClause(words, i, at)) break;
   }
   return negations % 2 === 0 ? 1 : -1;
 }
@@ -68,12 +66,13 @@ function opensMainClause(words: readonly Word[], from: number, at: number): bool
   );
 }
 
-function opensClause(words: readonly Word[], i: number, at: number): boolean {
+/** A negator does not reach over such a word. */
+function startsClause(words: readonly Word[], i: number, at: number): boolean {
   const folded = words[i]?.folded ?? '';
-  if (folded === 'yet' && i + 1 === at) return false;
+  if (folded === 'yet') return i + 1 !== at;
   // "It has not so far closed."
   if (folded === 'so' && words[i + 1]?.folded === 'far') return false;
-  return clauseOpener.test(folded);
+  return opensClause(folded);
 }
 
 /** "He denied it and Ada Moss *resigned*": behind "and" somebody else does something; in "denied that A and B left" nobody does. */

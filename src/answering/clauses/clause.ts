@@ -1,3 +1,4 @@
+import { opensClause } from '../../text/clause-openers.ts';
 import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -8,9 +9,11 @@ export interface Clause {
   readonly to: number;
 }
 
-/** Words that open a clause of their own, with or without a comma before them. */
-const opener =
-  /^(?:but|although|though|while|whereas|because|who|whom|which|whose|when|where|after|before|until|unless|since|despite|if|so|as|that|whether)$/u;
+/** "As", "that": they open a clause as often as not. */
+export function mayOpenClause(folded: string): boolean {
+  return opensClause(folded) || folded === 'as' || folded === 'that';
+}
+
 /** What follows "and" when it begins a new statement rather than another word of this one. */
 const statement =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|he|she|it|they|we|i|you|this|that|there|then|so|now|instead)$/u;
@@ -33,7 +36,7 @@ function startsClause(text: string, words: readonly Word[], at: number): boolean
   if (before === undefined || word === undefined) return true;
   const between = text.slice(before.end, word.start);
   if (/[;:!?()—–]|\.\s|["“”]/u.test(between)) return true;
-  if (opener.test(word.folded)) return !preposition.test(word.folded) || hasVerb(words, at);
+  if (mayOpenClause(word.folded)) return !preposition.test(word.folded) || hasVerb(words, at);
   const next = words[at + 1]?.folded ?? '';
   if (/^(?:and|or|nor)$/u.test(word.folded))
     return statement.test(next) || (between.includes(',') && hasVerb(words, at));

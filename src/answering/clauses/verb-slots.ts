@@ -12,7 +12,7 @@ import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore, phraseFrom } from '../grammar/plain-phrase.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt, mayOpenClause } from './clause.ts';
 
 /** What stands around a verb: who does it and whom it meets, as far as word order shows. */
 export interface VerbSlots {
@@ -116,7 +116,7 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
   // "All that we hold are encrypted": what stands before the verb is not what opens its clause.
   if (floor < begin - 1 && relative.test(words[floor]?.folded ?? '') && isNounBefore(words, floor))
     return null;
-  while (floor < begin && opening.test(words[floor]?.folded ?? '')) {
+  while (floor < begin && opens(words[floor]?.folded ?? '')) {
     if (relative.test(words[floor]?.folded ?? '') && floor === begin - 1)
       return antecedentOf(sentence, floor);
     floor += 1;
@@ -135,14 +135,18 @@ function subjectBefore(sentence: ReadSentence, end: number): Phrase | null {
   for (let at = from + 1; at < end; at += 1) {
     const { folded = '' } = words[at] ?? {};
     const isVerb = isAuxiliary(folded) || isCopula(folded) || isVerbUse(words, at);
-    if (isVerb) return opening.test(words[from]?.folded ?? '') ? null : { from, to: at - 1 };
+    if (isVerb) return opens(words[from]?.folded ?? '') ? null : { from, to: at - 1 };
   }
   return null;
 }
 
 const joint = /^(?:and|but|or|then)$/u;
-const opening =
-  /^(?:and|but|or|so|then|that|who|which|whom|when|where|while|because|since|although|though|as|if|after|before|until|whether)$/u;
+
+/** "*And that* it closed": what a clause has before its subject. */
+function opens(folded: string): boolean {
+  return joint.test(folded) || mayOpenClause(folded);
+}
+
 const relative = /^(?:who|which|that)$/u;
 
 function antecedentOf(sentence: ReadSentence, at: number): Phrase | null {

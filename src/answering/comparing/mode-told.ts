@@ -1,3 +1,4 @@
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -118,7 +119,7 @@ function lastTimeTold(sentence: ReadSentence): Told | null {
   const at = words.findIndex(
     ({ folded }, i) =>
       /^(?:last|final|farewell)$/u.test(folded) &&
-      /^(?:its|his|her|their|the|our|my)$/u.test(words[i - 1]?.folded ?? '') &&
+      isArticleOrPossessive(words[i - 1]?.folded ?? '') &&
       words[i + 1]?.stop === false &&
       !period.test(words[i + 1]?.folded ?? ''),
   );

@@ -1,4 +1,4 @@
-import { isDeterminer } from '../grammar/determiners.ts';
+import { isArticleOrPossessive, isDeterminer } from '../grammar/determiners.ts';
 import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -89,7 +89,5 @@ function things(): ReadonlySet<string> {
 let thingWords: ReadonlySet<string> | undefined;
 
 function led(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 2), at)
-    .some(({ folded }) => /^(?:the|a|an|its|their|his|her|our|my|your)$/u.test(folded));
+  return words.slice(Math.max(0, at - 2), at).some(({ folded }) => isArticleOrPossessive(folded));
 }

@@ -5,7 +5,7 @@ import { negatorsIn } from '../../text/negators.ts';
 import { claimed, isRefuted } from '../../text/refutation.ts';
 import { isFigure } from '../../text/words.ts';
 import type { Word } from '../../text/words.ts';
-import { clauseAt } from '../clauses/clause.ts';
+import { clauseAt, mayOpenClause } from '../clauses/clause.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -79,7 +79,7 @@ function floorOf(sentence: Pick<ReadSentence, 'text' | 'words'>, first: number):
   const clause = clauseAt(sentence, first).from;
   let floor = first;
   while (floor > clause && isJoined(text, words, floor - 1)) floor -= 1;
-  while (floor < first && joining.test(words[floor]?.folded ?? '')) floor += 1;
+  while (floor < first && joins(words[floor]?.folded ?? '')) floor += 1;
   return floor;
 }
 
@@ -88,8 +88,12 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
   return /^(?:['’]s?)?[\s\-_/.‐‑*`]*$/u.test(gapBehind(text, words, at));
 }
 
-const joining =
-  /^(?:but|and|or|so|then|however|also|meanwhile|because|since|although|though|while|whereas|that|who|whom|which|whose|when|where|whether|if|as|after|before|until|unless|despite|still|now|yes)$/u;
+/** "*But still*, it is off": what joins a clause to the one before. */
+function joins(folded: string): boolean {
+  return (
+    mayOpenClause(folded) || /^(?:and|or|then|however|also|meanwhile|still|now|yes)$/u.test(folded)
+  );
+}
 
 /** Index of the verb of what is decided: the word itself, or the nearest one before it; null for none. */
 function verbBefore(words: readonly Word[], first: number, floor: number): number | null {

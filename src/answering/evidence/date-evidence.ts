@@ -1,3 +1,4 @@
+import { isArticleLike } from '../grammar/determiners.ts';
 import type { Span } from '../../text/span.ts';
 import { liesIn } from '../../text/span.ts';
 import type { DateValue } from '../../text/values/dates.ts';
@@ -95,10 +96,7 @@ function namesRun({ text, words }: ReadSentence, { start, end }: Span): boolean 
   const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
   const noun = words.find((word) => word.start >= end);
   return (
-    /^(?:the|a|an|our|its|their|his|her|this|that)$/u.test(lead) &&
-    noun !== undefined &&
-    !noun.stop &&
-    text.slice(end, noun.start) === ' '
+    isArticleLike(lead) && noun !== undefined && !noun.stop && text.slice(end, noun.start) === ' '
   );
 }
 

@@ -1,3 +1,4 @@
+import { pointsToKnown } from '../../text/values/counted.ts';
 import { wordForNumber } from '../../text/number-words.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
 import { clauseAt } from '../clauses/clause.ts';
@@ -60,9 +61,7 @@ export function isPartAsked(
 
 /** "Six of the *fourteen* pumps", "of the *40* gauges, 16": what the figure that matters is a part of. */
 export function isTotal({ words }: ReadSentence, { at }: Quantity): boolean {
-  const determined = /^(?:the|its|their|his|her|our|these|those)$/u.test(
-    words[at - 1]?.folded ?? '',
-  );
+  const determined = pointsToKnown(words[at - 1]?.folded ?? '');
   const of = determined ? at - 2 : at - 1;
   if (words[of]?.folded !== 'of') return false;
   const part = words[of - 1]?.folded ?? '';

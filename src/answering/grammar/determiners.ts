@@ -8,12 +8,16 @@ export function isArticleLike(folded: string): boolean {
   return DEFINITE.has(folded);
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(
-  'the a an its their his her our my your this that these those'.split(' '),
-);
+const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her our my your'.split(' '));
+const DEFINITE: ReadonlySet<string> = new Set([...ARTICLES, 'this', 'that', 'these', 'those']);
 const QUANTITY: ReadonlySet<string> = new Set(
   'some any no another other one two three both all several more every each'.split(' '),
 );
+
+/** "The", "an", "their": the same without those that stand alone as well: "this", "those". Folded. */
+export function isArticleOrPossessive(folded: string): boolean {
+  return ARTICLES.has(folded);
+}
 
 /** "His", "whose": a determiner that names another than whom the words before it speak of. Folded. */
 export function isOwner(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { isArticleLike } from '../grammar/determiners.ts';
 import { bestEvidence } from '../evidence/alignment.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import { lifeDateMatch } from './life-dates.ts';
@@ -114,10 +115,7 @@ function isPreposition(text: string, words: readonly Word[], at: number): boolea
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;
   if (text.slice(word.end, next.start).trim() !== '') return false;
-  return (
-    /^(?:the|a|an|its|their|his|her|this)$/u.test(next.folded) ||
-    !(next.stop || after.test(next.folded))
-  );
+  return isArticleLike(next.folded) || !(next.stop || after.test(next.folded));
 }
 
 /** "Is over now", "over early": when. */

@@ -1,3 +1,4 @@
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { NameValue } from '../../text/values/names.ts';
@@ -68,7 +69,7 @@ function isSomebody(words: readonly Word[], { folded, capital }: Word, at: numbe
     !/[^s]s$/u.test(folded) &&
     words
       .slice(Math.max(0, at - 3), at)
-      .some((word) => /^(?:an?|the|his|her|my|our|your|their|another|one)$/u.test(word.folded))
+      .some((word) => isArticleOrPossessive(word.folded) || /^(?:another|one)$/u.test(word.folded))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Word } from '../../text/words.ts';
 
@@ -12,7 +13,7 @@ export function isVerb(words: readonly Word[], at: number, before: Word): boolea
   if (/[^e]ed$/u.test(word) && word.length > 4)
     return !/^(?:the|an?)$|ly$/u.test(before.folded) && !isNounAhead(words, at);
   const next = words[at + 1]?.folded ?? '';
-  return /[^s]s$/u.test(word) && /^(?:the|an?|its|his|her|their|\d.*)$/u.test(next);
+  return /[^s]s$/u.test(word) && (isArticleOrPossessive(next) || /^\d/u.test(next));
 }
 
 /** "The charity funded projects" would be read as a noun with an adjective: a verb has small words or names behind it. */

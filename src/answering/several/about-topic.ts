@@ -1,3 +1,4 @@
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isAttribute } from '../follow-up/topic.ts';
 import { isLeaning } from '../follow-up/words.ts';
 import {
@@ -105,11 +106,7 @@ function namesSomething(words: readonly string[]): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
     if (at > 0 && isCapital(word) && word !== 'I') return true;
-    return (
-      /^(?:the|a|an|our|your|my|their|his|her|its)$/u.test(bare(word)) &&
-      next !== undefined &&
-      !isPastVerb(next)
-    );
+    return isArticleOrPossessive(bare(word)) && next !== undefined && !isPastVerb(next);
   });
 }
 

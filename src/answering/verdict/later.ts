@@ -2,7 +2,7 @@ import type { Difference } from '../answer.ts';
 import type { Placed } from '../comparing/grouping.ts';
 import type { Question } from '../question.ts';
 import type { Document } from '../../corpus/document.ts';
-import { toldFrom } from './audible.ts';
+import { shownUnderFrom } from './audible.ts';
 import { mayHaveChanged } from './change.ts';
 
 /**
@@ -18,7 +18,7 @@ export function laterNotice(
   groups: readonly (readonly Placed[])[],
 ): string | null {
   // What is told less surely than news is still heard in the order of time.
-  const told = groups.filter((group) => trustedIn(group, toldFrom).length > 0);
+  const told = groups.filter((group) => trustedIn(group, shownUnderFrom).length > 0);
   for (const group of told) {
     const others = told.filter((other) => other !== group);
     const first = earliest(group);

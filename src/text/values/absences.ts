@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { countedBehind } from './counted.ts';
+import { countedBehind, pointsToKnown } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 import { cardinalAt } from './written-number.ts';
 
@@ -61,9 +61,7 @@ function absenceAt(text: string, words: readonly Word[], at: number): Absence | 
 /** "None *of the 40 cats*": what none is of, empty where the text names nothing. */
 function groupBehind(text: string, words: readonly Word[], at: number): Absence {
   if (words[at + 1]?.folded !== 'of') return { of: [], to: at };
-  const determined = /^(?:the|its|their|his|her|our|these|those)$/u.test(
-    words[at + 2]?.folded ?? '',
-  );
+  const determined = pointsToKnown(words[at + 2]?.folded ?? '');
   const number = cardinalAt(text, words, determined ? at + 3 : at + 2);
   const { terms, to } = countedBehind(text, words, number?.to ?? at);
   return terms.length > 0 ? { of: terms, to } : { of: [], to: at };

@@ -12,7 +12,15 @@ export interface Counted {
 const longestNounPhrase = 4;
 /** Words that may stand between a figure and its noun: "two of its windows", "three of the". */
 const passedOver = /^(?:of|more|other|such)$/u;
-const determiner = /^(?:the|its|their|our|his|her|my|your|these|those|all)$/u;
+
+/** "The", "its", "those": a word, folded, behind which a number counts known things: "six of *the* forty". */
+export function pointsToKnown(folded: string): boolean {
+  return /^(?:the|its|their|our|his|her|my|your|these|those)$/u.test(folded);
+}
+
+function isDetermined(folded: string): boolean {
+  return folded === 'all' || pointsToKnown(folded);
+}
 
 /** "It sold 412 last year": what follows is no noun. */
 const tellsWhen =
@@ -27,7 +35,7 @@ export function countedBehind(text: string, words: readonly Word[], to: number):
     const before = words[i - 1];
     if (word === undefined || before === undefined) break;
     if (!/^\+?[\s’'"“*_-]{1,3}$/u.test(text.slice(before.end, word.start))) break;
-    const passed = passedOver.test(word.folded) || (determiner.test(word.folded) && before.stop);
+    const passed = passedOver.test(word.folded) || (isDetermined(word.folded) && before.stop);
     if (passed && terms.length === 0 && i <= to + 3) continue;
     if (word.stop || tellsWhen.test(word.folded)) break;
     const number = /^\d/u.test(word.folded) || wordForNumber.has(word.folded);
@@ -45,7 +53,7 @@ export function countedBehind(text: string, words: readonly Word[], to: number):
 /** True where only "of" and a determiner stand between a figure and word `at`. */
 function isPartOf(words: readonly Word[], to: number, at: number): boolean {
   if (words[to + 1]?.folded !== 'of') return false;
-  return at === to + 2 || (at === to + 3 && determiner.test(words[to + 2]?.folded ?? ''));
+  return at === to + 2 || (at === to + 3 && isDetermined(words[to + 2]?.folded ?? ''));
 }
 
 /** True when a noun that can be counted follows word `to` directly, or behind one adjective. */
