@@ -1,6 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
+
+// Much of what V8 optimises here is about to be run no more. That it waits six times as long as by itself (67,584) saves a
+// tenth of the suite's work, and what runs often is still optimised. It does not reach processes that tests start.
+setFlagsFromString('--interrupt-budget=400000');
 
 /** The files that take longest, or wait: begun last, one of them would go on alone. */
 const LONG =

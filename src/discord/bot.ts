@@ -21,7 +21,7 @@ export interface BotOptions extends DispatchOptions, ClientSettings {
   readonly guildId: string | null;
   /** Where `/healthz` is served; nowhere when null or absent. */
   readonly health?: HealthOptions | null | undefined;
-  /** How long it rehearses answering while Discord lets it in; a second at most when absent. */
+  /** How long it rehearses answering while Discord lets it in; a few seconds at most when absent. */
   readonly rehearsesForMs?: number | undefined;
 }
 

@@ -8,6 +8,7 @@ import { GUILD_ID, TOKEN } from '../support/loopback-discord.ts';
 import type { LoopbackDiscord } from '../support/loopback-discord.ts';
 import { aDiscord } from '../support/running-bot.ts';
 import { wordsOf } from '../support/shown-text.ts';
+import { aFolder } from '../support/temporary-folder.ts';
 
 // The real program as a host starts it, with a token and a Discord of its own.
 
@@ -16,8 +17,8 @@ const environmentOf = (discord: LoopbackDiscord): Record<string, string> => ({
   DISCORD_API_URL: discord.apiBase,
 });
 
-function startedBot(discord: LoopbackDiscord) {
-  const child = startProgram([], { env: environmentOf(discord) });
+function startedBot(discord: LoopbackDiscord, env: Readonly<Record<string, string>> = {}) {
+  const child = startProgram([], { env: { ...environmentOf(discord), ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return { child, said: text(child.stderr), ended: once(child, 'exit') };
 }
@@ -38,7 +39,9 @@ test('with a token the program is the bot, and SIGTERM ends it well', async () =
 
 test('a token that loses its worth ends the program with one clear line', async () => {
   const discord = await aDiscord();
-  const { said, ended } = startedBot(discord);
+  // With few articles, a bot is soon done with asking itself about them.
+  const DOCS_DIR = await aFolder({ 'a.txt': 'The ferry sank near Calder on Monday.' });
+  const { said, ended } = startedBot(discord, { DOCS_DIR });
   await once(discord.gateway.events, 'identified');
   await discord.call('help').shown();
   discord.gateway.close(4004);

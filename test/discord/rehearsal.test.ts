@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import { aLibrary } from '../support/documents.ts';
 import { aBot } from '../support/running-bot.ts';
 
-const { library } = await openLibrary('seeds');
+// Small, for the rehearsal to come to its end: it asks three hundred questions.
+const library = await aLibrary(
+  { title: 'The ferry sank' },
+  { title: 'The pier burnt down', text: 'The pier burnt down in March 1907, and nobody was hurt.' },
+  { title: 'Bridge closed', text: 'The bridge near Calder was closed on Friday, says Ida Holm.' },
+);
 
 /** The library, and what it is asked. */
 function watched(ask: Library['ask']): { library: Library; asked: string[] } {

@@ -17,6 +17,7 @@ await runBot({
   library: await aLibrary({}),
   log,
   deferAfterMs: 0,
+  rehearsesForMs: 0,
   commands: [
     {
       data: { name: 'slow', description: 'Answers when it is told to' },
