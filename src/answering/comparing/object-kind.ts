@@ -1,11 +1,8 @@
 import { isOnlyParticle } from '../grammar/prepositions.ts';
 import { isOwner } from '../grammar/determiners.ts';
-import type { ReadSentence } from '../reading/reading.ts';
 import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { kindsOf } from '../../text/lexicon/hyponyms.ts';
-import { sensesOf } from '../../text/lexicon/lexicon.ts';
-import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
@@ -14,17 +11,11 @@ import type { Question } from '../question.ts';
 import { thingAsked } from '../asking/thing-asked.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from '../clauses/clause.ts';
-import type { Claim, Kind, Relation } from './kind.ts';
-import { labelOf } from './label.ts';
+import type { Claim, Kind } from './kind.ts';
+import type { Thing } from './thing.ts';
+import { claimOfThing, relateThings } from './thing.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore, phraseFrom } from '../grammar/plain-phrase.ts';
-
-/** What a noun phrase speaks of: its telling words and what they mean. */
-export interface Thing {
-  readonly terms: readonly string[];
-  /** Relation and pole in one signed number. */
-  readonly senses: ReadonlySet<number>;
-}
 
 /**
  * "What did they find?", "what is it made of?", "what hit it?", "what is her job?": the noun phrase that stands where the
@@ -37,40 +28,9 @@ export const objectKind: Kind<Thing> = {
   relate: relateThings,
 };
 
-const sureThing = 0.8;
-
 function readThing(question: Question, candidate: Candidate): Claim<Thing> | null {
   const phrase = phraseAsked(question, candidate);
   return phrase === null ? null : claimOfThing(question, candidate.sentence, phrase);
-}
-
-/**
- * What a noun phrase of a sentence says beyond the words of the question; null where it says nothing else.
- *
- * @param isTelling which of its words are compared; all by default
- */
-export function claimOfThing(
-  question: Question,
-  { text, words }: ReadSentence,
-  { from, to }: Phrase,
-  isTelling: (word: Word) => boolean = () => true,
-): Claim<Thing> | null {
-  const asked = new Set(question.terms.map(({ term }) => term));
-  const said = words.slice(from, to + 1);
-  const own = said.filter((word) => !word.stop && !asked.has(word.term));
-  const [first, last] = [said[0], said.at(-1)];
-  if (own.length === 0 || first === undefined || last === undefined) return null;
-  const telling = own.filter(isTelling);
-  const highlight = { start: first.start, end: last.end };
-  return {
-    value: {
-      terms: telling.map(({ term }) => term),
-      senses: new Set(sensesOf(telling).map(({ relation, pole }) => relation * pole)),
-    },
-    highlight,
-    label: labelOf(text.slice(highlight.start, highlight.end)),
-    confidence: sureThing,
-  };
 }
 
 function phraseAsked(question: Question, candidate: Candidate): Phrase | null {
@@ -182,24 +142,4 @@ function isTrade(folded: string): boolean {
       folded,
     )
   );
-}
-
-/** Things that share a telling word, or mean the same, can be one. */
-export function relateThings(a: Thing, b: Thing): Relation {
-  const shared = a.terms.filter((term) => b.terms.includes(term));
-  if (shared.length > 0)
-    return shared.length === Math.min(a.terms.length, b.terms.length) ? 'same' : 'compatible';
-  const akin = a.terms.some((one) => b.terms.some((other) => isFamily(one, other)));
-  const sense = [...a.senses].some((one) => b.senses.has(one));
-  return akin || sense ? 'compatible' : 'different';
-}
-
-const familyPrefix = 5;
-
-function isFamily(a: string, b: string): boolean {
-  const alike =
-    a.length >= familyPrefix &&
-    b.length >= familyPrefix &&
-    a.slice(0, familyPrefix) === b.slice(0, familyPrefix);
-  return alike || kindsOf(a).has(b) || kindsOf(b).has(a);
 }

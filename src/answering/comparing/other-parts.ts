@@ -1,4 +1,5 @@
-import type { ClauseAsked, Stretch } from '../asking/clause-asked.ts';
+import type { ClauseAsked } from '../asking/clause-asked.ts';
+import type { Stretch } from '../asking/complements-asked.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAt } from '../clauses/clause.ts';

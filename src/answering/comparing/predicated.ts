@@ -4,7 +4,8 @@ import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore, phraseFrom } from '../grammar/plain-phrase.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { clauseAt } from '../clauses/clause.ts';
-import { isVerbUse, phraseAhead } from '../clauses/verb-slots.ts';
+import { phraseAhead } from '../clauses/phrase-ahead.ts';
+import { isVerbUse } from '../clauses/verb-use.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 
 /** Of what a word is said: what stands in the places of its subject. Empty where it is said of nothing there. */

@@ -2,8 +2,8 @@ import { slotAsked } from '../asking/slot-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
-import type { Thing } from './object-kind.ts';
-import { claimOfThing, relateThings } from './object-kind.ts';
+import type { Thing } from './thing.ts';
+import { claimOfThing, relateThings } from './thing.ts';
 import { isSameBond } from './kin-phrase.ts';
 import { headOf, slotPhrase } from './slot-phrases.ts';
 

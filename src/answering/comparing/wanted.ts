@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
-import type { Stretch } from '../asking/clause-asked.ts';
+import type { Stretch } from '../asking/complements-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import { isPossessive } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';

@@ -8,25 +8,12 @@ import type { Question } from '../question.ts';
 import type { Signals } from '../weighing/signal.ts';
 import { nearWorth, tellCover, tellGroups, shareOf } from './cover.ts';
 import type { Cover, GroupShares, Told } from './cover.ts';
+import type { PlaceShares } from './place-shares.ts';
+import { tellPlaces } from './place-shares.ts';
 
 /** The signals that rest on where the words of the question stand, and on nothing else of the sentence. */
-export type Coverage = Pick<
-  Signals,
-  | 'exact'
-  | 'sense'
-  | 'opposite'
-  | 'soft'
-  | 'heading'
-  | 'before'
-  | 'behind'
-  | 'title'
-  | 'article'
-  | 'key'
-  | 'said'
-  | 'figureMissing'
-  | 'pairs'
-  | 'unknown'
-> &
+export type Coverage = Pick<Signals, 'key' | 'said' | 'figureMissing' | 'pairs'> &
+  PlaceShares &
   Cover &
   GroupShares;
 
@@ -99,55 +86,6 @@ function nothingTold(): Told<Coverage> {
 }
 
 const passing = nothingTold();
-
-/** The shares of the weight found in the sentence in each way and around it at each place. */
-function tellPlaces(
-  told: Told<Coverage>,
-  terms: readonly QueryTerm[],
-  matches: readonly (Match | null)[],
-  near: readonly (Context | null)[],
-): void {
-  let exact = 0;
-  let sense = 0;
-  let opposite = 0;
-  let soft = 0;
-  let heading = 0;
-  let before = 0;
-  let behind = 0;
-  let title = 0;
-  let article = 0;
-  let all = 0;
-  let unknown = 0;
-  for (let i = 0; i < terms.length; i += 1) {
-    const term = terms[i];
-    if (term === undefined) continue;
-    const { weight } = term;
-    all += weight;
-    if (term.unknown) unknown += weight;
-    const kind = matches[i]?.kind;
-    if (kind === 'exact') exact += weight;
-    else if (kind === 'sense') sense += weight;
-    else if (kind === 'opposite') opposite += weight;
-    else if (kind === 'soft') soft += weight;
-    const context = near[i];
-    if (context === 'heading') heading += weight;
-    else if (context === 'before') before += weight;
-    else if (context === 'behind') behind += weight;
-    else if (context === 'title') title += weight;
-    else if (context === 'article') article += weight;
-  }
-  const total = all || 1;
-  told.exact = exact / total;
-  told.sense = sense / total;
-  told.opposite = opposite / total;
-  told.soft = soft / total;
-  told.heading = heading / total;
-  told.before = before / total;
-  told.behind = behind / total;
-  told.title = title / total;
-  told.article = article / total;
-  told.unknown = unknown / total;
-}
 
 /** The index of the most telling word of a question; -1 where it has none. */
 const keyOf = onceInARow(({ terms }: Question): number => {

@@ -2,15 +2,13 @@ import type { Context } from './context.ts';
 import type { SectionMarks } from '../../search/section-index.ts';
 import { marksAt, matchesMarked } from './marked.ts';
 import { contextsOf, farContextOf } from './context.ts';
-import type { Coverage } from './coverage.ts';
-import { coverageOf, passingCoverageOf } from './coverage.ts';
+import { Covered } from './covered.ts';
 import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { tellsOfBeginning } from './beginning.ts';
 import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
-import { coverageOdds } from '../weighing/model.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import { eventAsked } from '../question/event-asked.ts';
@@ -19,35 +17,6 @@ import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { tellsCause } from './told-cause.ts';
 import { leaningOf } from '../referents/leaning.ts';
-
-/** Of each word of the question, where it stands in a sentence and, if not there, where around it. */
-export class Covered {
-  readonly #question: Question;
-  readonly matches: readonly (Match | null)[];
-  readonly near: readonly (Context | null)[];
-  /** What the coverage alone gives, as log-odds that the sentence answers. */
-  readonly odds: number;
-  /** The share of the weight of the question's names that only the near context holds. */
-  readonly nameNear: number;
-  #coverage: Coverage | undefined;
-
-  constructor(
-    question: Question,
-    matches: readonly (Match | null)[],
-    near: readonly (Context | null)[],
-  ) {
-    this.#question = question;
-    this.matches = matches;
-    this.near = near;
-    const coverage = passingCoverageOf(question, matches, near);
-    this.odds = coverageOdds(coverage);
-    this.nameNear = coverage.nameNear;
-  }
-
-  get coverage(): Coverage {
-    return (this.#coverage ??= coverageOf(this.#question, this.matches, this.near));
-  }
-}
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
 export class Findings {

@@ -1,7 +1,8 @@
 import type { Document } from '../../corpus/document.ts';
 import { stopTerms } from '../../text/lexicon/lexicon.ts';
 import { termOf } from '../../text/words.ts';
-import type { Covered, Findings } from '../matching/findings.ts';
+import type { Covered } from '../matching/covered.ts';
+import type { Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';

@@ -1,0 +1,113 @@
+import type { Word } from '../../text/words.ts';
+import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
+import type { Phrase } from '../grammar/plain-phrase.ts';
+import { phraseBefore } from '../grammar/plain-phrase.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import { isOfVerbGroup } from '../grammar/verb-group.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { clauseAt, mayOpenClause } from './clause.ts';
+import { isVerbUse } from './verb-use.ts';
+
+/** Index of the first word of the verb with its auxiliaries, its "not" and the verb that it hangs on by "to". */
+function groupStart(words: readonly Word[], verb: number, floor: number): number {
+  let start = verb;
+  while (start > floor) {
+    const previous = words[start - 1]?.folded ?? '';
+    if (previous === 'to' && start - 2 >= floor && isGovernor(words, start - 2)) start -= 2;
+    else if (previous === 'to' || isOfVerbGroup(previous)) start -= 1;
+    else break;
+  }
+  return start;
+}
+
+/** "*Refused* to pay". */
+function isGovernor(words: readonly Word[], at: number): boolean {
+  const { folded = '' } = words[at] ?? {};
+  return (
+    isPastForm(folded) ||
+    /^(?:plans?|wants?|hopes?|intends?|refuses?|expects?|going|due|set|able|used|ought)$/u.test(
+      folded,
+    )
+  );
+}
+
+const saying =
+  /^(?:said|says|told|tells|announced|claimed|claims|believed?s?|thought|thinks|reported|reports|insisted|insists|added|admitted|argued|argues|warned|denied|denies|confirmed|knew|knows|hoped|hopes)$/u;
+
+/** What stands before the verb at word `at` in its clause: its subject, with what belongs to it; null where nothing does. */
+export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, at);
+  let begin = groupStart(words, at, from);
+  let floor = from;
+  for (let i = begin - 1; i >= from; i -= 1) {
+    const { folded = '' } = words[i] ?? {};
+    if (!isPastForm(folded) && !isAuxiliary(folded)) continue;
+    if (isDeterminer(words[i - 1]?.folded ?? '')) continue;
+    const last = lastJoint(words, i + 1, begin);
+    if (last === begin - 1) {
+      // "Walked in *and* opened": one subject of both.
+      begin = groupStart(words, i, from);
+      i = begin;
+      continue;
+    }
+    if (last > i) floor = last + 1;
+    else if (saying.test(folded)) floor = i + 1;
+    break;
+  }
+  // "All that we hold are encrypted": what stands before the verb is not what opens its clause.
+  if (floor < begin - 1 && relative.test(words[floor]?.folded ?? '') && isNounBefore(words, floor))
+    return null;
+  while (floor < begin && opens(words[floor]?.folded ?? '')) {
+    if (relative.test(words[floor]?.folded ?? '') && floor === begin - 1)
+      return antecedentOf(sentence, floor);
+    floor += 1;
+  }
+  let to = begin - 1;
+  while (to >= floor && joint.test(words[to]?.folded ?? '')) to -= 1;
+  if (to >= floor) return { from: floor, to };
+  const isJoined = from > 0 && joint.test(words[from]?.folded ?? '');
+  return isJoined ? subjectBefore(sentence, from) : null;
+}
+
+/** "*The boat* cost five million and was built": what stands before the first verb of the clause before word `end`. */
+function subjectBefore(sentence: ReadSentence, end: number): Phrase | null {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, end - 1);
+  for (let at = from + 1; at < end; at += 1) {
+    const { folded = '' } = words[at] ?? {};
+    const isVerb = isAuxiliary(folded) || isCopula(folded) || isVerbUse(words, at);
+    if (isVerb) return opens(words[from]?.folded ?? '') ? null : { from, to: at - 1 };
+  }
+  return null;
+}
+
+const joint = /^(?:and|but|or|then)$/u;
+
+/** "*And that* it closed": what a clause has before its subject. */
+function opens(folded: string): boolean {
+  return joint.test(folded) || mayOpenClause(folded);
+}
+
+const relative = /^(?:who|which|that)$/u;
+
+function antecedentOf(sentence: ReadSentence, at: number): Phrase | null {
+  if (at === 0) return null;
+  return phraseBefore(sentence, at, clauseAt(sentence, at - 1).from);
+}
+
+function isNounBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !before.stop &&
+    !isPastForm(before.folded) &&
+    !saying.test(before.folded)
+  );
+}
+
+function lastJoint(words: readonly Word[], from: number, end: number): number {
+  for (let i = end - 1; i >= from; i -= 1) if (joint.test(words[i]?.folded ?? '')) return i;
+  return -1;
+}

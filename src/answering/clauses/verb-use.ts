@@ -1,0 +1,34 @@
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
+import type { Word } from '../../text/words.ts';
+import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
+import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
+import { isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
+
+/** Whether word `at` reads as a verb: not "the plan", "a halt", "of repairs". */
+export function isVerbUse(words: readonly Word[], at: number): boolean {
+  const [previous, word] = [words[at - 1]?.folded ?? '', words[at]];
+  if (word === undefined || isDeterminer(previous) || quantifier.test(previous)) return false;
+  const { folded } = word;
+  if (isPastForm(folded)) return true;
+  const isHelped = isAuxiliary(previous) || isCopula(previous);
+  if (isHelped && isIrregularForm(folded)) return true;
+  if (/^(?:of|in|on|by|for|with|from|at)$/u.test(previous)) return false;
+  if (leadsInfinitive(previous)) return true;
+  if (/\p{Ll}{2}ing$/u.test(folded)) return isHelped;
+  if (/[^s]s$/u.test(folded))
+    return (
+      isBaseVerb(folded.replace(/(?<=[sxzh])es$|s$/u, '')) ||
+      isDeterminer(words[at + 1]?.folded ?? '')
+    );
+  if (isBaseVerb(folded)) return true;
+  // "Farmers *oppose* the road"
+  return (
+    !word.stop &&
+    !word.capital &&
+    !isOfVerbGroup(folded) &&
+    isDeterminer(words[at + 1]?.folded ?? '')
+  );
+}
+
+const quantifier = /^(?:whose|no|any|every|each)$/u;
