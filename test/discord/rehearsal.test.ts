@@ -35,10 +35,10 @@ test('a bot that is ready has answered questions on its own articles, and sent n
 });
 
 test.each([
-  ['never answers', async () => new Promise<never>(() => {})],
-  ['fails', async () => Promise.reject(new Error('broken'))],
-])('a library that %s keeps no bot from being ready', async (_, ask) => {
+  ['never answers', 200, async () => new Promise<never>(() => {})],
+  ['fails', 60_000, async () => Promise.reject(new Error('broken'))],
+])('a library that %s keeps no bot from being ready', async (_, rehearsesForMs, ask) => {
   const { library: own, asked } = watched(ask);
-  await aBot({ library: own, rehearsesForMs: 20 });
+  await aBot({ library: own, rehearsesForMs });
   expect(asked).toHaveLength(1);
 });
