@@ -14,9 +14,14 @@ export function choiceRule(folded: readonly string[]): Asked | null {
   // "Planned or launched?", "our own yards: planned or built?" need no verb.
   const isBare =
     folded.length <= longestBareChoice ||
-    [folded[or - 1], behind].every((word) => isPastForm(word ?? ''));
+    [folded[or - 1], behind].every((word) => isPastForm(word ?? '')) ||
+    [folded[or - 1], behind].every((word) => side.test(word ?? ''));
   return isBare || folded.some(isAuxiliary) ? asked('choice', []) : null;
 }
+
+/** "Share price *up or down* on Thursday": what is nothing but one of two sides. */
+const side =
+  /^(?:up|down|in|out|on|off|for|against|yes|no|true|false|real|fake|open|closed|shut|dead|alive|home|away|more|less|better|worse|bigger|smaller|higher|lower|win|lose)$/u;
 
 /** Words of a choice that is put without a verb: more are keywords with an "or" among them. */
 const longestBareChoice = 4;

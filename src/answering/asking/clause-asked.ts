@@ -10,6 +10,7 @@ import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { Complement, Stretch } from './complements-asked.ts';
 import { complementsFrom } from './complements-asked.ts';
+import { relativeClause } from './relative-clause.ts';
 import { askingOf } from './other-clause.ts';
 
 /** The clause that a yes/no question puts: who is said to do, suffer or be what. */
@@ -22,8 +23,10 @@ export interface ClauseAsked {
   readonly complements: readonly Complement[];
 }
 
-/** Reads the clause; null where a question has no auxiliary in front, or nothing shows where its subject ends. */
+/** Reads the clause; null where a question has no auxiliary in front, or nothing shows where its subject ends, as where a clause
+ * stands behind it. */
 export const clauseAsked = onceInARow(({ type, words: all }: Question): ClauseAsked | null => {
+  if (relativeClause(all) !== null) return null;
   const { end } = askingOf(all);
   const aside = all.findIndex(({ folded }, i) => i > latestAuxiliary && opensAside.test(folded));
   const words = all.slice(0, aside < 0 ? end : Math.min(end, aside));

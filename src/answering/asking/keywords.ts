@@ -5,6 +5,8 @@ import { figureNounRule } from './figure-nouns.ts';
 
 /** Keywords without a question word: the noun that names a figure tells the type. */
 export function keywordRule(folded: readonly string[], words: readonly Word[]): Asked | null {
+  const toll = folded.indexOf('toll');
+  if (/^(?:death|casualty)$/u.test(folded[toll - 1] ?? '')) return asked('count', [toll]);
   const money = folded.findIndex((word) => stillMoney.test(word));
   if (money >= 0) return asked('money', [money]);
   const date = folded.findIndex((word) => word === 'date');
@@ -14,6 +16,8 @@ export function keywordRule(folded: readonly string[], words: readonly Word[]): 
     return { ...figure, cues: new Set([...figure.cues].filter((at) => at >= 0)) };
   const number = folded.indexOf('number');
   if (number >= 0 && folded[number + 1] === 'of') return asked('count', [number]);
+  const name = folded.indexOf('name');
+  if (name >= 0 && folded[name + 1] === 'of') return asked('name', [name]);
   const cause = folded.findIndex((word) => /^(?:cause|reason|motive)$/u.test(word));
   if (cause >= 0) return asked('cause', [cause]);
   return null;

@@ -2,6 +2,7 @@ import { isParticle } from '../grammar/prepositions.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPredicative } from '../grammar/adjectives.ts';
+import { relativeClause } from './relative-clause.ts';
 import { isBaseVerb } from '../grammar/verb-forms.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
@@ -112,6 +113,8 @@ function isBeside(words: readonly Word[], at: number): boolean {
   if (folded === 'gonna' || (folded === 'going' && words[at + 1]?.folded === 'to')) return true;
   if (/^(?:now|today|anymore|currently)$/u.test(folded)) return true;
   if (isPurpose(words, at)) return true;
+  const aside = relativeClause(words);
+  if (aside !== null && at >= aside.from && at < aside.end) return true;
   const clause = words.findIndex(
     ({ folded: word }, i) => i > shortestMain && opensAside.test(word),
   );

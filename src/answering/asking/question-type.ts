@@ -7,6 +7,7 @@ import { choiceRule } from './choice.ts';
 import { howRule } from './how.ts';
 import { keywordRule } from './keywords.ts';
 import { askingOf } from './other-clause.ts';
+import { relativeClause } from './relative-clause.ts';
 import { telephoneRule } from './telephone.ts';
 import { whatRule } from './what.ts';
 import { whenRule } from './when.ts';
@@ -22,7 +23,11 @@ import { yesNoRule } from './yes-no.ts';
 export function askedBy(words: readonly Word[], quoted: boolean): Asked {
   const main = behindClause(words);
   const { end } = askingOf(words);
-  const folded = words.map((word, at) => (at < main || at >= end ? '' : word.folded));
+  const aside = relativeClause(words);
+  const isAside = (at: number) => aside !== null && at >= aside.from && at < aside.end;
+  const folded = words.map((word, at) =>
+    at < main || at >= end || isAside(at) ? '' : word.folded,
+  );
   for (const rule of rules) {
     const found = rule(folded, words, quoted);
     if (found !== null) return found;

@@ -3,6 +3,8 @@ import type { Asked } from './answer-type.ts';
 import { askedNoun } from './asked-noun.ts';
 import { figureNounRule } from './figure-nouns.ts';
 import { asked, indicesOf, nounsFrom, stillMoney } from './asking-words.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import { isPredicative } from '../grammar/adjectives.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
@@ -32,7 +34,9 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   );
   // "What does NTC stand for?"
   if (stand >= 0) return asked('definition', [at, at + 1 + stand]);
-  if (asksWhatItIs(rest)) return asked('definition', [at]);
+  const isShort = folded[at] === "what's" && /^an?$/u.test(rest[0] ?? '');
+  if (!asksOfState(words, at) && asksWhatItIs(isShort ? ['is', ...rest] : rest))
+    return asked('definition', [at]);
   if (rest.includes('name')) return asked('name', [at, ...indicesOf(folded, /^name$/u)]);
   return asked('thing', [at], isAuxiliary(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
 }
@@ -69,6 +73,7 @@ function numberRule(folded: readonly string[], words: readonly Word[], at: numbe
   );
   if (number <= at || number > at + numberReach || asksForCall(folded.slice(at + 1))) return null;
   // "Which public figure opened it?" asks for somebody.
+  if (stillMoney.test(folded[number + 1] ?? '')) return null;
   if (folded[number] === 'figure' && number === at + 2 && !isAuxiliary(folded[at + 1] ?? ''))
     return null;
   return asked(
@@ -82,6 +87,12 @@ function asksForCall(rest: readonly string[]): boolean {
   return rest.some((word) =>
     /^(?:call|ring|phone|telephone|dial|helpline|hotline|line)$/u.test(word),
   );
+}
+
+/** "What was *stolen*?", "what is *open*?", "what is *being* built?" */
+function asksOfState(words: readonly Word[], at: number): boolean {
+  const { folded = '', capital = false } = words[at + 2] ?? {};
+  return !capital && (isPastForm(folded) || isPredicative(folded) || folded === 'being');
 }
 
 /** "What is a lahar?", "what is the festival about?" */

@@ -1,3 +1,6 @@
+import { isPredicative } from '../grammar/adjectives.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
 import type { Asked } from './answer-type.ts';
 import { asked, isFirstAsking } from './asking-words.ts';
@@ -15,7 +18,10 @@ export function whoRule(
     .slice(at + 1, at + 4)
     .some((word) => /^(?:said|says|say|told|claimed|claims|wrote|called|described)$/u.test(word));
   if (quoted && says) return asked('speaker', [at]);
-  return asked(asksWhoThatIs(folded, words, at) ? 'definition' : 'person', [at]);
+  return asked(
+    folded[at] !== 'whom' && asksWhoThatIs(folded, words, at) ? 'definition' : 'person',
+    [at],
+  );
 }
 
 const being = /^(?:is|was|are|were)$/u;
@@ -33,12 +39,26 @@ function asksWhoThatIs(folded: readonly string[], words: readonly Word[], at: nu
   return (
     isAsked &&
     rest.length - from < longestIdentity &&
+    !isState(rest[from + (folded[at] === "who's" ? 0 : 1)] ?? '') &&
     // "Who was it sold to?"
     !/^(?:to|by|for|from|with|against)$/u.test(rest.at(-1) ?? '') &&
     !rest.some((word) => /^(?:the|new|before|after|behind|responsible|a|an)$/u.test(word)) &&
     !words.slice(at + 1).some((word, i) => isPossessive(word, words[at + 2 + i]))
   );
 }
+
+/** "Who was *arrested*?", "who is *going*?", "who is *in* charge?": what is said of somebody, not a name. Folded. */
+function isState(folded: string): boolean {
+  return (
+    isPastForm(folded) ||
+    /(?:^go|\p{L}{3})ing$/u.test(folded) ||
+    isPreposition(folded) ||
+    isPredicative(folded) ||
+    state.test(folded)
+  );
+}
+
+const state = /^(?:to|dead|alive|next|there|here|being|not|still|also|really|actually)$/u;
 
 /** A word's span ends before its "'s". */
 function isPossessive({ end, folded }: Word, next: Word | undefined): boolean {

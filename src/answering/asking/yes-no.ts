@@ -5,6 +5,11 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 /** Words into a question within which its auxiliary stands: "so did they end it?" */
 const latestAuxiliary = 3;
 
+/** "So they sold it?" */
+const so = /^(?:so|and|but|wait|then)$/u;
+const news = /^(?:clue|clues|detail|details|idea|info|information|news|update|updates|word)$/u;
+/** Words of "not open yet", "still no trains". */
+const longestTimed = 3;
 /** Words of a bare "bridge still closed". */
 const longestPredication = 5;
 const state =
@@ -17,21 +22,30 @@ const state =
 export function yesNoRule(folded: readonly string[]): Asked | null {
   const at = folded.findIndex((word) => isAuxiliary(word));
   if (at >= 0 && at <= latestAuxiliary) return asked('yes-no', []);
-  const [first = '', second = ''] = folded;
+  const said = so.test(folded[0] ?? '') ? folded.slice(1) : folded;
+  const [first = '', second = ''] = said;
   if (/^(?:anyone|anybody|someone|somebody|everyone|everybody|nobody)$/u.test(first))
     return asked('yes-no', []);
   if (first === 'any' && /^(?:chance|truth|sign|hope|risk)$/u.test(second))
     return asked('yes-no', [0, 1]);
+  // "Any arrests yet?"; "any news on the cause" asks for that.
+  if (first === 'any' && second !== '' && !news.test(second)) return asked('yes-no', [0]);
   // "I heard it is cancelled, is that right?", "they sold the stadium?", "the trial's over then?"
   const [beforeLast = '', last = ''] = folded.slice(-2);
   const isAffirmed =
     /^(?:right|true|correct)$/u.test(last) && /^(?:that|this|it)$/u.test(beforeLast);
-  // "Parking free?", "bridge still closed"
-  const isSaidOf = folded.length > 1 && folded.length <= longestPredication && state.test(last);
+  // "Over yet?", "still on?"
+  const isTimed = folded.length <= longestTimed && (first === 'still' || folded.at(-1) === 'yet');
+  // "Parking free?", "bridge still closed", "safe to swim?"
+  const isSaidOf =
+    folded.length > 1 &&
+    folded.length <= longestPredication &&
+    (state.test(last) || (state.test(first) && second === 'to'));
   if (
     isSaidOf ||
+    isTimed ||
     isAffirmed ||
-    (folded.length > 2 && /^(?:they|he|she|it|we|you|i|he's|she's|it's)$/u.test(first))
+    (said.length > 2 && /^(?:they|he|she|it|we|you|i|he's|she's|it's)$/u.test(first))
   )
     return asked('yes-no', []);
   return null;
