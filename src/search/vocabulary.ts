@@ -1,9 +1,9 @@
 import { grownTo } from './library-size.ts';
 import type { Word } from '../text/words.ts';
-import { isFigure } from '../text/words.ts';
 import { Counts } from './counts.ts';
 import { Distinct } from './distinct.ts';
 import { likelySpellings } from './spelling.ts';
+import { TermFamilies } from './term-families.ts';
 import type { SavedForms } from './word-forms.ts';
 import { WordForms } from './word-forms.ts';
 import type { SavedWords } from './word-list.ts';
@@ -30,11 +30,7 @@ export class Vocabulary {
   readonly #frequencies: Counts;
   readonly #capitals: Counts;
   readonly #smalls: Counts;
-  /** The first letters that terms share; figures have no family. */
-  readonly #families = new WordList();
-  /** By the number of a family, that of its newest term and one more; by the number of a term, so the one before it. */
-  readonly #newest = new Counts();
-  readonly #before = new Counts();
+  readonly #families = new TermFamilies();
   /** A sentence counts once for each of its terms. */
   readonly #inSentence = new Distinct();
   readonly forms: WordForms;
@@ -52,7 +48,7 @@ export class Vocabulary {
     this.#smalls = new Counts(saved?.smalls);
     this.forms = new WordForms(saved?.forms);
     this.#terms = new WordList(saved?.terms);
-    for (let id = 0; id < this.size; id += 1) this.#addToFamily(this.termOf(id), id);
+    for (let id = 0; id < this.size; id += 1) this.#families.add(this.termOf(id), id);
   }
 
   /** What has been counted, to go on from in another life: a copy. */
@@ -83,17 +79,13 @@ export class Vocabulary {
   idFor(term: string): number {
     const known = this.size;
     const id = this.#terms.numberFor(term);
-    if (id === known) this.#addToFamily(term, id);
+    if (id === known) this.#families.add(term, id);
     return id;
   }
 
   /** The library's terms that share their first letters with a term, itself included; some may be used no more. Empty for a figure. */
   familyOf(term: string): string[] {
-    const family = this.#families.numberOf(term.slice(0, familyLetters)) ?? -1;
-    const terms: string[] = [];
-    for (let next = this.#newest.of(family); next > 0; next = this.#before.of(next - 1))
-      terms.push(this.termOf(next - 1));
-    return terms.toReversed();
+    return this.#families.of(term).map((id) => this.termOf(id));
   }
 
   /** How many terms have a number. */
@@ -174,13 +166,6 @@ export class Vocabulary {
     return this.forms.count(folded) > 0;
   }
 
-  #addToFamily(term: string, id: number): void {
-    if (term.length < familyLetters || isFigure(term)) return;
-    const family = this.#families.numberFor(term.slice(0, familyLetters));
-    this.#before.set(id, this.#newest.of(family));
-    this.#newest.set(family, id + 1);
-  }
-
   #documentFrequency(term: string): number {
     return this.#documentFrequencies.of(this.idOf(term) ?? -1);
   }
@@ -218,9 +203,6 @@ export class Vocabulary {
 
 /** Of its words whose capital shows anything, a name has more than this share of capitals. */
 const nameShare = 0.6;
-
-/** Letters that terms of one family share at least. */
-export const familyLetters = 4;
 
 /** A question asks for the spellings of a word three times; more are kept for those who ask again. */
 const spellingsKept = 1_000;

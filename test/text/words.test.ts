@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, termOf, termsOf, wordsOf } from '../../src/text/words.ts';
+import { termOf, termsOf, wordsOf } from '../../src/text/words.ts';
+import { foldWord } from '../../src/text/fold-word.ts';
 
 function texts(text: string): readonly string[] {
   return wordsOf(text).map((word) => word.text);

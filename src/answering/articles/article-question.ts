@@ -1,4 +1,5 @@
-import { foldWord, wordsOf } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import type { ArticleFact } from './article-forms.ts';
 import { FORMS } from './article-forms.ts';
 

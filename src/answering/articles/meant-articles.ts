@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.ts';
 import { sliceOf } from '../../text/span.ts';
-import { foldWord, termOf, wordsOf } from '../../text/words.ts';
+import { termOf, wordsOf } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import type { ArticleObject, DescribedArticle } from './article-question.ts';
 
 /** The articles a question about articles means; empty when it seems to mean something in the world instead. */

@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
-import { relateQuantities } from './quantity-kind.ts';
+import { relateQuantities } from './quantity-relation.ts';
 
 /** "What is the population?", "average wait?": the figure right behind the noun that is asked for, where no word asks for one. */
 export const figureKind: Kind<Quantity> = {

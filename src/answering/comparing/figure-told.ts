@@ -8,7 +8,8 @@ import type { Question } from '../question.ts';
 import { figureQuestion } from '../question/figure-question.ts';
 import type { Claim, Relation } from './kind.ts';
 import { relateMoments } from './moment.ts';
-import { quantityKind, relateQuantities } from './quantity-kind.ts';
+import { quantityKind } from './quantity-kind.ts';
+import { relateQuantities } from './quantity-relation.ts';
 import { timeKind } from './time-kind.ts';
 import type { Told } from './told.ts';
 

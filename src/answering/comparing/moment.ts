@@ -1,4 +1,4 @@
-import type { ClockValue } from '../../text/values/clock.ts';
+import type { ClockValue } from '../../text/values/clock-value.ts';
 import type { DateValue } from '../../text/values/dates.ts';
 import type { Relation } from './kind.ts';
 

@@ -33,19 +33,33 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     return sentence.words.some(({ folded }) => /^(?:temperatures?|mercury)$/u.test(folded))
       ? 0.8
       : 0.1;
-  if (quantity.kind === 'measure') {
-    // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
-    const behind = sentence.words.find((word) => word.start >= quantity.end);
-    if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
-      return 1;
-    if (dimension === null && hasTwoSides(sentence, quantity)) return 1;
-    if (lacksDepth(question, sentence))
-      return saysOfSubject(question, sentence, quantity) ? ofThatDimension : 0.1;
-    if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
-    if (dimension !== 'length' && dimension !== null) return plainlyMeasured;
-    if (saysOfSubject(question, sentence, quantity)) return plainlyMeasured;
-    return dimension === null ? 0.34 : ofThatDimension;
-  }
+  return quantity.kind === 'measure'
+    ? lengthFit(question, sentence, quantity, dimension)
+    : otherFit(question, sentence, quantity);
+}
+
+/** Of a figure with a unit that could measure what is asked for: how plainly it is said of that. */
+function lengthFit(
+  question: Question,
+  sentence: ReadSentence,
+  quantity: Quantity,
+  dimension: Dimension | null,
+): number {
+  // "612 m long" tells what it measures; "sank by 30 cm" measures something else.
+  const behind = sentence.words.find((word) => word.start >= quantity.end);
+  if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
+    return 1;
+  if (dimension === null && hasTwoSides(sentence, quantity)) return 1;
+  if (lacksDepth(question, sentence))
+    return saysOfSubject(question, sentence, quantity) ? ofThatDimension : 0.1;
+  if (sentence.words.some(({ folded }) => extent.test(folded))) return 0.8;
+  if (dimension !== 'length' && dimension !== null) return plainlyMeasured;
+  if (saysOfSubject(question, sentence, quantity)) return plainlyMeasured;
+  return dimension === null ? 0.34 : ofThatDimension;
+}
+
+/** Of a figure that measures nothing: a time, a share, a count or a sum may be meant all the same. */
+function otherFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   // "How long was the queue?" may be asked of time, "how far did the shares fall?" of a share.
   if (quantity.kind === 'duration')
     return asksFor(question, /^long$/u) && lasts(sentence, quantity) ? plainlyMeasured : 0.1;
@@ -55,13 +69,16 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     /^(?:big|large|small|high|strong|bigger|larger)$/u.test(folded),
   );
   if (!anySize) return 0.1;
-  return quantity.kind === 'percent'
-    ? 0.9
-    : quantity.kind === 'count'
-      ? 0.5
-      : quantity.kind === 'money'
-        ? priceOfThing
-        : 0.2;
+  switch (quantity.kind) {
+    case 'percent':
+      return 0.9;
+    case 'count':
+      return 0.5;
+    case 'money':
+      return priceOfThing;
+    default:
+      return 0.2;
+  }
 }
 
 /** What a thing cost says little of how big it is; "how big is the grant" asks for a sum from the start. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 
 /** What someone says who asks nothing: a greeting, thanks, a farewell, or a word on the answer ("great", "ok"). */
 export type SmallTalk = 'greeting' | 'thanks' | 'farewell' | 'remark';

@@ -1,7 +1,9 @@
-import { familyLetters } from '../../search/vocabulary.ts';
+import { familyLetters } from '../../search/term-families.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import type { QueryTerm } from '../question/query-term.ts';
+import { isFigure } from '../../text/words.ts';
 import type { Searchable } from '../reading/searchable.ts';
+import { areAlike, areDerived } from './word-family.ts';
 
 /** How a word of the question is found in a text: itself, a word that says the same, its opposite, or a look-alike. */
 export type MatchKind = 'exact' | 'sense' | 'opposite' | 'soft';
@@ -43,8 +45,6 @@ export function isStrong(match: Match | null | undefined): match is Match {
   return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
 }
 
-/** Words that share this many first letters may be of one family ("insure", "insurance" part in stemming). */
-const alikeLetters = 5;
 const softStrength = 0.45;
 
 /** What is looked for: a word of the question, or one side of an "or" question. */
@@ -128,56 +128,9 @@ function matchingSense(query: Sought, senses: readonly SenseAt[]): Match | null 
   return best;
 }
 
-/** "Failure" and "failed", "closure" and "closed": one stem, which Porter leaves in two forms. */
 const derivedStrength = 0.9;
-const endings = new Set([
-  '',
-  'e',
-  'i',
-  'y',
-  'ur',
-  'ion',
-  'it',
-  'iti',
-  'at',
-  'al',
-  'anc',
-  'enc',
-  'ment',
-  'er',
-  'or',
-  'ist',
-  'ag',
-  'ant',
-  'ent',
-  'iv',
-  'ic',
-  'ful',
-  'ness',
-  'ship',
-  'ti',
-  's',
-]);
-
-function areDerived(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  const [one, other] = [a.slice(shared), b.slice(shared)];
-  if (shared < familyLetters || !endings.has(one) || !endings.has(other)) return false;
-  return !areFalseFriends(one, other, shared) && !areFalseFriends(other, one, shared);
-}
-
-/** "Police" and "policy", "store" and "story", "miss" and "mission": short stems with these endings are other words. */
-function areFalseFriends(short: string, long: string, shared: number): boolean {
-  if (short !== '' && short !== 'e') return false;
-  return (
-    ((long === 'i' || long === 'ti') && shared < 7) ||
-    ((long === 'er' || long === 'ion') && shared === familyLetters)
-  );
-}
-
 function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
-  if (startsWithDigit.test(term) || term.length < familyLetters) return null;
+  if (isFigure(term) || term.length < familyLetters) return null;
   const letters = term.slice(0, familyLetters);
   let alike: string | null = null;
   for (const other of terms.keys()) {
@@ -189,19 +142,4 @@ function familyMatch({ term }: Sought, { terms }: Searchable): Match | null {
   return alike === null
     ? null
     : { kind: 'soft', at: terms.get(alike) ?? -1, strength: softStrength };
-}
-
-/** Whether a term of the same first letters is taken for another: derived from one stem, or a look-alike. */
-export function areOfOneFamily(a: string, b: string): boolean {
-  return !startsWithDigit.test(b) && (areDerived(a, b) || areAlike(a, b));
-}
-
-const startsWithDigit = /^\d/u;
-
-function areAlike(a: string, b: string): boolean {
-  return (
-    a.length >= alikeLetters &&
-    a.slice(0, alikeLetters) === b.slice(0, alikeLetters) &&
-    Math.abs(a.length - b.length) <= 4
-  );
 }

@@ -2,7 +2,7 @@ import { isStandIn } from '../grammar/pronouns.ts';
 import { isPreposition as leadsPhrase } from '../grammar/prepositions.ts';
 import { isDeterminer as isDeterminerWord } from '../grammar/determiners.ts';
 import { isAuxiliary as isAuxiliaryVerb } from '../grammar/auxiliaries.ts';
-import { foldWord } from '../../text/words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import { isIrregularPast } from '../grammar/verb-forms.ts';
 
 const ASKING = /^(?:who|whom|whose|what|which|when|where|why|how)$/u;

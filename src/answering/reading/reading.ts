@@ -12,6 +12,7 @@ import { searchableOf } from './searchable.ts';
 import { sensesSaid } from './senses-said.ts';
 import type { Names } from './sentence-values.ts';
 import { SentenceValues } from './sentence-values.ts';
+import { asksItself } from './asks-itself.ts';
 import { isCorrection } from './withdrawn.ts';
 import type { OwnQuestion } from './own-questions.ts';
 import { ownQuestionsIn } from './own-questions.ts';
@@ -173,7 +174,7 @@ export class Reading {
       inHeading,
       inList: kind === 'list-item',
       words,
-      asks: mayAskItself.test(text) && asksItself.test(text),
+      asks: asksItself(text),
       isPrompt: this.#isPrompt(passage),
       corrects: isCorrection({ text, words }),
       terms,
@@ -219,12 +220,6 @@ export class Reading {
 const noSpan = { start: 0, end: 0 };
 
 const noPassage = { kind: 'paragraph', sentences: [] } as const;
-
-/** One of these stands wherever the next pattern finds something, which takes much longer. */
-const mayAskItself = /\?|if|whether/iu;
-/** Sentences that raise a question and do not answer it. */
-const asksItself =
-  /^["“‘'(*_—–\s]*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b[^]*\?["”’')*_]*$|^.{0,60}\?["”’')*_]*$|\b(?:asked|asking|ask|wonder|wondering|unclear|know|question)\b[^.;:]{0,40}\b(?:whether|if)\b/iu;
 
 function searchable(text: string): Searchable {
   return searchableOf(wordsOf(text));

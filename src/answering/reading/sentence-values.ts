@@ -4,7 +4,7 @@ import type { DateValue } from '../../text/values/dates.ts';
 import { datesIn } from '../../text/values/dates.ts';
 import type { CauseValue } from '../../text/values/causes.ts';
 import { causesIn } from '../../text/values/causes.ts';
-import type { ClockValue } from '../../text/values/clock.ts';
+import type { ClockValue } from '../../text/values/clock-value.ts';
 import { clocksIn } from '../../text/values/clock.ts';
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { NameValue } from '../../text/values/names.ts';

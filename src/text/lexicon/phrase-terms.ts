@@ -1,4 +1,5 @@
-import { foldWord, termOf } from '../words.ts';
+import { termOf } from '../words.ts';
+import { foldWord } from '../fold-word.ts';
 
 /** "Lose their job" stands in the lexicon as "lose job": whose it is makes no difference. */
 export const determiner = /^(?:a|an|the|my|your|his|her|its|our|their|one's|this|that)$/u;

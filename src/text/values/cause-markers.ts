@@ -1,5 +1,5 @@
-import { isIrregularForm } from '../lexicon/irregular.ts';
 import type { Word } from '../words.ts';
+import { meansNoReason } from './no-reason.ts';
 
 /** Words that lead to a reason, or that follow it. */
 export interface CauseMarker {
@@ -66,91 +66,5 @@ export function markerAt(words: readonly Word[], at: number): CauseMarker | null
     if (!marker.words.every((word, i) => words[at + i]?.folded === word)) continue;
     if (longest === null || marker.words.length > longest.words.length) longest = marker;
   }
-  return longest === null || meansNoReason(words, at, longest) ? null : longest;
-}
-
-function meansNoReason(
-  words: readonly Word[],
-  at: number,
-  { words: marker, side }: CauseMarker,
-): boolean {
-  const [before = '', next = '', second = ''] = [
-    at - 1,
-    at + marker.length,
-    at + marker.length + 1,
-  ].map((i) => words[i]?.folded);
-  switch (marker.join(' ')) {
-    // "Due to open", "due to be paid": what is planned.
-    case 'due to':
-      return next === 'be' || plannedVerb.test(next) || /^(?:on|in|at|by)$/u.test(second);
-    // "In 1902, when 38 people died".
-    case 'when':
-      return /^(?:\d{4}|day|night|year|time|moment|morning|evening|afternoon|week|month|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn)$/u.test(
-        before,
-      );
-    // "Put your name down to go over", "down to 40".
-    case 'down to':
-      return /^(?:go|come|take|get|be|do|see|make|find|help|eat|drink|sleep|work|play|rest|\d.*)$/u.test(
-        next,
-      );
-    // "Since 1998", "since the launch": from when.
-    case 'since':
-      return (
-        !/^(?:i|he|she|it|they|we|you|there|this|that)$/u.test(next) && !hasVerb(words, at + 1)
-      );
-    // "Drove herself home", "drove to work".
-    case 'drove':
-      return /^(?:himself|herself|home|to|into|on|off|back|over|past|through|away|at)$/u.test(next);
-    // "As a precaution", "as it turns out", "as soon as".
-    case 'as':
-      return (
-        /^(?:an?|soon|well|long|far|usual|if|though|many|much|of|part|for|to|is|was|did|it)$/u.test(
-          next,
-        ) || isOffice(words, at + 1)
-      );
-    // "Over a coffee", "drove over a field"; "a row over pensions".
-    case 'over':
-      return !disputed.test(before);
-    default:
-      // "Was made", "were hit": that is no doing of what stands before.
-      return (
-        side === 'before' &&
-        marker.length === 1 &&
-        /^(?:is|was|are|were|be|been|being|has|had|have|the|a|an)$/u.test(before)
-      );
-  }
-}
-
-const disputed =
-  /^(?:row|rows|dispute|disputes|clash|quarrel|argument|strike|walkout|protest|protests|anger|fury|concern|concerns|fears|worries|doubts|fell|failed|collapsed|ended|split|broke|sacked|fired|fined|sued|arrested|jailed|charged|quit|resigned|was|were|out|down|off|apart)$/u;
-const plannedVerb =
-  /^(?:open|reopen|close|begin|start|end|finish|launch|meet|vote|arrive|leave|return|retire|appear|take|run|play|speak|sail|expire|resume|happen)$/u;
-
-/** "Fought", "ran"; of "harbour" the other spelling is known, which is no verb. */
-function isIrregular(folded: string): boolean {
-  return isIrregularForm(folded) && !folded.endsWith('our');
-}
-
-/** "As harbour master on Monday": what somebody is, up to the next small word, and no clause. */
-function isOffice(words: readonly Word[], from: number): boolean {
-  const end = words.findIndex((word, i) => i >= from && word.stop);
-  const noun = words.slice(from, end < 0 ? words.length : end);
-  const isNoun =
-    noun.length > 0 && noun.every(({ folded }) => !/[^e]ed$/u.test(folded) && !isIrregular(folded));
-  return (
-    isNoun &&
-    (end < 0 ||
-      /^(?:on|in|at|of|from|after|before|for|by|to|until|since)$/u.test(words[end]?.folded ?? ''))
-  );
-}
-
-/** Words behind "since" among which a clause has its verb. */
-const verbReach = 6;
-
-function hasVerb(words: readonly Word[], from: number): boolean {
-  return words
-    .slice(from, from + verbReach)
-    .some(({ folded }) =>
-      /^(?:is|are|was|were|has|have|had|will|could|can|did)$|[^e]ed$/u.test(folded),
-    );
+  return longest === null || meansNoReason(words, at, longest.words, longest.side) ? null : longest;
 }
