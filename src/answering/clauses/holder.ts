@@ -9,6 +9,7 @@ import { isGroupWord } from '../evidence/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
 import { hasLeftOffice, isRemoval } from './left-office.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import type { PartFit } from './part.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
@@ -28,6 +29,7 @@ export function fitOfHolder(
   if (isModifier(sentence, at) && !isKnown(at + 1)) return 'open';
   if (
     isOtherOffice(sentence, office, isKnown) ||
+    isOtherPost(question.terms[matches.indexOf(office)], words[at]) ||
     isKin(words, at, name) ||
     isElsewhere(sentence, at, isKnown, name)
   )
@@ -109,14 +111,24 @@ function isOtherOffice(
   );
 }
 
+/** "The chief executive" for a chairman: the lexicon has both among those at the head, and a firm has one of each. */
+function isOtherPost(term: QueryTerm | undefined, word: Word | undefined): boolean {
+  const [asked, told] = [term?.folded ?? '', word?.folded ?? ''];
+  return (chairs.test(asked) && runs.test(told)) || (runs.test(asked) && chairs.test(told));
+}
+
+const chairs = /^chair(?:s|ed|man|men|woman|person|manship)?$/u;
+const runs = /^(?:executive|ceo|director|president|manager|founder|owner)$/u;
+
 /** "The chief executive of *Kittiwake*", where another firm's is asked for. */
 function isElsewhere(
-  { words }: ReadSentence,
+  { text, words }: ReadSentence,
   at: number,
   isKnown: (at: number) => boolean,
   name: Standing,
 ): boolean {
-  if (!/^(?:of|for)$/u.test(words[at + 1]?.folded ?? '')) return false;
+  // "The chairman, for the present".
+  if (!/^ (?:of|for)$/iu.test(text.slice(words[at]?.end, words[at + 1]?.end))) return false;
   let seen = false;
   for (let i = at + 2; i <= at + longestComplement; i += 1) {
     const word = words[i];

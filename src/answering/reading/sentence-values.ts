@@ -9,6 +9,7 @@ import { clocksIn } from '../../text/values/clock.ts';
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { mayTellLength } from '../../text/values/may-tell-length.ts';
+import { withPlaceNames } from './place-names.ts';
 import { namesIn } from '../../text/values/names.ts';
 import { quantitiesIn } from '../../text/values/quantities.ts';
 import type { Quantity } from '../../text/values/quantity.ts';
@@ -71,9 +72,13 @@ export class SentenceValues {
   }
 
   get names(): readonly NameValue[] {
-    return (this.#names ??= namesIn(this.#sentence.text, this.#sentence.words, (folded) =>
+    return (this.#names ??= withPlaceNames(this.#named(), this.#sentence.document.text));
+  }
+
+  #named(): readonly NameValue[] {
+    return namesIn(this.#sentence.text, this.#sentence.words, (folded) =>
       this.#sentence.names.has(folded),
-    ).filter(({ words }) => !words.every(isCalendarWord)));
+    ).filter(({ words }) => !words.every(isCalendarWord));
   }
 
   get causes(): readonly CauseValue[] {

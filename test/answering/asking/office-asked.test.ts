@@ -41,3 +41,17 @@ it.each(['Who takes over from Brix?', 'Who comes after Brix as harbour master?']
     expect(positions.map(({ label }) => label)).not.toContain('Aldo Brix');
   },
 );
+
+it('a firm has a chairman and a chief executive, and neither is the other', async () => {
+  const firm = await libraryOfTexts(
+    'Ada Moss, the chief executive of Kestrel, decided it, and the works are to close in May.',
+    'Piet Oster, who chairs Kestrel, would not speak of it when he was met at the gate.',
+    'The head of the union left early. Piet Oster remains as chairman of Kestrel, for the present.',
+  );
+  const { verdict, positions } = await firm.ask('Who is the chairman of Kestrel?');
+  expect(verdict).toBe('agreement');
+  expect(positions[0]?.label).toBe('Piet Oster');
+  expect((await firm.ask('Who is the chief executive of Kestrel?')).positions[0]?.label).toBe(
+    'Ada Moss',
+  );
+});
