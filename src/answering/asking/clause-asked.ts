@@ -128,12 +128,18 @@ function verbInRun(words: readonly Word[], start: number): number | null {
     (i) => words[i]?.stop === false && !isBesideSubject(words[i]?.folded ?? ''),
   );
   const isName = (i: number) => words[i]?.capital === true;
+  // "Did the head porter *know* of it?": a verb may be too common to be looked for.
+  if (end > at && isCommonVerb(words[end]?.folded ?? '')) return end;
   return (
     run.find((i) => !isName(i) && isBaseVerb(words[i]?.folded ?? '')) ??
     (isName(run[0] === undefined ? -1 : at) ? run.find((i) => !isName(i)) : undefined) ??
     run.findLast((i) => !isName(i)) ??
     null
   );
+}
+
+function isCommonVerb(folded: string): boolean {
+  return isBaseVerb(folded) && !isAuxiliary(folded);
 }
 
 /** "The roof *of the* gym", "the mayor *and his* wife". */

@@ -42,6 +42,10 @@ export function fitOfActor(
       isDoneToAnother(question, candidate, verb))
   )
     return 'unfit';
+  if (isTurned(words, verb)) {
+    const behind = name.at > verb && name.at <= clause.to ? 'doer' : 'object';
+    return behind === asked ? 'fits' : 'unfit';
+  }
   if (name.at > verb) {
     if (name.at > clause.to) return 'open';
     const by = words.slice(verb + 1, name.at).some(({ folded }) => folded === 'by');
@@ -49,26 +53,32 @@ export function fitOfActor(
     if (passive) return by ? 'fits' : 'open';
     return 'unfit';
   }
-  if (name.to >= verb || !(name.at >= clause.from || isAntecedent(words, name, clause.from)))
+  if (name.to >= verb || !(name.at >= clause.from || isAntecedent(sentence, name, clause.from)))
     return 'open';
   if (asked === 'object') return 'unfit';
-  if (passive !== (asked === 'sufferer') || isLed(words, name)) return 'unfit';
+  const isNearest = words[clause.from]?.folded === 'which' && name.to === clause.from - 1;
+  if (passive !== (asked === 'sufferer') || (isLed(words, name) && !isNearest)) return 'unfit';
   return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
 /** "The order", "their decision", "a leading firm": no verb. */
 function isNoun(words: readonly Word[], at: number): boolean {
-  return /^(?:the|a|an|its|their|his|her|our|my|your|this|that|of|in|for|no|any)$/u.test(
-    words[at - 1]?.folded ?? '',
-  );
+  const before = words[at - 1]?.folded ?? '';
+  // "On orders of"
+  if (/^(?:on|at|by)$/u.test(before) && words[at + 1]?.folded === 'of') return true;
+  return /^(?:the|a|an|its|their|his|her|our|my|your|this|that|of|in|for|no|any)$/u.test(before);
 }
 
-/** "Under the leadership *of Ada Moss*": she leads. */
+/** "Under the leadership *of Ada Moss*", "on the orders *of the chairman*": she leads, he ordered it. */
 function isUnder(words: readonly Word[], noun: number, name: Standing): boolean {
+  const [first, second] = [words[noun - 2], words[noun - 1]].map((word) => word?.folded ?? '');
+  const isLed = /^(?:under|on|at|by)$/u;
+  const lead = second === 'the' ? first : second;
   return (
-    words.slice(Math.max(0, noun - 2), noun).some(({ folded }) => folded === 'under') &&
+    (isLed.test(lead ?? '') || first === 'under') &&
     words[noun + 1]?.folded === 'of' &&
-    name.at === noun + 2
+    name.at <= noun + 3 &&
+    words.slice(noun + 2, name.at).every(({ folded }) => folded === 'the')
   );
 }
 
@@ -98,9 +108,18 @@ function orderBefore(sentence: ReadSentence, verb: number): number | null {
   return null;
 }
 
-/** "Hettie Crowle, who owns every blade": the name right before the clause of its own. */
-function isAntecedent(words: readonly Word[], { to }: Standing, from: number): boolean {
-  return /^(?:who|which)$/u.test(words[from]?.folded ?? '') && to < from && from - to <= aside;
+/** "The dairy *belongs to* the Osgoods": who owns it stands behind. */
+function isTurned(words: readonly Word[], verb: number): boolean {
+  return (
+    /^belong(?:s|ed|ing)?$/u.test(words[verb]?.folded ?? '') && words[verb + 1]?.folded === 'to'
+  );
+}
+
+/** "Hettie Crowle, who owns every blade", "Lou Brandt of Tarn Energy, which runs it": the name right before the clause of its own. */
+function isAntecedent({ words }: ReadSentence, { to }: Standing, from: number): boolean {
+  const { folded: relative = '' } = words[from] ?? {};
+  if (relative === 'which') return to === from - 1;
+  return relative === 'who' && to < from && from - to <= aside;
 }
 
 /** Words between a name and "who": "Crowle, now 80, who". */

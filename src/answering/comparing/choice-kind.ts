@@ -131,9 +131,11 @@ const saidOfIt = 0.3;
 function particleAt(text: string, { words }: ReadSentence): Match | null {
   const leading = leadOf.get(text);
   if (leading === undefined) return null;
+  const before = (i: number) =>
+    words.slice(0, i).findLast(({ folded }) => !folded.endsWith('ly'))?.folded ?? '';
   const at = words.findIndex(
     ({ folded }, i) =>
-      (folded === text && leading.test(words[i - 1]?.folded ?? '')) ||
+      (folded === text && leading.test(before(i))) ||
       (text === 'for' && /^favou?r$/u.test(folded) && words[i - 1]?.folded === 'in'),
   );
   return at < 0 ? null : { kind: 'exact', at, strength: 1 };

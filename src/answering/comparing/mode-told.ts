@@ -2,6 +2,7 @@ import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Match } from '../matching/match.ts';
@@ -82,8 +83,20 @@ function isStateOfIt(candidate: Candidate, at: number): boolean {
   // "Their continued alliance no longer served them"
   if (/(?:ed|ing)$/u.test(verb) && candidate.matches.some((match) => match?.at === at + 1))
     return false;
-  return goesOn.test(verb) ? isDoneByIt(candidate, at) : isSaidOfIt(candidate, at);
+  if (!goesOn.test(verb)) return isSaidOfIt(candidate, at);
+  return isDoneByIt(candidate, at) || isKeptUp(candidate, at);
 }
+
+/** "Are *continuing their strike*": what goes on stands behind, with an article or an owner before it. */
+function isKeptUp({ sentence: { words }, matches }: Candidate, at: number): boolean {
+  if (!isDeterminer(words[at + 1]?.folded ?? '')) return false;
+  return matches.some(
+    (match) => isPlaced(match) && match.at > at + 1 && match.at <= at + keptReach,
+  );
+}
+
+/** Words from such a verb to what is kept up: "continuing their six-week strike". */
+const keptReach = 4;
 
 /** Whether what is asked of, or a pronoun, stands before word `at` in its clause, and not as an owner ("the *deal's* value"). */
 function isDoneByIt({ sentence, matches }: Candidate, at: number): boolean {

@@ -1,6 +1,6 @@
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
 import type { Word } from '../../text/words.ts';
-import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isGroupWord, isPersonNoun } from '../evidence/person-phrases.ts';
 import { isAnybody, isUnnamed } from '../grammar/person-words.ts';
 import type { Relation } from './kind.ts';
 import type { NamedAnswer } from './name-kind.ts';
@@ -82,10 +82,15 @@ function isGroup({ name, head }: PersonAnswer): boolean {
   return head === null ? name?.form === 'organisation' : isGroupWord(head);
 }
 
+/** "Hotelier Dara Quill": by what its article says that its bearer is, whatever the name's form. */
+function isCalledPerson({ name, words }: PersonAnswer): boolean {
+  return name?.form === 'unknown' && words.some(({ folded }) => isPersonNoun(folded));
+}
+
 /** One person, who is neither a group nor any number of its people. */
 function isOne(person: PersonAnswer): boolean {
   if (isGroup(person)) return false;
   return person.head === null
-    ? person.name?.form === 'person'
+    ? person.name?.form === 'person' || isCalledPerson(person)
     : !/(?:[^s]s|men|women|people)$/u.test(person.head);
 }

@@ -48,9 +48,9 @@ export function predicatedAt(sentence: ReadSentence, at: number): Predicated {
   return subject === null ? { of, isOpen: true } : { of: [...of, subject], isOpen: false };
 }
 
-/** "Became a nurse", "remains safe", "was named director", "looks safe", "has no poison". */
+/** "Became a nurse", "remains safe", "was named director", "looks safe", "has no poison", "poses a danger". */
 const links =
-  /^(?:became|become|becomes|becoming|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)?|looks?|looked|appear(?:s|ed)?|turned|named|called|considered|declared|deemed|made|elected|appointed|proved|proven|found|ruled|judged|known|ha(?:s|ve|d)|lacks?|lacked|possess(?:es|ed)?|contains?|contained)$/u;
+  /^(?:became|become|becomes|becoming|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)?|looks?|looked|appear(?:s|ed)?|turned|named|called|considered|declared|deemed|made|elected|appointed|proved|proven|found|ruled|judged|known|ha(?:s|ve|d)|pos(?:es|ed?)|presents?|presented|represents?|carr(?:y|ies|ied)|lacks?|lacked|possess(?:es|ed)?|contains?|contained)$/u;
 
 /** The phrase in which a word stands, from its article to its noun. */
 function ownPhrase(sentence: ReadSentence, at: number, first: number): Phrase {

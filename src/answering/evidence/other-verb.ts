@@ -67,6 +67,7 @@ function followsOtherVerb(
   if (type === 'place' && takingPlace.test(folded)) return false;
   const dated = type === 'date' || type === 'time';
   if (!dated && amounts.test(folded)) return false;
+  if (!dated && leaving.test(folded) && leavesAs(sentence, value, question, matches)) return false;
   // "The split, confirmed on Tuesday": the day of what is told there.
   if (dated && isSaidBefore(sentence, matches, at)) return false;
   // "The last eruption occurred in 1904": the noun before it says what did.
@@ -125,7 +126,26 @@ const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
 /** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
 const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
 
-const occurring = /^(?:occurred|happened|took|came|followed|dates|dated)$/u;
+const occurring =
+  /^(?:occurred|happened|took|came|followed|dates|dated|planned|scheduled|set|expected|slated|pencilled|fixed|arranged)$/u;
+
+/** "*Left* 31 passengers injured": behind those counted stands what became of them. */
+function leavesAs(
+  sentence: ReadSentence,
+  { at }: Evidence,
+  { predicate }: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  return predicate.some((i) => {
+    const match = matches[i];
+    if (match == null || match.at <= at + 1 || match.at > at + resultReach) return false;
+    return endsAsPast(sentence.words[match.at]?.folded ?? '') || match.kind === 'sense';
+  });
+}
+
+const leaving = /^(?:left|leaving|kept|rendered|made)$/u;
+/** Words from a figure to what became of those it counts: "31 of its passengers injured". */
+const resultReach = 4;
 
 const began = /^(?:began|begun|started|founded|established|born)$/u;
 

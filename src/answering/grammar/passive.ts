@@ -6,13 +6,21 @@ import { isPastForm } from './verb-forms.ts';
 /** Words before a participle among which its "was" stands: "was not yet opened". */
 const copulaReach = 3;
 
-/** "Was led", "a film directed by": whether the verb at word `at` is done to what stands before it. */
+/** Participles that are their own present: "is run", "was cut". */
+const unchanged =
+  /^(?:run|overrun|cut|undercut|set|beset|upset|reset|shut|cast|read|split|spread|let|burst|overcome|hit|put)$/u;
+
+/**
+ * "Was led", "a film directed by": whether the verb at word `at` is done to what stands before it. What may be a present as
+ * well ("is *run* by") has both sides of it.
+ */
 export function isPassive(words: readonly Word[], at: number): boolean {
-  if (!isPastForm(words[at]?.folded ?? '')) return false;
-  return (
-    words.slice(Math.max(0, at - copulaReach), at).some(({ folded }) => isCopula(folded)) ||
-    isBy(words, at + 1)
-  );
+  const { folded: form = '' } = words[at] ?? {};
+  const isHelped = words
+    .slice(Math.max(0, at - copulaReach), at)
+    .some(({ folded }) => isCopula(folded));
+  if (!isPastForm(form)) return isHelped && unchanged.test(form) && isBy(words, at + 1);
+  return isHelped || isBy(words, at + 1);
 }
 
 /** "Directed by", "opened again by"; not "raised the alarm by radio". */
