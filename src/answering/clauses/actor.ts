@@ -72,10 +72,10 @@ function isNoun(words: readonly Word[], at: number): boolean {
 /** "Under the leadership *of Ada Moss*", "on the orders *of the chairman*": she leads, he ordered it. */
 function isUnder(words: readonly Word[], noun: number, name: Standing): boolean {
   const [first, second] = [words[noun - 2], words[noun - 1]].map((word) => word?.folded ?? '');
-  const isLed = /^(?:under|on|at|by)$/u;
+  const leads = /^(?:under|on|at|by)$/u;
   const lead = second === 'the' ? first : second;
   return (
-    (isLed.test(lead ?? '') || first === 'under') &&
+    (leads.test(lead ?? '') || first === 'under') &&
     words[noun + 1]?.folded === 'of' &&
     name.at <= noun + 3 &&
     words.slice(noun + 2, name.at).every(({ folded }) => folded === 'the')

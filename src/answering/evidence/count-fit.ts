@@ -157,7 +157,9 @@ function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun
   // "The 40-bed ward" counts beds.
   const [glued] = words;
   if (glued !== undefined && sentence.text.charAt(glued.start - 1) === '-') return [glued];
-  const plural = words.findLast(isPluralNoun);
+  const plurals = words.filter(isPluralNoun);
+  // "Left 31 *passengers* injured": those who are injured are passengers.
+  const plural = plurals.findLast(({ folded }) => folded.endsWith('s')) ?? plurals.at(-1);
   if (plural !== undefined) return [plural];
   const first = words[0];
   if (first !== undefined && mayBePast(first.folded)) return words.slice(1, 2);
