@@ -34,6 +34,32 @@ export const clauseAsked = onceInARow(({ type, words: all }: Question): ClauseAs
   return type === 'yes-no' && help >= 0 ? clauseFrom(words, help) : null;
 });
 
+/**
+ * The clause behind what is asked for, as in "how many games *did Ada play*?" and "when *was the pier built*?"; that of a
+ * yes/no question as it stands. Null where what is asked for is itself the subject: "how many were hurt?"
+ */
+export const clauseBehind = onceInARow((question: Question): ClauseAsked | null => {
+  if (question.type === 'yes-no') return clauseAsked(question);
+  const words = question.words.slice(0, askingOf(question.words).end);
+  if (words[0]?.folded === 'who') return clauseOfDoer(words);
+  if (!/^(?:how|when|where|what|which)$/u.test(words[0]?.folded ?? '')) return null;
+  const help = words.findIndex(({ folded }) => isAuxiliary(folded));
+  return help < 1 ? null : clauseFrom(words, help);
+});
+
+/** "Who *founded the park*?", "who is *paying for it*?" */
+function clauseOfDoer(words: readonly Word[]): ClauseAsked | null {
+  const verb = words.findIndex(({ folded }, i) => i > 0 && !isAuxiliary(folded));
+  const isDeed = verb === 1 || /\p{Ll}{3}ing$/u.test(words[verb]?.folded ?? '');
+  if (verb < 1 || !isDeed || isDeterminer(words[verb]?.folded ?? '')) return null;
+  return {
+    voice: 'active',
+    subject: { from: 0, to: 0 },
+    verb,
+    complements: complementsFrom(words, verb + 1),
+  };
+}
+
 const latestAuxiliary = 2;
 const opensAside = /^(?:when|while|because|if|unless|although|though|who|which)$/u;
 

@@ -81,7 +81,7 @@ const opposed: readonly (readonly [RegExp, RegExp])[] = [
 
 /** They stand for whoever it was. */
 function isAnybody(folded: string): boolean {
-  return isWhoever(folded) || isStandIn(folded) || folded === 'person';
+  return isWhoever(folded) || isStandIn(folded) || /^(?:person|people|anyone)$/u.test(folded);
 }
 
 /** What ends a phrase without a noun. */

@@ -1,6 +1,6 @@
 import type { ClauseAsked } from '../asking/clause-asked.ts';
 import type { Stretch } from '../asking/complements-asked.ts';
-import { clauseAsked } from '../asking/clause-asked.ts';
+import { clauseBehind } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { VerbSlots } from '../clauses/verb-slots.ts';
@@ -20,16 +20,19 @@ interface Asked {
   readonly candidate: Candidate;
   /** False for "was *it* an attack?": nothing tells of what. */
   readonly hasSubject: boolean;
+  /** True for "how many sheep *did the dog* kill?": what it does it to stands in front. */
+  readonly asksForObject: boolean;
   readonly fill: (part: Stretch, slot: Phrase | null) => Filling;
 }
 
 function askedOf(question: Question, candidate: Candidate): Asked | null {
-  const clause = clauseAsked(question);
+  const clause = clauseBehind(question);
   if (clause === null) return null;
   const fill = (part: Stretch, slot: Phrase | null) =>
     fillingOf(question, candidate, wantedIn(question, part), slot);
   const hasSubject = wantedIn(question, clause.subject).terms.length > 0;
-  return { clause, candidate, hasSubject, fill };
+  const opens = question.words.findIndex(({ folded }) => folded === 'many' || folded === 'which');
+  return { clause, candidate, hasSubject, asksForObject: opens >= 0 && opens <= 1, fill };
 }
 
 /** Around which words of one sentence other parts stand than the question's clause has, wherever it says them. */
@@ -111,10 +114,11 @@ function metIn({ passive, before, behind }: VerbSlots): Phrase | null {
 }
 
 function fillingOfSubject(
-  { clause: { voice, subject, complements }, candidate, fill }: Asked,
+  { clause: { voice, subject, complements }, candidate, asksForObject, fill }: Asked,
   { passive, before, behind, by }: VerbSlots,
 ): Filling {
-  const isDone = voice === 'active' && complements.some(({ link }) => link === '');
+  const isDone =
+    voice === 'active' && (asksForObject || complements.some(({ link }) => link === ''));
   if (isDone) return fill(subject, passive ? by : before);
   const ahead = fill(subject, before);
   if (passive || behind === null) return ahead;

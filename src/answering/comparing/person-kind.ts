@@ -11,6 +11,7 @@ import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
 import { asksForSeveral, bestName, claimOfName, fitWorth, nearWorth } from './name-kind.ts';
 import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
+import { otherPartsIn } from './other-parts.ts';
 import type { PersonAnswer } from './person-relation.ts';
 import { relatePeople } from './person-relation.ts';
 import { rolesOf } from './roles.ts';
@@ -22,6 +23,8 @@ import { rolesOf } from './roles.ts';
 export const personKind: Kind<PersonAnswer> = {
   differs: 'person',
   read: (question, candidate) => {
+    // "Ada Moss founded *the rival park*": no word on who founded the one that is asked about.
+    if (otherPartsIn(question, candidate).aroundVerb) return null;
     const name = bestName(question, candidate, 'person');
     const phrase = bestPhrase(question, candidate);
     if (phrase !== null && (name === null || phrase.worth > name.worth))

@@ -7,6 +7,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Difference } from '../answer.ts';
 import type { Kind } from './kind.ts';
 import { labelOf } from './label.ts';
+import { otherPartsIn } from './other-parts.ts';
 import { isForAnother } from './money-purpose.ts';
 import { relateQuantities } from './quantity-relation.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -15,7 +16,9 @@ import { valuesOf } from '../reading/sentence-values.ts';
 export function quantityKind(differs: Difference): Kind<Quantity> {
   return {
     differs,
-    read: (question, { sentence, matches }) => {
+    read: (question, candidate) => {
+      const { sentence, matches } = candidate;
+      if (otherPartsIn(question, candidate).aroundVerb) return null;
       for (const evidence of alignedEvidence(question, sentence, matches)) {
         const value = valuesOf(sentence).quantities.find(
           ({ start, end }) => start === evidence.start && end === evidence.end,

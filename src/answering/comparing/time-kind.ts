@@ -10,6 +10,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Kind } from './kind.ts';
+import { otherPartsIn } from './other-parts.ts';
 import { labelOf } from './label.ts';
 import type { Moment } from './moment.ts';
 import { closenessOfMoments, relateMoments } from './moment.ts';
@@ -20,6 +21,7 @@ export function timeKind(differs: Difference): Kind<Moment> {
     differs,
     read: (question, candidate) => {
       const { sentence, matches } = candidate;
+      if (otherPartsIn(question, candidate).aroundVerb) return null;
       const evidence = alignedEvidence(question, sentence, matches).find(
         (value) =>
           momentAt(candidate, value) !== null &&
