@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
-import { isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
+import { isBesideVerb, isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
 
 /** Whether word `at` reads as a verb: not "the plan", "a halt", "of repairs". */
 export function isVerbUse(words: readonly Word[], at: number): boolean {
@@ -11,10 +11,11 @@ export function isVerbUse(words: readonly Word[], at: number): boolean {
   if (word === undefined || isDeterminer(previous) || quantifier.test(previous)) return false;
   const { folded } = word;
   if (isPastForm(folded)) return true;
-  const isHelped = isAuxiliary(previous) || isCopula(previous);
+  const lead = words.slice(0, at).findLast((before) => !isBesideVerb(before.folded))?.folded ?? '';
+  const isHelped = isAuxiliary(lead) || isCopula(lead);
   if (isHelped && isIrregularForm(folded)) return true;
   if (/^(?:of|in|on|by|for|with|from|at)$/u.test(previous)) return false;
-  if (leadsInfinitive(previous)) return true;
+  if (leadsInfinitive(lead)) return true;
   if (/\p{Ll}{2}ing$/u.test(folded)) return isHelped;
   if (/[^s]s$/u.test(folded))
     return (

@@ -9,6 +9,7 @@ import { isDeniedBehind } from './denied-behind.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
 import { standsBesideOther } from './object-said.ts';
 import { otherPartsIn } from './other-parts.ts';
+import { lacksOwn } from './own-told.ts';
 import { takerOf } from './predicate-sign.ts';
 import type { Saying } from './saying.ts';
 import { isSurer, sayingOf } from './saying.ts';
@@ -21,7 +22,7 @@ import { carriesLittle, saidOf, verbAsked, verbsAsked } from './verb-of-question
  * the sentence holds none of them, or as much for as against, and where it only names what may have ended long ago.
  */
 export function predicateTold(question: Question, candidate: Candidate): Told | null {
-  if (lacksComplement(question, candidate)) return null;
+  if (lacksComplement(question, candidate) || lacksOwn(question, candidate.sentence)) return null;
   const { sentence } = candidate;
   const verb = verbTold(question, candidate);
   const sayings = sayingsOf(question, candidate, verb);

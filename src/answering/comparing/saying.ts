@@ -56,6 +56,7 @@ export function sayingOf(
   const isOther = (found: Match) =>
     isBeginning(sentence, found) ||
     isOfDoer(term, sentence, found) ||
+    isOfCompound(term, sentence, found) ||
     (!term.name && isOfName(sentence, found)) ||
     isReferred(sentence, found) ||
     isOneCase(question, sentence, found) ||
@@ -87,6 +88,21 @@ function isOfName({ words, text, inHeading }: ReadSentence, { at }: Match): bool
 function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: Match): boolean {
   return kind === 'exact' && namesDoer(words[at]?.folded ?? '', folded);
 }
+
+/** "Can they *use* it?" – "*usage* limits": a noun that only says of what kind the next one is. */
+function isOfCompound(
+  { folded }: QueryTerm,
+  { text, words }: ReadSentence,
+  { at }: Match,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (word.folded === folded || !derived.test(word.folded) || next.stop || next.capital)
+    return false;
+  return text.slice(word.end, next.start) === ' ' && !/(?:ed|ing|ly)$/u.test(next.folded);
+}
+
+const derived = /.{2}(?:age|ment|[st]ion|ance|ence|ure|al)$/u;
 
 /** What is left of a word that says little by itself, or without its particle. */
 const lightWorth = 0.25;

@@ -273,4 +273,19 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Is the Swan a submarine?' },
     ],
   },
+  {
+    about: 'a shipyard',
+    sentences: [
+      'Linnet Lines is essentially freeing itself from the yard.',
+      'Kestrel showed a ferry of its own at the fair.',
+      'Passengers of Kestrel may now choose ferries from Linnet and Wexley.',
+      'Usage limits for the north quay may be dropped in May.',
+    ],
+    asked: [
+      { question: 'Has Kestrel released its own ferries?' },
+      { question: 'Does Kestrel have its own ferries?', yes: [1] },
+      { question: 'Can Kestrel use the north quay?' },
+      { question: 'Is Linnet freeing itself from the yard?', yes: [0] },
+    ],
+  },
 ];
