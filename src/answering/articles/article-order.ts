@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import type { Answer, Silence } from '../answer.ts';
+import type { Answer, Silence, SourceAnswer } from '../answer.ts';
 import { toQuote } from '../quoting.ts';
 import { sourceOf } from '../source.ts';
 import { plainText } from './article-question.ts';
@@ -57,16 +57,7 @@ export function answerOfOrder(
   if (asked == null) return null;
   const extreme = outermost(searched, asked[1] !== undefined);
   if (extreme.length === 0) return hint('No article here tells when it was published.');
-  const answers = extreme.flatMap((document) => {
-    const words = ownWords(document, document.published === null ? 'updated' : 'published');
-    if (words === null) return [];
-    const { span, told, passage } = words;
-    const highlight = { start: told.start - span.start, end: told.end - span.start };
-    const quotes = [toQuote({ document, passage }, span, [highlight])];
-    return [
-      { label: words.label, answer: { source: sourceOf(document), score: 1, copies: [], quotes } },
-    ];
-  });
+  const answers = extreme.flatMap((document) => dayTold(document) ?? []);
   const [first] = answers;
   if (first === undefined)
     return hint(
@@ -79,6 +70,18 @@ export function answerOfOrder(
     notice: null,
     silent: silenceOf(searched, extreme),
   };
+}
+
+/** The line by which an article tells its day, as an answer; null where its text does not tell it. */
+function dayTold(
+  document: Document,
+): { readonly label: string; readonly answer: SourceAnswer } | null {
+  const words = ownWords(document, document.published === null ? 'updated' : 'published');
+  if (words === null) return null;
+  const { span, told, passage, label } = words;
+  const highlight = { start: told.start - span.start, end: told.end - span.start };
+  const quotes = [toQuote({ document, passage }, span, [highlight])];
+  return { label, answer: { source: sourceOf(document), score: 1, copies: [], quotes } };
 }
 
 function dayOf(document: Document | undefined): string {

@@ -1,3 +1,4 @@
+import { looksPlural } from '../../text/values/plural.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { mayBePast } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
@@ -32,11 +33,7 @@ function endsBefore(noun: Word, next: Word): boolean {
 
 /** True for what reads as a plural; unlike in a text, "Germans" is one too. */
 function isPlural({ folded }: Word): boolean {
-  return (
-    /^(?:people|men|women|children|staff|police|crew|personnel|feet|geese|mice|teeth|sheep|fish|cattle|aircraft|thieves|dead|injured|young|homeless)$/u.test(
-      folded,
-    ) || /[^siu']s$/u.test(folded)
-  );
+  return looksPlural(folded) || folded === 'young';
 }
 
 /** "What exactly was *the* toll?" */

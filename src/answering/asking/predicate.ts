@@ -182,27 +182,3 @@ function isInNounPhrase(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
-
-/** Whether a question asks for what will be, for what was, or leaves it open. */
-export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
-  const folded = words.map((word) => word.folded);
-  if (
-    folded.some(
-      (word, i) =>
-        word === 'will' ||
-        word === "won't" ||
-        word.endsWith("'ll") ||
-        (word === 'going' && folded[i + 1] === 'to') ||
-        word === 'planned' ||
-        word === 'expected',
-    )
-  )
-    return 'future';
-  // "When was it supposed to open?" asks for a plan, whatever became of it.
-  if (folded.some((word, i) => meant.test(word) && folded[i + 1] === 'to')) return 'open';
-  if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had'))
-    return 'past';
-  return 'open';
-}
-
-const meant = /^(?:supposed|meant|due|scheduled|slated|intended|set)$/u;

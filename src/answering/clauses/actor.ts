@@ -1,3 +1,4 @@
+import { isLedName } from '../grammar/led-name.ts';
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
@@ -57,7 +58,7 @@ export function fitOfActor(
     return 'open';
   if (asked === 'object') return 'unfit';
   const isNearest = words[clause.from]?.folded === 'which' && name.to === clause.from - 1;
-  if (passive !== (asked === 'sufferer') || (isLed(words, name) && !isNearest)) return 'unfit';
+  if (passive !== (asked === 'sufferer') || (isLedName(words, name) && !isNearest)) return 'unfit';
   return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
@@ -124,12 +125,6 @@ function isAntecedent({ words }: ReadSentence, { to }: Standing, from: number): 
 
 /** Words between a name and "who": "Crowle, now 80, who". */
 const aside = 4;
-
-/** "Of Norway", "at Ostrel": company of another name, or a place. */
-function isLed(words: readonly Word[], { at }: Standing): boolean {
-  const lead = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
-  return /^(?:of|in|at|from|near|to|with|for|on|against)$/u.test(lead?.folded ?? '');
-}
 
 /** "OpenAI and Anthropic lead the field" tells nothing of who leads OpenAI: what it is asked of does it there itself. */
 function doesItself(

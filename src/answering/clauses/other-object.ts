@@ -1,3 +1,4 @@
+import { isSpaced } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isGroupWord } from '../evidence/person-phrases.ts';
@@ -31,7 +32,7 @@ function objectBehind(words: readonly Word[], text: string, from: number): numbe
   for (let at = from; words[at]?.stop === false; at += 1) {
     object.push(at);
     const [word, next] = [words[at], words[at + 1]];
-    if (!/^(?:['’]s?)?[ -]$/u.test(text.slice(word?.end, next?.start))) break;
+    if (!isSpaced(text, word, next)) break;
   }
   return object;
 }

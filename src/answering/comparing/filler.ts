@@ -1,6 +1,6 @@
+import { isLedName } from '../grammar/led-name.ts';
 import { isObjectPronoun, isStandIn, isSubjectPronoun, isWhoever } from '../grammar/pronouns.ts';
 import { titles } from '../../text/values/name-words.ts';
-import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -27,7 +27,7 @@ export function fillingOf(
   const names = valuesOf(sentence).names.filter(({ at, to }) => at >= slot.from && to <= slot.to);
   const named = namesAsked(question, candidate, wanted);
   if (names.some((name) => sameName(named, name.words))) return 'same';
-  if (named.length > 0 && names.some(isHead(sentence.words))) return 'other';
+  if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
@@ -93,16 +93,6 @@ function isOpenEnd(folded: string): boolean {
 
 const openEnd =
   /^(?:who|which|ones?|all|both|some|most|many|few|none|others?|two|three|four|five)$/u;
-
-/** "The lamp *of Ostend*" is no Ostend. */
-function isHead(words: readonly Word[]): (name: NameValue) => boolean {
-  return ({ at }) => !/^(?:of|in|at|from|near|for|to|with|on)$/u.test(leadOf(words, at));
-}
-
-function leadOf(words: readonly Word[], at: number): string {
-  const lead = words[at - 1]?.folded === 'the' ? words[at - 2] : words[at - 1];
-  return lead?.folded ?? '';
-}
 
 /** "It", where it is known what it stands for: another thing, as the one asked about would have been found in its place. */
 function referentOf(

@@ -1,3 +1,4 @@
+import { isSpaced } from '../grammar/noun-phrase.ts';
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isDeterminer, isOwner } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
@@ -59,7 +60,7 @@ function ownPhrase(sentence: ReadSentence, at: number, first: number): Phrase {
   while (from > first) {
     const [before, here] = [words[from - 1], words[from]];
     if (before === undefined || here === undefined) break;
-    if (!/^(?:['’]s?)?[ -]$/u.test(text.slice(before.end, here.start))) break;
+    if (!isSpaced(text, before, here)) break;
     if (isDeterminer(before.folded)) {
       from -= 1;
       break;

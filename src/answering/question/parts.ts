@@ -1,3 +1,4 @@
+import { spelledOut } from './small-words.ts';
 import { isBaseVerb } from '../grammar/verb-forms.ts';
 import {
   isAuxiliary,
@@ -46,10 +47,7 @@ export function wordsOfQuestion(text: string): string[] {
   const words = withoutEnd(text)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => {
-      const [, asking] = /^(who|what|when|where|why|how)['’]s$/iu.exec(word) ?? [];
-      return asking === undefined ? [word] : [asking, 'is'];
-    });
+    .flatMap(spelledOut);
   const first = words.findIndex((word) => !isOpening(word));
   return first === -1 ? [] : words.slice(first);
 }

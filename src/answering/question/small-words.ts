@@ -15,6 +15,12 @@ export function isAuxiliary(word: string): boolean {
   return isAuxiliaryVerb(bare(word));
 }
 
+/** "what's" is two words. */
+export function spelledOut(word: string): string[] {
+  const [, asking] = /^(who|what|when|where|why|how)['’]s$/iu.exec(word) ?? [];
+  return asking === undefined ? [word] : [asking, 'is'];
+}
+
 /** "who", "how": what asks. */
 export function isAsking(word: string): boolean {
   return ASKING.test(bare(word));

@@ -1,3 +1,4 @@
+import { spelledOut } from '../question/small-words.ts';
 import { quotationEnds } from '../../text/quotations.ts';
 import { isAbbreviation } from '../../text/abbreviations.ts';
 import { isCapital } from '../question/small-words.ts';
@@ -59,10 +60,4 @@ function wordsAround(text: string): string[] {
     start = at + 1;
   }
   return words;
-}
-
-/** "what's" is two words. */
-function spelledOut(word: string): string[] {
-  const [, asking] = /^(who|what|when|where|why|how)['’]s$/iu.exec(word) ?? [];
-  return asking === undefined ? [word] : [asking, 'is'];
 }

@@ -8,6 +8,10 @@ const irregularPlurals = new Set(
 
 /** True for a word that reads as a noun in the plural, by its form: "copies", "people"; not "was", "across", "Paris". */
 export function isPluralNoun(word: Word): boolean {
-  if (word.stop || word.capital) return false;
-  return irregularPlurals.has(word.folded) || /[^siu']s$/u.test(word.folded);
+  return !word.stop && !word.capital && looksPlural(word.folded);
+}
+
+/** The same of a folded word by itself, whatever it is there. */
+export function looksPlural(folded: string): boolean {
+  return irregularPlurals.has(folded) || /[^siu']s$/u.test(folded);
 }
