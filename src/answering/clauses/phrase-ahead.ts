@@ -44,6 +44,8 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
   for (let i = begin - 1; i >= from; i -= 1) {
     const { folded = '' } = words[i] ?? {};
     if (!isPastForm(folded) && !isAuxiliary(folded)) continue;
+    // "On 7 *May* 1934 and opened": a month helps no verb.
+    if (folded === 'may' && i > 0 && words[i]?.capital === true) continue;
     if (isDeterminer(words[i - 1]?.folded ?? '')) continue;
     const last = lastJoint(words, i + 1, begin);
     if (last === begin - 1) {
@@ -66,10 +68,14 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
   }
   let to = begin - 1;
   while (to >= floor && joint.test(words[to]?.folded ?? '')) to -= 1;
-  if (to >= floor) return { from: floor, to };
-  const isJoined = from > 0 && joint.test(words[from]?.folded ?? '');
+  // "Was lit *before dawn* and opened": a time, and the subject before it.
+  const isTime = to < begin - 1 && floor > 0 && timed.test(words[floor - 1]?.folded ?? '');
+  if (to >= floor && !isTime) return { from: floor, to };
+  const isJoined = from > 0 && (isTime || joint.test(words[from]?.folded ?? ''));
   return isJoined ? subjectBefore(sentence, from) : null;
 }
+
+const timed = /^(?:before|after|until|since)$/u;
 
 /** "*The boat* cost five million and was built": what stands before the first verb of the clause before word `end`. */
 function subjectBefore(sentence: ReadSentence, end: number): Phrase | null {

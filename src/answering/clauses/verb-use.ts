@@ -1,3 +1,4 @@
+import { isFigure } from '../../text/words.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
@@ -9,7 +10,8 @@ import { isBesideVerb, isOfVerbGroup, leadsInfinitive } from '../grammar/verb-gr
 export function isVerbUse(words: readonly Word[], at: number): boolean {
   const [previous, word] = [words[at - 1]?.folded ?? '', words[at]];
   if (word === undefined || isDeterminer(previous) || quantifier.test(previous)) return false;
-  const { folded } = word;
+  const { folded, term } = word;
+  if (isFigure(term)) return false;
   if (isPastForm(folded)) return true;
   const lead = words.slice(0, at).findLast((before) => !isBesideVerb(before.folded))?.folded ?? '';
   const isHelped = isAuxiliary(lead) || isCopula(lead);
