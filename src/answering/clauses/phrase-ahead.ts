@@ -35,10 +35,12 @@ function isGovernor(words: readonly Word[], at: number): boolean {
 const saying =
   /^(?:said|says|told|tells|announced|claimed|claims|believed?s?|thought|thinks|reported|reports|insisted|insists|added|admitted|argued|argues|warned|denied|denies|confirmed|knew|knows|hoped|hopes)$/u;
 
-/** What stands before the verb at word `at` in its clause: its subject, with what belongs to it; null where nothing does. */
-export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
-  const { words } = sentence;
-  const { from } = clauseAt(sentence, at);
+/** Where the verb at word `at` begins, and where its subject may begin at the earliest, in a clause from word `from` on. */
+function subjectRoom(
+  words: readonly Word[],
+  at: number,
+  from: number,
+): { readonly begin: number; readonly floor: number } {
   let begin = groupStart(words, at, from);
   let floor = from;
   for (let i = begin - 1; i >= from; i -= 1) {
@@ -58,6 +60,16 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
     else if (saying.test(folded)) floor = i + 1;
     break;
   }
+  return { begin, floor };
+}
+
+/** What stands before the verb at word `at` in its clause: its subject, with what belongs to it; null where nothing does. */
+export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, at);
+  const room = subjectRoom(words, at, from);
+  const { begin } = room;
+  let { floor } = room;
   // "All that we hold are encrypted": what stands before the verb is not what opens its clause.
   if (floor < begin - 1 && relative.test(words[floor]?.folded ?? '') && isNounBefore(words, floor))
     return null;

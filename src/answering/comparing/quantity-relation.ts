@@ -15,6 +15,8 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
   const [lowB, highB] = rangeOf(b);
   if (a.value === b.value && a.high === b.high) return 'same';
   if (lowA <= highB && lowB <= highA) return 'compatible';
+  if (a.kind === 'duration' && b.kind === 'duration' && isToldCoarser(a.value, b.value))
+    return 'compatible';
   return 'different';
 }
 
@@ -30,6 +32,20 @@ function relateCurrencies(a: Quantity, b: Quantity): Relation {
   const ratio = Math.max(a.value, b.value) / Math.max(Number.MIN_VALUE, Math.min(a.value, b.value));
   return ratio > widestRate ? 'different' : 'unclear';
 }
+
+/** "Six weeks" and "a month and a half", "62 hours" and "two and a half days": one length in a finer and a coarser unit. */
+function isToldCoarser(a: number, b: number): boolean {
+  return unitTold(a) !== unitTold(b) && Math.min(a, b) / Math.max(a, b) >= leastCoarse;
+}
+
+const leastCoarse = 0.9;
+
+/** The greatest unit of time of which a length in seconds holds halves alone. */
+function unitTold(seconds: number): number {
+  return units.find((unit) => seconds >= unit && Number.isInteger((2 * seconds) / unit)) ?? 1;
+}
+
+const units = [31_557_600, 2_629_800, 604_800, 86_400, 3600, 60] as const;
 
 /** A bound reaches this far beyond its figure: "more than 60" may be 80, not 200. */
 const boundReach = 1.35;
@@ -57,9 +73,7 @@ function rangeOf({ value, high, exactness, kind }: Quantity): readonly [number, 
 const leastRoom = 0.02;
 
 function durationUnit(seconds: number): number {
-  return (
-    [31_557_600, 2_629_800, 604_800, 86_400, 3600, 60].find((unit) => seconds >= 2 * unit) ?? 1
-  );
+  return units.find((unit) => seconds >= 2 * unit) ?? 1;
 }
 
 /** Small whole numbers are counted, not rounded. */

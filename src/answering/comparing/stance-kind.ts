@@ -7,6 +7,7 @@ import { isArticleLike } from '../grammar/determiners.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
+import { allTold } from './all-told.ts';
 import { bearerTold } from './bearer-told.ts';
 import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
@@ -71,6 +72,7 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
   if (question.figure !== null) return figureTold(question, candidate);
   return (
     bearerTold(question, candidate) ??
+    allTold(question, candidate) ??
     onlyTold(question, candidate) ??
     changeTold(question, candidate) ??
     persistenceTold(question, candidate) ??

@@ -37,6 +37,26 @@ const how: Readonly<Record<string, readonly Case[]>> = {
       'together',
     ],
   ],
+  'lengths in a finer and a coarser unit': [
+    [
+      'How long did the drought last?',
+      'The drought lasted six weeks.',
+      'The drought lasted a month and a half.',
+      'together',
+    ],
+    [
+      'How long did the drought last?',
+      'The drought lasted six weeks.',
+      'The drought lasted seven weeks.',
+      'apart',
+    ],
+    [
+      'How long did the drought last?',
+      'The drought lasted eleven days.',
+      'The drought lasted two weeks.',
+      'apart',
+    ],
+  ],
   approximators: [
     [
       'What share of the land is forest?',
