@@ -15,7 +15,14 @@ import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
 import { asksForOffice, officeTold } from './asking/office-asked.ts';
-import { answersFrom, clashFrom, thresholds, unheldFrom, untoldFrom } from './thresholds.ts';
+import {
+  answersFrom,
+  clashFrom,
+  thresholds,
+  toldFrom,
+  unheldFrom,
+  untoldFrom,
+} from './thresholds.ts';
 import { verdictOf } from './verdict/verdict.ts';
 
 /** Sections read for a question. More finds more sources in a large library and costs time in proportion. */
@@ -83,7 +90,7 @@ function neededFor(
   const held = office ? officeTold(question, heard) : 'named';
   if (held === 'nobody') return Infinity;
   if (held !== 'named') return unheldFrom(sentences);
-  if (isTold(answer)) return 0;
+  if (isTold(answer)) return toldFrom(question.type, sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
 }

@@ -70,13 +70,24 @@ const untold: Readonly<Partial<Record<AnswerType, number>>> = {
   count: 0.4,
   name: 0.4,
   manner: 0.25,
-  person: 0.15,
+  person: 0.3,
 };
 
 /** What a best sentence must score when it gives no value of the kind asked for, 0 to 1; 0 where it needs none. */
 export function untoldFrom(type: AnswerType, sentences: number): number {
   return scaled(untold[type] ?? 0, sentences);
 }
+
+/** What a best sentence must score when it gives a value of the kind asked for, 0 to 1; 0 where any will do. */
+export function toldFrom(type: AnswerType, sentences: number): number {
+  return type === 'person' ? scaled(named, sentences) : 0;
+}
+
+/**
+ * Somebody is named in every other sentence of a story: on 23 sets nobody was rightly named by one that scores less than this,
+ * and six times somebody wrongly.
+ */
+const named = 0.3;
 
 /**
  * The same where it is asked who holds an office and nobody is said to: a passage that speaks of the firm and of executives

@@ -11,6 +11,7 @@ import { ageEvidence } from './age-fit.ts';
 import { amountFit, durationFit, lengthToldBy, measureFit } from './measure-fit.ts';
 import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
 import { onceInARow } from '../once.ts';
+import { lacksPay } from './pay-told.ts';
 import { placeFit } from './place-fit.ts';
 import { plainPlaces } from './plain-places.ts';
 import type { Question } from '../question.ts';
@@ -67,7 +68,14 @@ function amounts(question: Question, sentence: ReadSentence): readonly Evidence[
     .concat(asksForPart(question) ? fractions(sentence) : []);
 }
 
-function sums(_question: Question, sentence: ReadSentence): readonly Evidence[] {
+/** What a sum is worth of which nothing says that it is pay, where that is asked for. */
+const noPay = 0.1;
+
+function sums(question: Question, sentence: ReadSentence): readonly Evidence[] {
+  if (lacksPay(question, sentence))
+    return valuesOf(sentence).quantities.map((quantity) =>
+      toEvidence(quantity, quantity.kind === 'money' ? noPay : 0),
+    );
   return [...ofKind(sentence, 'money'), ...freeOfCharge(sentence)];
 }
 
