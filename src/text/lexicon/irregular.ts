@@ -605,7 +605,7 @@ which wich whch
 you u ya
 your ur
 are r
-because cuz coz bcuz becos bcos
+because cuz coz cos bcuz becos bcos
 please pls plz plse
 thanks thx thnx tnx
 people ppl peeps

@@ -3,6 +3,7 @@ import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
 import type { Entries, Phrase, Sense } from './entries.ts';
 import { entriesOf, membersOf } from './entries.ts';
+import { leadsNoun, mayLeadNoun } from './leading-preposition.ts';
 import { determiner, gap } from './phrase-terms.ts';
 
 /** A sense found in a text: words `from` to `to`, both included. */
@@ -37,16 +38,27 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
     const { alone, phrases } = entriesOf(word.term);
     const here = phrases.size === 0 ? none : phrasesAt(words, from, phrases);
     for (const { to } of here)
-      if (to - from <= 2 && !isOfWhole(words, from, to))
+      if (to - from <= 2 && !isOfWhole(words, from, to) && !isOfState(word, words[to]))
         for (let at = from + 1; at <= to; at += 1) (inside ??= new Set()).add(at);
-    // "Call off" is no call: a phrase shadows what its first word means alone.
     found.push(...here);
-    if (here.every(({ to }) => isOfWhole(words, from, to)) && !isAdjective(words, from))
+    if (here.every(({ to }) => !isOneVerb(words, from, to)) && !isAdjective(words, from))
       found.push(...alonesAt(from, alone));
   }
   const within = inside;
   return within === null ? found : found.filter(({ from, to }) => to > from || !within.has(from));
 }
+
+/** "Call off" is no call: a phrase shadows what its first word means alone. "Shut in Lowick" is still shut. */
+function isOneVerb(words: readonly Word[], from: number, to: number): boolean {
+  return !isOfWhole(words, from, to) && !(to === from + 1 && mayLeadNoun(words, to));
+}
+
+/** "Two are dead": what is told by a form of "be" alone is what the word behind it means, too. */
+function isOfState({ term }: Word, state: Word | undefined): boolean {
+  return term === be && state?.stop === false;
+}
+
+const be = termOf('be');
 
 /** "End their partnership": where a phrase names what it ends, its verb still says that it ends. */
 function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
@@ -143,7 +155,8 @@ function nextTo(words: readonly Word[], at: number, term: string): number | null
 function behindGap(words: readonly Word[], at: number, term: string): number | null {
   for (let next = at + 2; next <= at + 1 + widestGap; next += 1) {
     if (isBehindMark(words, next - 1)) return null;
-    if (words[next]?.term === term) return isBehindMark(words, next) ? null : next;
+    if (words[next]?.term === term)
+      return isBehindMark(words, next) || leadsNoun(words, next) ? null : next;
   }
   return null;
 }

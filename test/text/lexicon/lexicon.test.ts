@@ -78,6 +78,15 @@ describe('phrases', () => {
     expect(carriers('They called it off')).not.toContain('called');
   });
 
+  it.each([
+    ['before a place', 'Which roads are shut in Lowick', 'shut'],
+    ['before a month', 'The school closed in July', 'closed'],
+    ['where a state is told', 'How many are dead after the storm', 'dead'],
+    ['before a place, apart from the verb', 'Who runs the network on Tarn Island', 'runs'],
+  ])('shadow nothing %s', (_, text, carrier) => {
+    expect(carriers(text)).toContain(carrier);
+  });
+
   it('do not reach over more than a few words', () => {
     const far = 'They called the mayor of the old harbour town to switch it off';
     expect(carriers(far).filter((carrier) => /^called.*off$/u.test(carrier))).toEqual([]);
@@ -110,6 +119,7 @@ describe('what else to search for', () => {
 describe('chat spellings', () => {
   it('are written out', () => {
     expect(chatSpellings['wat']).toBe('what');
+    expect(chatSpellings['cos']).toBe('because');
   });
 });
 

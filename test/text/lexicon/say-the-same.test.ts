@@ -312,6 +312,77 @@ how deep is it | The lawyer smiled
   );
 });
 
+describe('a member’s question and a source that tells the news in words of its own', () => {
+  it.each(
+    pairs(`
+did they catch the guy | A woman was traced through her bank card
+did they catch him | He gave himself up on Sunday
+how many people are gonna get the boot | The brewery will shed 60 posts
+how many are getting laid off | Thirty jobs are to go
+who was the old fella | The man was a retired miner
+what's his last name | The surname was given as Tolland
+what did the kids do | The pupils sang
+did anybody die | No lives were lost
+were they hurt | A nurse broke her wrist
+is he gonna be ok | He is in a critical condition
+what's wrong with her | She is suffering from malaria
+did the walkers get lost | A man is missing
+where did the evacuees sleep | They were put up in a barn
+when can they go back home | They can move back in on Monday
+what time did the lights come back on | Power was restored at dawn
+is the lane shut | The lane is impassable
+when does it shut for good | The chapel closes on 3 May
+who came last | The Dutch crew finished bottom of the table
+how close was it | The winner was 12 votes ahead of her rival
+was there a recount | The slips were counted a second time
+who used to hold the seat | It was represented by a brewer
+how many people bothered to vote | Turnout was 31 per cent
+how many signatures were there | Some 700 put their names to it
+who decided to sell it | The sale was approved by the governors
+who lent the vase | It is on loan from a bank
+when did it go on show | The mosaic was unveiled in June
+who painted it | It is the work of a monk
+who made her dress | The gown was designed by a student
+who is she marrying | Her fiancé is a diver
+how many came to the wedding | The ceremony drew 90 guests
+who's paying for the wedding | Her parents will foot the bill
+were the shop owners against it | Traders signed the letter
+who runs the grid | The network is managed by a co-op
+which stores sold it | It was stocked by chemists
+what went wrong with it | A faulty valve was found
+did they settle | The firm agreed to pay to end the case
+did the firm lose | The court ruled against the airline
+what are they accused of | The case against the bank is of fraud
+who was his lawyer | He was represented by a QC
+when will he get out | He may seek parole in May
+when's the case going to court | The hearing is in June
+which clubs wanted him | Rovers had shown interest
+what position does she play | She is a goalkeeper
+when's her first game | She is to make her debut on Friday
+what shirt will she wear | She was handed a jersey
+did he pass the medical | He came through a fitness check
+how many houses got buried | The mud swallowed nine homes
+when did the hill come down | The landslip came at noon
+who's going to rebuild it | The army will reconstruct the bridge
+what are they cutting | The museum will lose its funding
+where can I complain about it | Objections go to the clerk
+is the town broke | The council's finances are in good shape
+is there another one coming | A successor is planned
+how much cash did it bring in | It was worth a million to the region
+are they dating | The singers are in a relationship
+did she have a girl | A daughter was born
+is it still happening | The fair has been called off
+can you still get tickets | The recital has sold out
+did they make any money | The fair ran at a loss
+is it true | The tale was dismissed as nonsense
+how did people react | It was greeted with boos
+is he getting sent off | The referee showed him a red card
+`),
+  )('%s | %s', (question, sentence) => {
+    expect(areRelated(question, sentence)).toBe(true);
+  });
+});
+
 describe('phrases of more than two words', () => {
   it.each([
     ['They put the whole scheme on ice', 'It was suspended'],

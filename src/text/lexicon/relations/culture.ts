@@ -11,7 +11,7 @@ name, call, known as, christen, dub, entitle, rename, nickname, baptise, moniker
 identify, name, recognise, identification, pick out, identity, unmask, put a name, pinpoint, named as, identified as, id, spot, naming, recognition, pick … out, make out, single … out <> unidentified, unnamed, anonymous, unknown, not be named, no name, mystery, nameless, unrecognised, incognito, unidentifiable, wish to remain anonymous
 mean, stand for, signify, short for, represent, denote, derive from, meaning, definition, translate as, abbreviation, acronym, literally, stands for, be short for, symbolise
 stress, emphasise, underline, highlight, insist, point out, draw attention to, emphasis, underscore, hammer home, accentuate, reiterate, drive home, make clear, make a point <> play down, downplay, gloss over, ignore, make light of, brush aside, minimise
-respond, reply, answer, response, react, reaction, get back to, hit back, write back, reactions, retort, respondent, reply to, fire back, backlash <> ignore, silent, unanswered, no reply, no answer, fail to respond, no response, not answer, no comment, stonewall, say nothing
+respond, reply, answer, response, react, reaction, get back to, hit back, write back, reactions, retort, respondent, reply to, fire back, backlash, greeted with, greet, met with, greeted, outcry <> ignore, silent, unanswered, no reply, no answer, fail to respond, no response, not answer, no comment, stonewall, say nothing
 contact, get in touch, reach, call, write to, phone, email, approach, reach out, ring, ring up, give … a ring, give … a call, drop a line, speak to, telephone, get hold of, helpline, hotline, message, liaise, dm, text
 talk, speak, conversation, chat, interview, discuss, chatter, chat with, discussion, have a word, conversed, converse, speech, lecture, natter, open up, dialogue, confide
 predict, forecast, expect, anticipate, estimate, project, foresee, prediction, reckon, tip, foretell, outlook, prophesy, prognosis, projection, see … coming, envisage, expectation, pundit, bet on, foreshadow, on course to
@@ -20,7 +20,7 @@ think, believe, consider, feel, regard, reckon, opinion, belief, thought, thinki
 doubt, question, sceptical, cast doubt, dispute, scepticism, query, suspicious, take with a pinch of salt, not buy, pour cold water, raise questions, call … into question, not convinced, unconvinced, misgivings, second-guess, wary, cynical <> trust, believe, confident, certain, faith, convinced, certainty, sure of
 aware, realise, informed, knowledge, familiar, know about, in the know, in the loop, wise to, clued up, learn of, learn about, find out, know of, get wind of, cotton on, tipped off, hear about, awareness, up to speed <> unaware, in the dark, ignorant, oblivious, unknown, not know, no idea, not aware, none the wiser, ignorance, clueless, unbeknown, left in the dark, keep … in the dark, unsuspecting
 show, indicate, suggest, demonstrate, point to, find, reveal, imply, indication, point towards, signal, bear out, illustrate, testify to, find that, hint, betray, highlight
-study, research, survey, analysis, paper, investigation, trial, experiment, researcher, questionnaire, poll, look into, investigate
+study, research, survey, analysis, paper, investigation, trial, experiment, researcher, questionnaire, poll, look into, investigate, make … finding
 similar, alike, same, identical, comparable, resemble, equivalent, similarity, reminiscent, akin, lookalike, liken, in line with, just like, in common, no different, resemblance, look like, identically, take after, spitting image <> different, unlike, distinct, dissimilar, difference, differ, contrast, poles apart, chalk and cheese, vary, in contrast, dissimilarity, set apart
 important, significant, crucial, vital, essential, importance, significance, big deal, pivotal, instrumental, landmark, momentous, play a major role, invaluable, essential to, prominent, paramount, cornerstone <> unimportant, insignificant, trivial, irrelevant, immaterial, not matter
 famous, well-known, renowned, celebrated, known for, noted for, best known, iconic, fame, celebrity, household name, legendary, made name, eminent, known worldwide, big name, famed, illustrious, distinguished, infamous, notorious, notoriety, celebrated for, claim to fame, reputation, put on the map, shot to fame, remembered for, make name, rise to fame <> unknown, obscure, little-known, anonymous, unheard, unheard of, unsung
@@ -33,7 +33,7 @@ see, spot, notice, observe, sighting, catch sight of, glimpse, witness, sight, e
 remember, recall, memory, recollect, bring to mind, look back, come back to, memories, reminisce, unforgettable, memorable, keepsake, recollection, think back <> forget, slip mind, forgotten, slip … mind, draw a blank, amnesia
 photograph, picture, image, snap, photographer, snapshot, selfie, photography, take a picture, shot, portrait, camera, snapper, screenshot, paparazzi, footage
 film, record, footage, video, shoot, capture on camera, clip, recording, video footage, on camera, caught on camera, on film, cctv, recorded, dashcam, filmed, capture on film, caught on film, on tape, bodycam, videotape, camera, on location, filming location, cameras roll
-rumour, speculation, gossip, hearsay, unconfirmed report, speculate, word is, grapevine, tittle-tattle, scuttlebutt, whisper, talk of, unsubstantiated <> fact, confirmed, official, confirmation
+rumour, speculation, gossip, hearsay, unconfirmed report, speculate, word is, grapevine, tittle-tattle, scuttlebutt, whisper, talk of, unsubstantiated, unconfirmed claim <> fact, confirmed, official, confirmation
 lie, mislead, deceive, untruth, fabricate, falsehood, make up, liar, misled, porky, porkies, fib, lied, false, dishonest, perjury, untruthful, tell lies, pull the wool, disinformation, economical with the truth, dishonesty, misinform, bluff, deception, dupe, not tell the truth, deceit, misrepresent, trick, deceitful, pretend <> tell the truth, honest, truthful, come clean, told the truth, tell truth, honesty, level with, candid, frank
 celebrate, commemorate, honour, anniversary, celebration, mark the occasion, festivity, jubilee, toast, raise a glass, let hair down, centenary, bicentenary, knees-up, paint the town red, revel
 problem, trouble, difficulty, glitch, fault, snag, setback, hitch, hiccup, headache, difficulties, hassle, obstacle, hurdle, complication, teething problem, teething troubles, go wrong, woe, dilemma, pitfall, hindrance, drawback, defect, stumbling block, nightmare, beset, shortcoming, gremlin
@@ -46,7 +46,7 @@ shout, yell, scream, cry out, bellow, holler, chant, slogan, call out
 whisper, murmur, mutter
 letter, missive, memo, in writing, write to
 email, message, mail, inbox
-phone, telephone, mobile, dial, give … a bell, handset
+phone, telephone, mobile, dial, give … a bell, handset, telephone line, phone line, landline
 phone line, hotline, helpline, telephone line, support line, advice line, listening line, information line, dedicated line, helpdesk
 tweet, social media, online post, tweeted, instagram, facebook
 speech, oration, remarks, make a speech, address the crowd, say a few words, speak, speak to the crowd
@@ -68,7 +68,7 @@ map, chart, atlas
 symbol, emblem, logo, badge
 
 # Sport and contests
-win, beat, defeat, triumph, victory, overcome, come out on top, see off, clinch, prevail, victor, thrash, edge out, take gold, knock out, winner, won, winning, come first, finish first, overpower, romp, thump, trounce, whip, outclass, see … off, take the title, lift the trophy, lift the cup, claim victory, emerge victorious, prevail over, vanquish, cross the line first, come out victorious, take home, get the better of, land the title, walk away with, take the crown, outplay, edge … out, crush, overcame, victorious, reign supreme, claim gold, take first, take first place, romped home, first place, triumphant, take the honours, beaten by, land gold, crowned, top the poll <> lose, go down to, runner-up, fall to, crash out, defeated, suffer defeat, beaten, loser, come second, second place, come last, lost out, slump to, fall short, knocked out, succumb, also-ran, crashed out, go down, vanquished, lose out
+win, beat, defeat, triumph, victory, overcome, come out on top, see off, clinch, prevail, victor, thrash, edge out, take gold, knock out, winner, won, winning, come first, finish first, overpower, romp, thump, trounce, whip, outclass, see … off, take the title, lift the trophy, lift the cup, claim victory, emerge victorious, prevail over, vanquish, cross the line first, come out victorious, take home, get the better of, land the title, walk away with, take the crown, outplay, edge … out, crush, overcame, victorious, reign supreme, claim gold, take first, take first place, romped home, first place, triumphant, take the honours, beaten by, land gold, crowned, top the poll, take the seat, gain the seat, take … seat <> lose, go down to, runner-up, fall to, crash out, defeated, suffer defeat, beaten, loser, come second, second place, come last, lost out, slump to, fall short, knocked out, succumb, also-ran, crashed out, go down, vanquished, lose out
 draw, tie, level, all square, stalemate, share the points, dead heat, finish level, end level, deadlock, drew, drawn, tied, honours even, end all square, goalless, nil-nil, one apiece, neck and neck, stalemated, deuce, share the spoils, finish all square <> win, lose, decisive, victory, defeat
 score, net, goal, find the net, strike, put away, convert, scorer, scored, slot home, back of the net, hat-trick, hat trick, head in, fire home, touchdown, tally, tap in, header, winner, notch, scoreline, make it 2-0 <> miss, saved, blank, fail to score, concede, hit the post, scoreless, goalless, keep out, clean sheet
 match, game, fixture, tie, contest, clash, encounter, meeting, showdown, derby, cup tie, playoff, play-off, bout, test match, head-to-head, face-off, play against, kick-off, friendly, semi-final, duel, qualifier
@@ -79,7 +79,7 @@ promote, go up, win promotion, promotion <> relegate, go down, drop, relegation,
 sign, transfer, join, move to, arrive from, recruit, signing, new signing, snap up, swoop, bring in, loan, on loan, transferred, acquire, agree terms, done deal, sign for, put pen to paper, ink <> leave, release, sell, let go, depart, offload, departure, sold to, part company, leave for, shipped out
 team, side, club, squad, outfit, franchise, xi, lineup, line-up, players, play for, played for, roster, teammate
 coach, manager, head coach, boss, trainer, in charge, gaffer, coaching staff, skipper, in the dugout, dugout, tactician, mentor, team boss, assistant coach, coached by
-send off, red card, dismiss, eject, disqualify, sent off, see red, ejection, dismissal, early bath, send … off, thrown out, given marching orders, shown a red card, sin bin, second yellow <> stay on, reprieve
+send off, red card, dismiss, eject, disqualify, sent off, see red, ejection, dismissal, early bath, send … off, thrown out, given marching orders, shown a red card, sin bin, second yellow, order … off, shown … red <> stay on, reprieve
 foul, penalty, infringement, free kick, booking, yellow card, spot kick, handball, spot-kick, caution, yellow, infraction, penalised, bring down, flagrant, penalties, shoot-out
 injured, sidelined, unavailable, unfit, ruled out, injury, miss, out injured, on the treatment table, limp off, stretchered off, hamstring, crocked, lay-off, hurt, rule … out, out of action, on the sidelines, out for the season, pulled muscle, knee injury, ankle, doubtful, pull up, niggle, cruciate, go off injured <> fit, available, recover, back in training, fully fit, back in action, fitness, match-fit, return from injury, back from injury, pass a fitness test
 fan, supporter, follower, spectator, crowd, fanbase, hooligan, away fans, ultras, barmy army, diehard, hardcore, devotee
@@ -89,7 +89,7 @@ break, beat, surpass, smash, eclipse, set a new <> fall short, unbroken
 tournament, championship, cup, league, contest, tourney, championships, knockout, premiership, playoffs
 race, event, run, sprint, marathon, heat, racing, grand prix, relay, dash, derby, lap, raced, regatta, half-marathon, time trial, triathlon
 stadium, ground, arena, pitch, venue, home ground, home turf, turf, oval, home venue, grounds, colosseum, velodrome
-medal, award, prize, trophy, honour, accolade, gong, silverware, cup, bronze, rosette, podium, honours, honoured, laurels, accolades
+medal, award, prize, trophy, honour, accolade, gong, silverware, cup, bronze, rosette, podium, honours, honoured, laurels, accolades, take … prize, win anything, win any <> empty-handed, empty handed
 award, bestow, confer, grant, honour with, recipient, present with, conferred, recognised with, hand … award, knighted, given the award, scoop, nominated, laureate, decorated, bestowed, awarded, named winner, gong <> strip, withhold, withdraw, revoke, stripped, stripped of, take … away, hand back
 dope, performance-enhancing drug, banned substance, fail drugs test, test positive, doping, drugs cheat, steroid, fail a drug test, positive test, juice, fail a drugs test, doping ban, failed test, epo, banned drug, drug cheat, use steroids, take drugs, use drugs <> clean, pass drugs test, test negative, cleared, negative test, pass test
 finish, rank, end up, position, come first, come second, come third, finishing position, runner-up, cross the line, finishing time, ranking, finisher, home in, finishing, podium, finish line, cross the finish line
@@ -98,7 +98,7 @@ half-time, interval, break, intermission, time-out, timeout, at the break, stopp
 
 # Computing, science, space
 outage, offline, down, crash, unavailable, go down, inaccessible, out of service, disruption, downtime, disrupted, fall over, fell over, go dark, blank screen, go offline, freeze, crashed, unresponsive, glitch, black out, out of action, service interruption, interruption, breakdown, go kaput, knocked offline, knock out, suffer an outage, go on the blink, take … down, kaput, hiccup, stop working, log in, unable to log in, not work <> online, working, restored, back online, available, up and running, back up, operational, up again, come back up, come back online, live again, running again, bring … back, service resumed, back to normal, resume
-breach, hack, leak, compromise, cyberattack, hacker, break into, data theft, infiltrate, steal data, intrusion, ransomware, hacked, cyber attack, cyber-attack, hackers, data breach, malware, phishing, virus, security breach, break in, trojan, intruder, unauthorised access, ddos, crack, spyware, worm, hacking, cybercriminal, cyber criminal, online attack, backdoor, hijack, stolen data, leaked <> secure, unaffected, repel, firewall, no breach
+breach, hack, leak, compromise, cyberattack, hacker, break into, data theft, infiltrate, steal data, intrusion, ransomware, hacked, cyber attack, cyber-attack, hackers, data breach, malware, phishing, virus, security breach, break in, trojan, intruder, unauthorised access, ddos, crack, spyware, worm, hacking, cybercriminal, cyber criminal, online attack, backdoor, hijack, stolen data, leaked, data … stolen, details … stolen, data … taken, details … taken <> secure, unaffected, repel, firewall, no breach
 bug, glitch, flaw, error, fault, vulnerability, defect, buggy, software error, gremlin, loophole, weakness, faulty code, coding error, malfunction, software fault, technical hitch, crash
 patch, fix, update, repair, hotfix, bugfix, bug fix, workaround, security update, fixed, software update, debug, rectify <> unpatched, leave open, unresolved, unfixed, zero-day
 release, come out, launch, ship, publish, issue, debut, unveil, hit the shelves, roll out, go live, release date, out now, hit stores, come out on, unveiling, rollout, go on sale, released, debuted, available from, hit the market, premiere, roll … out, hit screens, hit shelves, published, bring out, on general release, early access, hit cinemas, in cinemas, hit the screens <> delay, withdraw, pull, hold back, cancel, shelve, unreleased, push back, axe, still to come, postpone
@@ -134,11 +134,11 @@ effective, successful, efficacy, effectiveness, efficient, do the trick, success
 test, trial, try out, pilot, experiment, trial run, tester, testing, put through its paces, dry run, dummy run, tryout, beta, clinical trial, trialled, put to the test, rehearsal, assess, prototype, tested on, give … a try, dress rehearsal, try … on, put … through paces
 
 # Culture, media, school
-write, author, pen, writer, compose, written by, written, wrote, penned, authored, put pen to paper, co-write, script, screenplay, manuscript, penned by, by the author, ghostwrite, novelist, drafted, scribe, book by, authorship, poet, playwright, essay
+write, author, pen, writer, compose, written by, written, wrote, penned, authored, put pen to paper, co-write, script, screenplay, manuscript, penned by, by the author, ghostwrite, novelist, drafted, scribe, book by, authorship, poet, playwright, essay, play by, novel by, song by, story by, poem by, work of
 compose, write music, score, composer, composed by, music by, symphony, songwriter, written by, soundtrack, opera, concerto
 sing, singer, vocalist, vocal, perform, sang, sung, croon, vocals, belt out, frontman, frontwoman, lead singer, sung by, chorister, soprano, tenor, songstress, choir, lead vocalist, warble
 perform, play, appear, stage, give a concert, performance, take to the stage, on stage, performer, onstage, headline, gig, do a set, play live, put on, rendition, concert, recital, performed by, headliner, live show
-star, appear, act, feature, play, actor, actress, portray, role, starring, cast, play the part, play the role, portrayed by, played by, lead role, voiced, co-star, cameo, thespian, take the role, title role, leading man, leading lady, actors, voiced by, voice actor, acting, portrayal, supporting role, protagonist, impersonate
+star, appear, act, feature, play, actor, actress, portray, role, starring, cast, play the part, play the role, portrayed by, played by, lead role, voiced, co-star, cameo, thespian, take the role, title role, leading man, leading lady, actors, voiced by, voice actor, acting, portrayal, supporting role, protagonist, impersonate, in the film, in the movie, in the cast
 direct, director, film-maker, helm, directed by, directorial, filmmaker, film by, at the helm, auteur, helmed by, behind the camera, film maker
 film, movie, picture, feature, flick, cinema, blockbuster, motion picture, big screen, on the big screen, pic, silver screen, feature film, box office, screenplay
 tv show, series, programme, sitcom, drama, show, soap, documentary, episode, season, tv series, docuseries, telly, box set, broadcast, drama series, miniseries
@@ -149,10 +149,10 @@ concert, gig, performance, tour date, live show, recital, tour, play live
 newspaper, paper, daily, press, media, journal, tabloid, broadsheet, weekly, rag, gazette, magazine, journalist, fleet street, editorial
 broadcast, air, screen, transmit, televise, stream, on air, aired, show on, transmission, streamed, on tv, on the radio, go out, premiere, first shown, broadcaster, televised, on the box, watch on, livestream, on telly, radio, carry live, beam <> pull, take off air, drop, off air, off the air, cancel, scrapped
 paint, painter, draw, artist, canvas, painting, brushwork, portrait, work of art, oil on canvas, mural, watercolour, masterpiece, artwork, old master, fresco, brush, landscape, illustrate, sketch
-exhibition, display, on show, on display, exhibit, showcase, on view, retrospective, shown at, gallery, installation, curate, expo <> in storage, removed from display, hidden away, in store, under lock, locked away
+exhibition, display, on show, on display, exhibit, showcase, on view, retrospective, shown at, gallery, installation, curate, expo, go on show, unveil, go on display, on public display <> in storage, removed from display, hidden away, in store, under lock, locked away
 festival, fair, carnival, event, celebration, fest, fete, fiesta, gala, pageant, festivities, jamboree, parade, festival goer
 audience, viewer, crowd, spectator, listener, viewership, watcher, tune in, spectators, punters, listenership, theatregoer
-ticket, admission, entry, pass, get in, admission fee, ticketing, entrance, fare, wristband, entrance fee, tout, stub
+ticket, admission, entry, pass, get in, admission fee, ticketing, entrance, fare, wristband, entrance fee, tout, stub, sold out, sell out, box office
 based on, adapted from, inspired by, adaptation, adapt, adapted for, inspiration, draw on, take from, loosely based, inspired, retelling, turned into, made into, dramatisation, true story, be modelled on, modelled on, borrow from, spin-off
 sequel, follow-up, next instalment, second part, part two, next chapter, next in the series, spin-off, sequels, second instalment, return of <> prequel, original, first part, prequels, forerunner, predecessor
 remake, reboot, new version, remaster, revival, remade, redo, reimagining, remastered, re-release, cover version, rehash, reissue
@@ -170,11 +170,17 @@ translate, render, version, translation, translator, dub, subtitle, translated i
 traditional, customary, old-fashioned, conventional, tradition, time-honoured, long-held, classic, folk, old-school <> modern, innovative, novel, new-fangled, cutting-edge, state-of-the-art, avant-garde, newfangled
 
 # In the news
+any good, be good, impressed, impressive, top marks, well made <> disappoint, disappointing
+play next, next opponent, next game, next match, next fixture
+wear, shirt, jersey, kit
+extra, crowd scene, walk-on, walk-on part
+play for, join from, arrive from, brought … from, bring … from, sign … from, former club, previous club
+position, goalkeeper, keeper, defender, midfielder, striker, winger, full-back, left-back, right-back, centre-back, centre-half, fly-half, scrum-half, bowler, batsman
 notice, find out, discover, come to light, learn of, raise the alarm
 play again, return to action, back in action, comeback, be fit, be back, return
 best player, man of the match, player of the match, stand out, steal the show, star performer
-pass … medical, clean bill of health, declared fit <> fail … medical
-can … see, can be seen, on display, on show, on view, exhibit, open to the public
+pass … medical, clean bill of health, declared fit, fitness check, medical check, fitness test, medical, come through … check, come through … medical <> fail … medical
+can … see, can be seen, on display, on show, on view, exhibit, open to the public, unveil
 date, radiocarbon, carbon dating, tree ring, dated to, date from, date back to
 true story, real events, really happen, based on fact <> fiction, fictional, made up
 sequel, follow-up, second part, second instalment
@@ -182,11 +188,11 @@ age rating, certificate
 contact break off, lose contact, out of touch, go silent, lose touch, signal … lost, nothing … heard from, no word from <> in touch, in contact, hear from
 reintroduce, bring back, release into the wild
 disqualify, strip of, struck from, thrown out
-come last, finish last, bring up the rear, slowest
+come last, finish last, bring up the rear, slowest, finish bottom, bottom of the poll, bottom of the table, last place, in last place, wooden spoon, fewest votes
 last race, final race, last match, last game, farewell, retire, hang up boots, bow out <> carry on
 headline, top the bill, main act, headliner, close the show
-paint, attributed to, attribute to, canvas
+paint, attributed to, attribute to, canvas, work of, attribute … to
 show, depict, portray, represent, picture of, portrait of
 end, close, run until, on until, last day, final day
-cheat, break the rules, copy
+cheat, break the rules, copy, test positive, banned substance
 `;
