@@ -63,6 +63,20 @@ describe('on all gold questions together', () => {
 });
 
 describe('every quote', () => {
+  it('that decides stands first, but below its heading', async () => {
+    const seconds = (await judged)
+      .flat()
+      .flatMap(({ answer }) => answer.positions.flatMap(({ answers }) => answers))
+      .filter(
+        ({ quotes: [first, second] }) =>
+          first?.highlights.length === 0 && second?.highlights.length,
+      );
+    const behindText = seconds.filter(({ quotes: [first] }) =>
+      /[.!?][”"’')*_]*$/u.test(first?.text ?? ''),
+    );
+    expect(behindText.map(({ quotes }) => quotes.map(({ text }) => text))).toEqual([]);
+  });
+
   it('is its document’s text, letter for letter', async () => {
     const quotes = measure((await judged).flat()).get('verbatim quotes');
     expect(quotes?.of).toBeGreaterThan(1000);

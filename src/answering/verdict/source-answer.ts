@@ -1,8 +1,9 @@
 import { liesIn } from '../../text/span.ts';
 import type { SourceAnswer } from '../answer.ts';
-import type { SourceCandidates } from '../candidate.ts';
+import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import type { Placed, ShownSource } from '../comparing/grouping.ts';
+import type { Quoted } from '../quoting.ts';
 import { spansOf, toQuote } from '../quoting.ts';
 import { sourceOf } from '../source.ts';
 
@@ -16,7 +17,7 @@ export function copiesOf(
   );
 }
 
-/** A source as an answer shows it: its quotes, with what decides marked in the one that says it. */
+/** A source as an answer shows it: the quote that decides before another, and in it what does so marked. */
 export function answerOf(shown: ShownSource | Placed, copies: readonly string[]): SourceAnswer {
   const { source } = shown;
   const deciding = 'deciding' in shown ? shown.deciding : null;
@@ -24,7 +25,7 @@ export function answerOf(shown: ShownSource | Placed, copies: readonly string[])
     source: sourceOf(source.document),
     score: topScore(source),
     copies,
-    quotes: spansOf(shown.shown).map((span) => {
+    quotes: inOrder(spansOf(shown.shown), deciding?.candidate ?? null).map((span) => {
       const decides =
         deciding !== null && liesIn(deciding.candidate.sentence, span) ? deciding : null;
       const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
@@ -35,4 +36,12 @@ export function answerOf(shown: ShownSource | Placed, copies: readonly string[])
       return toQuote(span.sentence, span, highlights);
     }),
   };
+}
+
+/** A heading stays before what stands under it. */
+function inOrder(spans: readonly Quoted[], deciding: Candidate | null): readonly Quoted[] {
+  const [first, second] = spans;
+  if (deciding === null || first === undefined || second === undefined) return spans;
+  const isSecond = !liesIn(deciding.sentence, first) && liesIn(deciding.sentence, second);
+  return isSecond && !first.sentence.inHeading ? [second, first] : spans;
 }
