@@ -153,12 +153,20 @@ function asksForPrice([be = '', lead = '', ...rest]: readonly string[]): boolean
   );
 }
 
+const priced = /^(?:price|fare|tax|taxe|rent|wage|fee|toll|salary|salarie|premium)s?$/u;
+/** What a sum does that moves. */
+const changes =
+  /^(?:up|down|rise|rises|rose|risen|rising|increas(?:e|es|ed|ing)|fall|falls|fell|fallen|falling|drop(?:s|ped|ping)?|grow|grew|grown|growing|cut|cuts)$/u;
+
 function howMuch(folded: readonly string[], words: readonly Word[], at: number): Asked {
   const next = folded[at + 2] ?? '';
   if (/^(?:longer|time|later|earlier|older|younger)$/u.test(next))
     return asked('duration', [at, at + 1, at + 2]);
   if (folded.some((word) => /^weigh(?:s|ed|ing)?$/u.test(word)))
     return asked('measure', [at, at + 1]);
+  // "How much are fares going up?": by a sum or by a share.
+  if (folded.some((word) => priced.test(word)) && folded.some((word) => changes.test(word)))
+    return asked('amount', [at, at + 1]);
   const things = isAuxiliary(next) ? [] : nounsFrom(words, at + 2);
   // "How much rice does the country buy?" asks for tonnes, "how much rent did they pay?" for a sum.
   const isOfThings = things.length > 0 && !things.some((i) => moneyWord.test(folded[i] ?? ''));

@@ -16,7 +16,8 @@ export function whyRule(folded: readonly string[]): Asked | null {
   return byNounOfCause(folded) ?? byVerbOfCause(folded);
 }
 
-const noun = /^(?:cause|caused|causes|reason|reasons|triggered|blame|blamed|motive|motives)$/u;
+const noun =
+  /^(?:cause|caused|causes|causing|reason|reasons|triggered|blame|blamed|motive|motives)$/u;
 
 function byNounOfCause(folded: readonly string[]): Asked | null {
   const what = folded.findIndex((word) => /^(?:what|what's|which)$/u.test(word));
@@ -51,8 +52,10 @@ function byVerbOfCause(folded: readonly string[]): Asked | null {
   if (what < 0) return null;
   const [next = '', after = ''] = folded.slice(what + 1, what + 3);
   if (harms.test(next) && after !== '' && !noObject.test(after)) return asked('cause', [what]);
-  if (bringsAbout.test(next) || (next === 'brought' && /^(?:down|about|on)$/u.test(after)))
-    return asked('cause', [what, what + 1]);
+  const isPhrase =
+    (next === 'brought' && /^(?:down|about|on)$/u.test(after)) ||
+    (/^sets?$/u.test(next) && after === 'off');
+  if (bringsAbout.test(next) || isPhrase) return asked('cause', [what, what + 1]);
   const behind = folded.indexOf('behind');
   if (behind > what && behind <= what + 2) return asked('cause', [what, behind]);
   if (
