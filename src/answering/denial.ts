@@ -28,17 +28,20 @@ export function denialOf({
 const mayDeny =
   /^[^\p{L}]*(?:not|i|we|you|he|she|it|they|that|this|there|the|those|these|such)(?!\p{L})/iu;
 
-/** "It was said that the mill would close, but it did not.": the sentence itself takes back what it says first. */
+/** "It was said that the mill would close, but it did not.", "They said it was shut. It wasn’t.": a sentence takes itself back. */
 export function takesItselfBack({ text }: Pick<ReadSentence, 'text'>): boolean {
   return selfDenial.test(text);
 }
 
 const selfDenial =
-  /[,;–—] ?(?:but |though |yet )?(?:it|they|that|this) (?:is|are|was|were|do|does|did|has|have|had)(?: not|n['’]t)["”’]?[.!]?["”’]?$/iu;
+  /(?:[,;–—]|[.!][”]?) ?(?:but |though |yet |and )?(?:i|we|you|he|she|it|they|that|this|there) (?:never (?:is|are|was|were|do|does|did|has|have|had|will|would)|(?:is|are|was|were|do|does|did|has|have|had|will|would)(?: not|n['’]t))["”’]?[.!]?["”’]?$/iu;
 
 function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
   if (first === 'not' && second === 'so') return true;
+  // "He never was."
+  if (second === 'never' && isAuxiliary(third ?? '') && isSubjectPronoun(first ?? ''))
+    return endsClause(text, words[2]?.end ?? 0);
   if (reportDenied.test(text)) return true;
   if (!(isSubjectPronoun(first ?? '') || /^(?:that|this|there)$/u.test(first ?? ''))) return false;
   const isNegated = isNegatedAuxiliary(second ?? '');

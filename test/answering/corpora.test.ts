@@ -63,9 +63,10 @@ describe('on all gold questions together', () => {
 });
 
 describe('every quote', () => {
-  it('that decides stands first, but below its heading', async () => {
+  it('that decides a dispute stands first, but below its heading', async () => {
     const seconds = (await judged)
       .flat()
+      .filter(({ answer }) => answer.verdict === 'conflict')
       .flatMap(({ answer }) => answer.positions.flatMap(({ answers }) => answers))
       .filter(
         ({ quotes: [first, second] }) =>

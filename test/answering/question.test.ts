@@ -67,6 +67,13 @@ describe('the words looked for', () => {
   const words = async (question: string) =>
     understand(question, await vocabulary).terms.map(({ folded }) => folded);
 
+  it('are none that say nothing, however they are spelt', async () => {
+    for (const question of ['did it actualy open', 'has it allready opened', 'was it realy open'])
+      expect(understand(question, await vocabulary).terms.map(({ term }) => term)).toEqual([
+        'open',
+      ]);
+  });
+
   it('leave the grammar out', async () => {
     expect(await words('What did the director of the tramway do?')).toEqual([
       'director',

@@ -141,9 +141,10 @@ function particleAt(text: string, { words }: ReadSentence): Match | null {
   return at < 0 ? null : { kind: 'exact', at, strength: 1 };
 }
 
-const state = /^(?:is|are|was|were|been|be|it's|they're|still|now|back)$/u;
+const state =
+  /^(?:is|are|was|were|been|be|still|now|back|(?:it|he|she|they|we|i|you|that|who)'(?:s|re|m))$/u;
 const stand =
-  /^(?:is|are|was|were|been|be|out|all|dead|firmly|strongly|both|vote|votes|voted|voting|speak|spoke|spoken|argued?|campaign|campaigned|stood|stand|stands)$/u;
+  /^(?:is|are|was|were|been|be|out|all|dead|firmly|strongly|both|vote|votes|voted|voting|speak|spoke|spoken|argued?|campaign|campaigned|stood|stand|stands|(?:it|he|she|they|we|i|you|who)'(?:s|re|m))$/u;
 const leadOf: ReadonlyMap<string, RegExp> = new Map([
   ...['up', 'down', 'in', 'out', 'on', 'off', 'over', 'open'].map((word) => [word, state] as const),
   ['for', stand],

@@ -56,7 +56,8 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     : candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
       ? 'done'
       : modalityTold(question, candidate.sentence, told.at);
-  const isDenied = denialOf(candidate) !== null || takesItselfBack(candidate.sentence);
+  const isDenied =
+    denialOf(candidate) !== null || (told.holds === 1 && takesItselfBack(candidate.sentence));
   const stance: Stance = { holds: isDenied ? opposite(told.holds) : told.holds, modality };
   return {
     value: stance,

@@ -41,6 +41,7 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
   const lead = leadOf(sentence, name, asked);
   if (isPeople(sentence, name, lead)) return peopleFit;
   if (isModifier(sentence, name) || isBareAcronym(sentence, name)) return modifierFit;
+  if (isTown(asked) && street.test(name.words.at(-1) ?? '')) return modifierFit;
   const fit =
     asked.way === null || name.form === 'person' ? 1 : wayFit(sentence, lead, name, asked.way);
   const isNoun = sentence.words
@@ -51,6 +52,14 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
   const led = preposition.test(lead) && (lead !== 'for' || asked.way === 'to');
   return fit * (led || lead === 'the' ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3);
 }
+
+/** "Which *town*": no street is one. */
+function isTown({ noun }: PlaceAsked): boolean {
+  return /^(?:town|city|village|county|country|state|region|island)$/u.test(noun?.folded ?? '');
+}
+
+const street =
+  /^(?:street|st|road|rd|avenue|lane|alley|terrace|crescent|boulevard|highway|motorway|square|plaza|row|walk)$/u;
 
 const peopleFit = 0.2;
 /** "In AI services": capitals that only say of what kind the services are. */

@@ -17,7 +17,7 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
     if (plain.length < 4 || plain !== word || vocabulary.knows(plain) || stopWords.has(plain))
       return word;
     return (
-      questionWords.find(
+      [...questionWords, ...fillers].find(
         (cue) =>
           editDistance(plain, cue, 1) === 1 && isSlip(withoutVowels(plain), withoutVowels(cue)),
       ) ?? word
@@ -60,6 +60,26 @@ const questionWords = [
   'caused',
   'called',
   'worth',
+];
+
+/** Words that ask nothing: with a slip in one ("actualy") it would be looked for as a word that no article has. */
+const fillers = [
+  'actually',
+  'already',
+  'anyone',
+  'anything',
+  'because',
+  'before',
+  'currently',
+  'definitely',
+  'exactly',
+  'finally',
+  'probably',
+  'really',
+  'someone',
+  'something',
+  'supposed',
+  'until',
 ];
 
 /** A word as the library spells it, so that a slip does not hide what is asked for. */

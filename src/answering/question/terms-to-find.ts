@@ -15,7 +15,7 @@ const emptyCue =
   /^(?:how|many|much|long|often|frequently|far|old|big|large|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|happen|happened|happens|happening)$/u;
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
-  /^(?:originally|initially|supposed|supposedly|actually|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
+  /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:know|tell)$/u;
 

@@ -17,24 +17,33 @@ export function copiesOf(
   );
 }
 
-/** A source as an answer shows it: the quote that decides before another, and in it what does so marked. */
-export function answerOf(shown: ShownSource | Placed, copies: readonly string[]): SourceAnswer {
+/**
+ * A source as an answer shows it, with what decides marked in the quote that says it. `sides`: whether that quote stands before
+ * another, likelier one, so that nobody stands under a side by words that do not take it.
+ */
+export function answerOf(
+  shown: ShownSource | Placed,
+  copies: readonly string[],
+  sides: boolean,
+): SourceAnswer {
   const { source } = shown;
   const deciding = 'deciding' in shown ? shown.deciding : null;
   return {
     source: sourceOf(source.document),
     score: topScore(source),
     copies,
-    quotes: inOrder(spansOf(shown.shown), deciding?.candidate ?? null).map((span) => {
-      const decides =
-        deciding !== null && liesIn(deciding.candidate.sentence, span) ? deciding : null;
-      const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
-      const highlights =
-        decides === null || decides.highlight.end <= decides.highlight.start
-          ? []
-          : [{ start: decides.highlight.start + shift, end: decides.highlight.end + shift }];
-      return toQuote(span.sentence, span, highlights);
-    }),
+    quotes: inOrder(spansOf(shown.shown), sides ? (deciding?.candidate ?? null) : null).map(
+      (span) => {
+        const decides =
+          deciding !== null && liesIn(deciding.candidate.sentence, span) ? deciding : null;
+        const shift = decides === null ? 0 : decides.candidate.sentence.start - span.start;
+        const highlights =
+          decides === null || decides.highlight.end <= decides.highlight.start
+            ? []
+            : [{ start: decides.highlight.start + shift, end: decides.highlight.end + shift }];
+        return toQuote(span.sentence, span, highlights);
+      },
+    ),
   };
 }
 

@@ -22,7 +22,8 @@ export function verdictOf(
   silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
   const { copies, grouping, clashes } = comparisonOf(question, heard, clashFrom);
-  const toAnswer = (shown: ShownSource | Placed) => answerOf(shown, copiesOf(shown, copies));
+  const sides = clashes || grouping.differs === 'stance';
+  const toAnswer = (shown: ShownSource | Placed) => answerOf(shown, copiesOf(shown, copies), sides);
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
     ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups }, shownFrom(clashFrom))

@@ -1,5 +1,5 @@
 import { termOf } from '../words.ts';
-import { kinds } from './kinds.ts';
+import { kinds, sameKinds } from './kinds.ts';
 
 /**
  * What may be counted as one of a broad word. By words as they are written, since the stemmer makes one term of
@@ -9,10 +9,17 @@ const narrowerWords = new Map<string, readonly string[]>();
 const broadWordsByTerm = new Map<string, readonly string[]>();
 for (const line of kinds) {
   const [broad = '', narrow = ''] = line.split(' > ');
-  const word = lastWord(broad);
+  addKinds(lastWord(broad), narrow.split(', ').map(lastWord));
+}
+for (const line of sameKinds) {
+  const [broad = '', everyday = ''] = line.split(' = ');
+  for (const word of everyday.split(', ')) addKinds(word, [broad]);
+}
+
+function addKinds(word: string, narrower: readonly string[]): void {
   const known = narrowerWords.get(word);
-  narrowerWords.set(word, [...(known ?? []), ...narrow.split(', ').map(lastWord)]);
-  if (known !== undefined) continue;
+  narrowerWords.set(word, [...(known ?? []), ...narrower]);
+  if (known !== undefined) return;
   const term = termOf(word);
   broadWordsByTerm.set(term, [...(broadWordsByTerm.get(term) ?? []), word]);
 }

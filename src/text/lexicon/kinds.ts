@@ -233,3 +233,17 @@ export const kinds: readonly string[] = [
   'alarm > siren, detector, sensor',
   'waste > rubbish, litter, refuse',
 ];
+
+/** Everyday words for a broad one, which count the same things: `broad = everyday, everyday, …`. */
+export const sameKinds: readonly string[] = [
+  'child = kid',
+  'man = guy, bloke, chap',
+  'woman = lady',
+  'person = folk',
+  'police = cop',
+  'doctor = doc, medic',
+  'aircraft = plane, aeroplane, airplane',
+  'film = movie',
+  'thief = robber, burglar, crook',
+  'clothes = clothing, garment',
+];

@@ -53,12 +53,12 @@ function isOneVerb(words: readonly Word[], from: number, to: number): boolean {
   return !isOfWhole(words, from, to) && !(to === from + 1 && mayLeadNoun(words, to));
 }
 
-/** "Two are dead": what is told by a form of "be" alone is what the word behind it means, too. */
+/** "Two are dead", "to get sick": behind such a verb a word means what it means alone, too. */
 function isOfState({ term }: Word, state: Word | undefined): boolean {
-  return term === be && state?.stop === false;
+  return copulas.has(term) && state?.stop === false;
 }
 
-const be = termOf('be');
+const copulas = new Set(['be', 'get', 'become', 'feel', 'fall', 'stay'].map(termOf));
 
 /** "End their partnership": where a phrase names what it ends, its verb still says that it ends. */
 function isOfWhole(words: readonly Word[], from: number, to: number): boolean {

@@ -24,6 +24,12 @@ describe('one side or the other', () => {
       'apart',
     ],
     [
+      'Is the warden for or against the fence?',
+      'The warden rang us and said that she’s against the fence.',
+      'The warden has backed the fence.',
+      'apart',
+    ],
+    [
       'Did she resign or was she fired?',
       'She resigned on Monday.',
       'She was fired on Monday.',

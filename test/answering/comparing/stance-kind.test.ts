@@ -455,6 +455,21 @@ describe('a plain sentence and its denial', () => {
       'The new trams from Leeds are not quiet.',
     ],
     ['Is Ada Voss a nurse?', 'Ada Voss is a nurse.', 'Ada Voss is not a nurse.'],
+    [
+      'Was the steward suspended?',
+      'The steward was suspended on Friday.',
+      'It was put about that the steward had been suspended; he never was.',
+    ],
+    [
+      'Did the mayor resign?',
+      'The mayor resigned on Friday.',
+      'People say that the mayor resigned. She did not.',
+    ],
+    [
+      'Did any kids get sick?',
+      'Fourteen toddlers have been taken ill.',
+      'No child has been made ill, the firm says.',
+    ],
   ])('take opposite sides: %s', async (question, said, denied) => {
     const { labels } = await twoSources(question, said, denied);
     expect(labels.map((label) => label?.slice(0, 3))).toEqual(['Yes', 'No:']);

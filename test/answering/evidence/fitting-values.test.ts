@@ -32,6 +32,16 @@ The vault door, 11 tonnes of steel, was left open. The listening line is open on
   });
 });
 
+it('no street is a town', async () => {
+  const mill = `Flour recalled
+
+The flour is ground at the mill on Beck Lane. It comes from Oakham, said the miller.`;
+  const { positions } = await (
+    await libraryOfTexts(mill, recipe)
+  ).ask('Which town does the flour come from?');
+  expect(positions.map(({ label }) => label)).not.toContain('Beck Lane');
+});
+
 describe('a length is that of what it is said of', () => {
   const outage = `Lights out in Farrow
 
