@@ -63,8 +63,26 @@ export function comparisonOf(
     shownOf: new Map(witnesses.map(({ source, shown }) => [source, shown])),
     grouping,
     clashFrom: from,
-    clashes: grouping.clash >= from,
+    clashes: grouping.clash >= from && isOnTheMatter(grouping, heard, clashFrom),
   };
+}
+
+/**
+ * How likely, against the best source, the surest of those that take a side must be to answer: where the best takes none, the
+ * others may contradict each other on another matter. On 23 sets 0.3 gives up two disputes in 300, neither of them by words
+ * that bore it.
+ */
+const sidesAgainstBest = 0.3;
+
+function isOnTheMatter(
+  { groups }: Grouping,
+  heard: readonly SourceCandidates[],
+  clashFrom: number,
+): boolean {
+  const taking = Math.max(...groups.flat().map(({ source }) => topScore(source)));
+  // In a page or two hardly a sentence is on another matter.
+  const share = sidesAgainstBest * (clashFrom / thresholds.clashFrom);
+  return taking >= share * Math.max(...heard.map(topScore));
 }
 
 /**

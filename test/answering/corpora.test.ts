@@ -62,6 +62,17 @@ describe('on all gold questions together', () => {
   });
 });
 
+it('a dispute is on the matter: who takes a side is not far less likely to answer than the best', async () => {
+  const faint = (await judged).flat().filter(({ answer: { verdict, positions } }) => {
+    const scores = (told: boolean) =>
+      positions
+        .filter(({ label }) => !told || label !== null)
+        .flatMap(({ answers }) => answers.map(({ score }) => score));
+    return verdict === 'conflict' && Math.max(...scores(true)) < 0.29 * Math.max(...scores(false));
+  });
+  expect(faint.map(({ question }) => question.question)).toEqual([]);
+});
+
 describe('every quote', () => {
   it('that decides a dispute stands first, but below its heading', async () => {
     const seconds = (await judged)
