@@ -68,7 +68,12 @@ describe('the words looked for', () => {
     understand(question, await vocabulary).terms.map(({ folded }) => folded);
 
   it('are none that say nothing, however they are spelt', async () => {
-    for (const question of ['did it actualy open', 'has it allready opened', 'was it realy open'])
+    for (const question of [
+      'did it actualy open',
+      'has it allready opened',
+      'was it realy open',
+      'lol did it open btw',
+    ])
       expect(understand(question, await vocabulary).terms.map(({ term }) => term)).toEqual([
         'open',
       ]);

@@ -9,6 +9,11 @@ export function keywordRule(folded: readonly string[], words: readonly Word[]): 
   if (/^(?:death|casualty)$/u.test(folded[toll - 1] ?? '')) return asked('count', [toll]);
   const money = folded.findIndex((word) => stillMoney.test(word));
   if (money >= 0) return asked('money', [money]);
+  const charge = folded.findIndex(
+    (word, i) => /^(?:charges?|rates?)$/u.test(word) && charged.test(folded[i - 1] ?? ''),
+  );
+  const plural = folded.findIndex((word) => /^(?:prices|fees|fares|costs)$/u.test(word));
+  if (charge >= 0 || plural >= 0) return asked('money', [Math.max(charge, plural)]);
   const date = folded.findIndex((word) => word === 'date');
   if (date >= 0) return asked('date', [date]);
   const figure = figureNounRule(folded, words, -1);
@@ -22,3 +27,7 @@ export function keywordRule(folded: readonly string[], words: readonly Word[]): 
   if (cause >= 0) return asked('cause', [cause]);
   return null;
 }
+
+/** "Parking charge", "admission rates"; others are charged in court. */
+const charged =
+  /^(?:parking|entry|entrance|admission|delivery|booking|service|cancellation|joining|ticket|congestion|standing|hire|mooring|landing)$/u;

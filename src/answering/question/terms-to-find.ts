@@ -16,6 +16,8 @@ const emptyCue =
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
+/** "lol why was it late btw" */
+const chat = /^(?:lol|lmao|rofl|haha|btw|tbh|ngl|imo|imho|omg|wtf|smh|bruh)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:know|tell)$/u;
 
@@ -33,7 +35,7 @@ export function termsToFind(
   const terms = words.flatMap((word, at): QueryTerm[] => {
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
-    if (figure?.words.has(at) === true || isHelp(words, at)) return [];
+    if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) && own.some(({ to }) => to === at);
     if (word.stop && !carriesPoint && !asksForMaker(words, at)) return [];

@@ -1,7 +1,8 @@
 import { modalityAt } from '../../text/modality.ts';
 import type { Context } from '../matching/context.ts';
 import type { Match } from '../matching/match.ts';
-import { once } from '../once.ts';
+import { once, onceInARow } from '../once.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -55,8 +56,24 @@ export function otherNameInPlace(
     if (matches[i] != null || near[i] === 'heading' || near[i] === 'before') return 0;
     missed += 1;
   }
+  if (missed > 0 && asksOfPlace(question) && hasOtherPlace(sentence)) return 1;
   return missed > 0 && hasOtherSubject(sentence) ? Math.min(1, missed * ofOneName) : 0;
 }
+
+/** "How many beds does the ward *in Dunmere* have?": of what is in one place nothing is told by what another has. */
+const asksOfPlace = onceInARow(({ words, terms }: Question) =>
+  terms.some(({ name, at }) => name && /^(?:in|at)$/u.test(words[at - 1]?.folded ?? '')),
+);
+
+/** "The ward *at Oakham* has 38 beds": the subject says where it is. */
+const hasOtherPlace = once((sentence: ReadSentence) => {
+  const { words } = sentence;
+  const verb = words.findIndex(({ folded }) => isAuxiliary(folded));
+  return valuesOf(sentence).names.some(
+    (name) =>
+      name.at < verb && /^(?:in|at)$/u.test(words[name.at - 1]?.folded ?? '') && name.at > 1,
+  );
+});
 
 /** Of the names that a question gives, one alone may be another word for whom the sentence speaks of. */
 const ofOneName = 0.5;

@@ -44,6 +44,8 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['what is being built', 'thing'],
   ["what's a caisson", 'definition'],
   ['death toll?', 'count'],
+  ['parking charge at the mill?', 'money'],
+  ['landing fees for a barge', 'money'],
   ['whats the total cost so far', 'money'],
   ['name of the pilot?', 'name'],
   ['the mill share price up or down on thursday?', 'choice'],

@@ -32,6 +32,22 @@ The vault door, 11 tonnes of steel, was left open. The listening line is open on
   });
 });
 
+it('what one place has is not what another has', async () => {
+  const wards = [
+    'The ward has 14 beds and two baths. Dunmere has been proud of it since 1971.',
+    'The new ward at Oakham General Hospital has 38 beds and a blue ceiling.',
+  ];
+  const calls = Array.from(
+    { length: 30 },
+    (_, i) => `Boat ${i} calls at wharf ${i + 2}. It lands salt and coal.`,
+  );
+  const { verdict, positions } = await (
+    await libraryOfTexts(...wards, calls.join('\n\n'), quarry, recipe)
+  ).ask('How many beds does the ward in Dunmere have?');
+  expect(verdict).not.toBe('conflict');
+  expect(positions[0]?.label).toBe('14 beds');
+});
+
 it('no street is a town', async () => {
   const mill = `Flour recalled
 
