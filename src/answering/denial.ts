@@ -40,7 +40,11 @@ function denies({ text, words }: ReadSentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => words[i]?.folded ?? '');
   if (first === 'not' && second === 'so') return true;
   // "He never was."
-  if (second === 'never' && isAuxiliary(third ?? '') && isSubjectPronoun(first ?? ''))
+  if (
+    second === 'never' &&
+    isAuxiliary(third ?? '') &&
+    (isSubjectPronoun(first ?? '') || first === 'there')
+  )
     return endsClause(text, words[2]?.end ?? 0);
   if (reportDenied.test(text)) return true;
   if (!(isSubjectPronoun(first ?? '') || /^(?:that|this|there)$/u.test(first ?? ''))) return false;

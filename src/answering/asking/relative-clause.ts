@@ -2,6 +2,7 @@ import { isFormOfBe, isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isStandIn } from '../grammar/pronouns.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
+import { looksPlural } from '../../text/values/plural.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Where the clause stands that tells whom a yes/no question means: its first word, and the first behind it. */
@@ -18,16 +19,33 @@ export interface RelativeClause {
 export function relativeClause(words: readonly Word[]): RelativeClause | null {
   const help = words.findIndex(({ folded }, i) => i <= latestAuxiliary && isAuxiliary(folded));
   if (help < 0) return null;
-  const from = words.findIndex(({ folded }, i) => i > help + 1 && relative.test(folded));
+  const from = words.findIndex(
+    ({ folded }, i) => i > help + 1 && (relative.test(folded) || isThat(words, i)),
+  );
   if (from < 0 || !isNoun(words, help, from - 1)) return null;
-  const isTold = words.slice(help + 1, from).some(({ folded }) => leadsToClause.test(folded));
+  const isAskedToTell = words
+    .slice(help + 1, from)
+    .some(({ folded }) => leadsToClause.test(folded));
   const end = endOf(words, from);
-  return end === words.length && isTold ? null : { from, end };
+  return end === words.length && isAskedToTell ? null : { from, end };
 }
 
 /** "And are they", "so did the": words into a question within which its auxiliary stands. */
 const latestAuxiliary = 1;
 const relative = /^(?:who|whom|whose|which|where)$/u;
+
+/** "The people *that* were sent home"; "the claim *that* he lied" is another thing. */
+function isThat(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? '';
+  return (
+    words[at]?.folded === 'that' &&
+    (isAuxiliary(next) || isPastForm(next)) &&
+    !saying.test(words[at - 1]?.folded ?? '')
+  );
+}
+
+const saying =
+  /^(?:claims?|reports?|fact|rumou?rs?|stor(?:y|ies)|belief|view|chance|hope|risk|true)$/u;
 
 /** Whether a word is a noun that the question is about, not a verb that leads to what is asked: "did the mayor *say* who". */
 function isNoun(words: readonly Word[], help: number, at: number): boolean {
@@ -36,7 +54,9 @@ function isNoun(words: readonly Word[], help: number, at: number): boolean {
   if (isStandIn(folded) || /^ones?$/u.test(folded)) return true;
   if (stop || leadsToClause.test(folded) || isPastForm(folded) || isBaseVerb(folded)) return false;
   const between = words.slice(help + 1, at);
-  return between.some((word) => isArticleLike(word.folded));
+  return (
+    between.some((word) => isArticleLike(word.folded)) || looksPlural(folded) || folded === 'staff'
+  );
 }
 
 /** "Was it Ada Moss who resigned?" asks for the person. */

@@ -26,7 +26,6 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
   if (
     asksForSum(folded, words, at) ||
-    (/^(?:does|do|did)$/u.test(rest[0] ?? '') && rest.at(-1) === 'earn') ||
     (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
   )
     return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);

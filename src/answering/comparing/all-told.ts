@@ -11,11 +11,11 @@ import { decidingSpan } from './told.ts';
  * that does not ask for all, and where the sentence says nothing of some.
  */
 export function allTold(question: Question, { sentence, matches }: Candidate): Told | null {
-  if (!asksForAll(question).asked) return null;
+  if (!asksForAll(question)) return null;
   const { words } = sentence;
   for (const [at, { folded }] of words.entries()) {
     const isNotAll = isAllBut(folded, words[at + 1]?.folded);
-    if (!isNotAll && !some.test(folded)) continue;
+    if (!isNotAll && !isSome(folded, words[at + 1]?.folded)) continue;
     const { to } = clauseAt(sentence, isNotAll ? at + 1 : at);
     const isSaid = question.predicate.some((i) => {
       const match = matches[i];
@@ -26,15 +26,21 @@ export function allTold(question: Question, { sentence, matches }: Candidate): T
   return null;
 }
 
-const asksForAll = onceInARow(({ type, words }: Question) => ({
-  asked: type === 'yes-no' && words.slice(1, latest).some(({ folded }) => every.test(folded)),
-}));
+const asksForAll = onceInARow(
+  ({ type, words }: Question) =>
+    type === 'yes-no' && words.slice(1, latest).some(({ folded }) => every.test(folded)),
+);
 
 /** Words into a question within which "all" says of how many it is asked: "have the cheeses all been". */
 const latest = 5;
 const every = /^(?:all|every|everyone|everybody|everything|both)$/u;
 const some = /^(?:only|just|half|most|few)$/u;
 const sure = 0.85;
+
+/** "Just two"; not "just before noon", nor "half an hour later". */
+function isSome(word: string, next = ''): boolean {
+  return some.test(word) && !/^(?:before|after|as|when|an?|past|now|then)$/u.test(next);
+}
 
 /** "All but two", "not all". */
 function isAllBut(word = '', next = ''): boolean {

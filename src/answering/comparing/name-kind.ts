@@ -118,7 +118,10 @@ const firstPerson = /^(?:i|we|my|our|i'd|we'd|i've|we've|i'll|we'll|i'm|we're)$/
 const ownReach = 3;
 
 /** "Fourteen were hurt, Draycott said": who only tells it. */
-function isSpeaker({ sentence: { text, words } }: Candidate, { at, to }: NameValue): boolean {
+export function isSpeaker(
+  { sentence: { text, words } }: Candidate,
+  { at, to }: Pick<NameValue, 'at' | 'to'>,
+): boolean {
   const [verb, next] = [words[to + 1], words[to + 2]];
   if (/^(?:said|says)$/u.test(words[at - 1]?.folded ?? '')) return true;
   return (

@@ -9,7 +9,14 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Claim, Kind } from './kind.ts';
 import { labelOf } from './label.ts';
-import { asksForSeveral, bestName, claimOfName, fitWorth, nearWorth } from './name-kind.ts';
+import {
+  asksForSeveral,
+  bestName,
+  claimOfName,
+  fitWorth,
+  isSpeaker,
+  nearWorth,
+} from './name-kind.ts';
 import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import { otherPartsIn } from './other-parts.ts';
 import type { PersonAnswer } from './person-relation.ts';
@@ -74,7 +81,7 @@ function bestPhrase(question: Question, candidate: Candidate): FittingPhrase | n
   let best: FittingPhrase | null = null;
   for (const phrase of personPhrases(candidate.sentence)) {
     if (asked.has(words[phrase.head]?.term ?? '')) continue;
-    if (fitOfPart(question, candidate, phrase) !== 'fits') continue;
+    if (fitOfPart(question, candidate, phrase) !== 'fits' || isSpeaker(candidate, phrase)) continue;
     const worth =
       phraseStrength + fitWorth.fits + nearWorth * nearness(question, candidate, phrase);
     if (best === null || worth > best.worth) best = { phrase, worth };

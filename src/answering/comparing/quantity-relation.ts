@@ -59,7 +59,7 @@ function rangeOf({ value, high, exactness, kind }: Quantity): readonly [number, 
       return [value - step / 2.0001, high + step / 2.0001];
     case 'about': {
       // "About two thirds": no round figure, and yet not exact.
-      const room = Math.max(step, value * leastRoom);
+      const room = Math.max(Math.min(step, value * mostRoom), value * leastRoom);
       return [value - room, high + room];
     }
     case 'over':
@@ -69,8 +69,9 @@ function rangeOf({ value, high, exactness, kind }: Quantity): readonly [number, 
   }
 }
 
-/** The share of itself by which any figure that is "about" so may miss. */
+/** The share of itself by which any figure that is "about" so may miss, and at most: "about 200" is not "some 140". */
 const leastRoom = 0.02;
+const mostRoom = 0.2;
 
 function durationUnit(seconds: number): number {
   return units.find((unit) => seconds >= 2 * unit) ?? 1;

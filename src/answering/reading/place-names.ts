@@ -2,8 +2,8 @@ import { isPlaceWord } from '../grammar/place-words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 
 /**
- * Names that are written like a person's, as what they are where their last word is a kind of place that the article speaks of
- * by that word alone: "Rowan Ward" beside "the ward". Whoever has a title is somebody, and so is whoever says something.
+ * Names that are written like a person's, as what they are where their last word is a kind of place, the article speaks of it
+ * by that word alone, and says that something is there: "the ward", "in Linden Ward". Whoever has a title is somebody.
  */
 export function withPlaceNames(names: readonly NameValue[], article: string): readonly NameValue[] {
   return names.map((name) => (isPlace(name, article) ? { ...name, form: 'place' } : name));
@@ -11,18 +11,18 @@ export function withPlaceNames(names: readonly NameValue[], article: string): re
 
 function isPlace({ form, words, at, to }: NameValue, article: string): boolean {
   const last = words.at(-1) ?? '';
-  if (form !== 'person' || words.length < 2 || to - at + 1 > words.length) return false;
-  if (!isPlaceWord(last) || !holdsAny(article, leads, last)) return false;
-  const written = `${last.charAt(0).toUpperCase()}${last.slice(1)}`;
-  return (
-    !holdsAny(article, honours, written) &&
-    !says.some((verb) => holdsWord(article, `${written} ${verb}`))
-  );
+  const hasTitle = to - at + 1 > words.length;
+  if (form !== 'person' || words.length < 2 || hasTitle || !isPlaceWord(last)) return false;
+  const name = words.map(capitalised).join(' ');
+  return holdsAny(article, leads, last) && holdsAny(article, within, name);
 }
 
 const leads = ['the', 'The', 'our', 'its', 'this'];
-const honours = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir'];
-const says = ['said', 'says', 'told', 'added'];
+const within = ['in', 'at', 'on', 'into', 'inside', 'outside', 'near', 'In', 'At', 'the', 'The'];
+
+function capitalised(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
 
 function holdsAny(article: string, befores: readonly string[], word: string): boolean {
   return befores.some((before) => holdsWord(article, `${before} ${word}`));

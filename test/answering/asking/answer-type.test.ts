@@ -22,6 +22,8 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ["who's paying to mend it", 'person'],
   ['Are the bakers who were sent home paid?', 'yes-no'],
   ['Is the man who did it in jail?', 'yes-no'],
+  ['are bakers who strike paid?', 'yes-no'],
+  ['were the people that were sent home paid?', 'yes-no'],
   ['did they arrest the woman who drove it', 'yes-no'],
   ['Is the hall where it began safe?', 'yes-no'],
   ['Can those who live there go back?', 'yes-no'],

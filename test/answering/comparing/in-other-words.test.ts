@@ -65,6 +65,11 @@ const apart: readonly (readonly [string, string, string])[] = [
     'All the lanterns were stolen.',
     'Only the brass lantern was stolen.',
   ],
+  [
+    'Were all the lanterns stolen?',
+    'Just before noon all the lanterns were stolen.',
+    'Only the brass lantern was stolen.',
+  ],
   ['Were all the lanterns stolen?', 'All the lanterns were stolen.', 'Not all were stolen.'],
   [
     'Were all the lanterns stolen?',

@@ -19,6 +19,7 @@ describe('who did it, told by a noun', () => {
   it.each([
     'The flooding was discovered on Monday and the pit was closed.',
     'The flooding was discovered by chance.',
+    'No flooding has been discovered, police said.',
     'A nurse slept while the flooding was discovered.',
   ])('is nobody where nobody is said to: %s', async (sentence) => {
     expect(await labelOf('Who discovered the flooding?', sentence)).toBeNull();

@@ -59,6 +59,12 @@ const how: Readonly<Record<string, readonly Case[]>> = {
   ],
   approximators: [
     [
+      'How many people were sent home?',
+      'Some 140 people were sent home.',
+      'About 200 people were sent home.',
+      'apart',
+    ],
+    [
       'What share of the land is forest?',
       'About two thirds of the land is forest.',
       'Forest covers 66 per cent of the land.',

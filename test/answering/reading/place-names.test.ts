@@ -12,8 +12,14 @@ function formOf(name: string, article: string): string | undefined {
 }
 
 it.each([
-  ['Linden Ward is to shut, and nobody has told the nurses on the ward why.', 'Linden Ward'],
-  ['Abbots Mill burned for two days. The mill had stood empty.', 'Abbots Mill'],
+  [
+    'Linden Ward is to shut. Babies are born in Linden Ward no more, and the ward is empty.',
+    'Linden Ward',
+  ],
+  [
+    'Abbots Mill burned for two days. The mill had stood empty. A fire at Abbots Mill is rare.',
+    'Abbots Mill',
+  ],
 ])('what the article calls a place is one: %s', (article, name) => {
   expect(formOf(name, article)).toBe('place');
 });
@@ -21,7 +27,7 @@ it.each([
 it.each([
   ['Linden Ward is to leave, and nobody has told the nurses why.', 'Linden Ward'],
   ['Anna Mill won by a length. The mill race is four miles long. Mrs Mill is 40.', 'Anna Mill'],
-  ['Anna Mill won by a length at the mill. “I am tired,” Mill said.', 'Anna Mill'],
+  ['Anna Mill was arrested near the mill on Monday.', 'Anna Mill'],
 ])('who is spoken of as somebody stays a person: %s', (article, name) => {
   expect(formOf(name, article)).toBe('person');
 });
