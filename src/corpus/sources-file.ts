@@ -1,3 +1,4 @@
+import { isNestedTooDeep } from './formats/yaml-depth.ts';
 import * as z from 'zod';
 import { readUrl } from './metadata.ts';
 import type { Declared } from './reading.ts';
@@ -74,6 +75,7 @@ const MOST_ALIASES = 20;
 
 /** The entries of a list in their order, none when it is empty; or why it is none. */
 async function listedIn(source: string): Promise<readonly Listed[] | string> {
+  if (isNestedTooDeep(source)) return 'line 1: it is nested too deep; the list is not used';
   const { parseDocument, LineCounter, isMap, isScalar, isNode } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });

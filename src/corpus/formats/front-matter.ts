@@ -1,3 +1,4 @@
+import { isNestedTooDeep } from './yaml-depth.ts';
 import * as z from 'zod';
 import { splitLines } from '../lines.ts';
 import { UnreadableError, type Declared } from '../reading.ts';
@@ -39,6 +40,10 @@ function findFrontMatter(text: string): { start: number; end: number; after: num
 }
 
 async function parseYaml(source: string): Promise<unknown> {
+  if (isNestedTooDeep(source))
+    throw new UnreadableError(
+      'its front matter is no valid YAML (nested too deep); correct or remove it',
+    );
   const { parseDocument } = await import('yaml');
   try {
     const asIs = parseDocument(source);

@@ -136,6 +136,11 @@ describe('a Markdown file', () => {
         .join('\n')}\n---\nText.`,
       'alias',
     ],
+    [
+      'marks without end',
+      `---\na: 1\nb:\n  ${'- '.repeat(20_000)}x\n---\nText.`,
+      'nested too deep',
+    ],
     ['brackets without end', `---\na: ${'['.repeat(20_000)}\n---\nText.`, 'front matter'],
   ])('is refused with %s in its front matter', async (_, text, reason) => {
     const refusal = await refusalOf('a.md', text);
