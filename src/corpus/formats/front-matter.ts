@@ -46,10 +46,8 @@ async function parseYaml(source: string): Promise<unknown> {
     );
   const { parseDocument } = await import('yaml');
   try {
-    const asIs = parseDocument(source);
-    // "title: Mill burns: three dead": what a person writes, and YAML takes for a mapping in a mapping.
-    const document = asIs.errors.length > 0 ? parseDocument(withQuotedColons(source)) : asIs;
-    const [error] = document.errors.length > 0 ? asIs.errors : [];
+    const document = parseDocument(source);
+    const [error] = document.errors;
     if (error !== undefined) throw error;
     return document.toJS({ maxAliasCount: 20 });
   } catch (error) {
@@ -57,14 +55,6 @@ async function parseYaml(source: string): Promise<unknown> {
       `its front matter is no valid YAML${position(error)}; correct or remove it`,
     );
   }
-}
-
-/** Plain values that hold a colon and a space, each in quotation marks. */
-function withQuotedColons(source: string): string {
-  return source.replace(
-    /^([\w-]{1,40}:[ \t]+)([^\s"'[{&*!|>%@`#][^\r\n]*:[ \t][^\r\n]*)$/gmu,
-    (_, key: string, value: string) => `${key}${JSON.stringify(value.trim())}`,
-  );
 }
 
 /** ` (line 3: Nested mappings …)`: the line in the file, which has the opening `---` before the YAML. */
