@@ -4,36 +4,12 @@ import { isDeterminer } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
-import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
+import { relativePartsAt } from './relative.ts';
+import { saying } from './saying-verbs.ts';
+import { groupStart } from './verb-group-start.ts';
 import { isVerbUse } from './verb-use.ts';
-
-/** Index of the first word of the verb with its auxiliaries, its "not" and the verb that it hangs on by "to". */
-function groupStart(words: readonly Word[], verb: number, floor: number): number {
-  let start = verb;
-  while (start > floor) {
-    const previous = words[start - 1]?.folded ?? '';
-    if (previous === 'to' && start - 2 >= floor && isGovernor(words, start - 2)) start -= 2;
-    else if (previous === 'to' || isOfVerbGroup(previous)) start -= 1;
-    else break;
-  }
-  return start;
-}
-
-/** "*Refused* to pay". */
-function isGovernor(words: readonly Word[], at: number): boolean {
-  const { folded = '' } = words[at] ?? {};
-  return (
-    isPastForm(folded) ||
-    /^(?:plans?|wants?|hopes?|intends?|refuses?|expects?|going|due|set|able|used|ought)$/u.test(
-      folded,
-    )
-  );
-}
-
-const saying =
-  /^(?:said|says|told|tells|announced|claimed|claims|believed?s?|thought|thinks|reported|reports|insisted|insists|added|admitted|argued|argues|warned|denied|denies|confirmed|knew|knows|hoped|hopes)$/u;
 
 /** Where the verb at word `at` begins, and where its subject may begin at the earliest, in a clause from word `from` on. */
 function subjectRoom(
@@ -65,6 +41,8 @@ function subjectRoom(
 
 /** What stands before the verb at word `at` in its clause: its subject, with what belongs to it; null where nothing does. */
 export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
+  const related = relativePartsAt(sentence, at);
+  if (related !== null) return related.subject;
   const { words } = sentence;
   const { from } = clauseAt(sentence, at);
   const room = subjectRoom(words, at, from);

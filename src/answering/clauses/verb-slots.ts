@@ -1,6 +1,7 @@
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
+import { isPersonNoun } from '../evidence/person-phrases.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPassive } from '../grammar/passive.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
@@ -10,6 +11,7 @@ import { isObjectPronoun } from '../grammar/pronouns.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt } from './clause.ts';
 import { phraseAhead } from './phrase-ahead.ts';
+import { relativePartsAt } from './relative.ts';
 import { isVerbUse } from './verb-use.ts';
 
 /** What stands around a verb: who does it and whom it meets, as far as word order shows. */
@@ -31,7 +33,9 @@ export function slotsOf(sentence: ReadSentence, at: number): VerbSlots | null {
   return {
     passive,
     before: phraseAhead(sentence, at),
-    behind: passive ? null : phraseBehind(sentence, at),
+    behind: passive
+      ? null
+      : (phraseBehind(sentence, at) ?? relativePartsAt(sentence, at)?.object ?? null),
     by: passive ? phraseLed(sentence, at, 'by') : null,
   };
 }
@@ -44,9 +48,15 @@ function phraseBehind(sentence: ReadSentence, at: number): Phrase | null {
   if (isObject(folded)) return { from: next, to: next };
   // "Is to step down appears": what stands bare behind a particle is as often the next verb.
   const isBare = !isDeterminer(folded) && words[next]?.capital !== true;
-  if (isWhen(words[next]) || (next > at + 1 && isBare)) return null;
+  const isTime = isWhen(words[next]) && !isCountOfPeople(words, next);
+  if (isTime || (next > at + 1 && isBare)) return null;
   const phrase = phraseFrom(sentence, next, endBeforeFigure(words, next));
   return withName(sentence, withoutWhen(words, phrase));
+}
+
+/** "*12 nurses*" */
+function isCountOfPeople(words: readonly Word[], at: number): boolean {
+  return isFigure(words[at]?.term ?? '') && isPersonNoun(words[at + 1]?.folded ?? '');
 }
 
 /** "Fined Anker *3 million*": a figure opens another phrase. */
@@ -74,6 +84,8 @@ function isObject(folded: string): boolean {
 function withoutWhen(words: readonly Word[], phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
   const telling = words.slice(phrase.from, phrase.to + 1).filter(({ stop }) => !stop);
+  // "Arrested *a 34-year-old electrician*", "two men": a figure that counts people, and no time.
+  if (isPersonNoun(telling.at(-1)?.folded ?? '')) return phrase;
   return telling.some(({ term }) => isFigure(term)) ||
     telling.some(isWhen) ||
     telling.every(isManner)

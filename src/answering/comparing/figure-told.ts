@@ -8,6 +8,7 @@ import type { Question } from '../question.ts';
 import { figureQuestion } from '../question/figure-question.ts';
 import type { Claim, Relation } from './kind.ts';
 import { relateMoments } from './moment.ts';
+import { otherPartsIn } from './other-parts.ts';
 import { quantityKind } from './quantity-kind.ts';
 import { relateQuantities } from './quantity-relation.ts';
 import { timeKind } from './time-kind.ts';
@@ -53,11 +54,13 @@ function verbBefore({ predicate }: Question, { sentence, matches }: Candidate, a
   return sentence.words[Math.max(-1, ...near)]?.start ?? Infinity;
 }
 
-/** True where the sentence says, in some word, what is asked of the figure. */
-function isSaid({ predicate }: Question, { matches }: Candidate): boolean {
-  return predicate.some((i) => {
-    const match = matches[i];
-    return isPlaced(match) && match.kind !== 'soft' && match.kind !== 'opposite';
+/** True where the sentence says, in some word, what is asked of the figure, and does not say it of another thing. */
+function isSaid(question: Question, candidate: Candidate): boolean {
+  const others = otherPartsIn(question, candidate);
+  if (others.aroundVerb) return false;
+  return question.predicate.some((i) => {
+    const match = candidate.matches[i];
+    return isPlaced(match) && match.kind !== 'opposite' && !others.around(match);
   });
 }
 

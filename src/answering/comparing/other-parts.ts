@@ -97,11 +97,12 @@ function hasOtherPart(asked: Asked, at: number): boolean {
       clause.voice === 'being' && sentence.words[at]?.folded.endsWith('ing') === false;
     return isState && asked.hasSubject && isStateOfOther(asked, at);
   }
-  if (fillingOfSubject(asked, slots) === 'other') return true;
+  if (fillingOfSubject(asked, slots, at) === 'other') return true;
   return clause.complements.some(({ link, from, to }) => {
     const isDirect = link === '' && clause.voice === 'active';
     if (!isDirect && !telling.test(link)) return false;
-    const met = isDirect ? metIn(slots) : phraseLed(sentence, at, link);
+    const isDoer = link === 'by' && clause.voice === 'passive' && !slots.passive;
+    const met = isDirect ? metIn(slots) : isDoer ? doerIn(slots) : phraseLed(sentence, at, link);
     return fill({ from, to }, met) === 'other';
   });
 }
@@ -113,13 +114,18 @@ function metIn({ passive, before, behind }: VerbSlots): Phrase | null {
   return passive ? before : behind;
 }
 
-function fillingOfSubject(
-  { clause: { voice, subject, complements }, candidate, asksForObject, fill }: Asked,
-  { passive, before, behind, by }: VerbSlots,
-): Filling {
+/** "A dealer bought the ring": who does it, where it is done to what stands behind. "The shop *closed*" by nobody that is named. */
+function doerIn({ before, behind }: VerbSlots): Phrase | null {
+  return behind === null ? null : before;
+}
+
+function fillingOfSubject(asked: Asked, slots: VerbSlots, at: number): Filling {
+  const { clause, candidate, asksForObject, fill } = asked;
+  const { voice, subject, complements } = clause;
+  const { passive, before, behind } = slots;
   const isDone =
     voice === 'active' && (asksForObject || complements.some(({ link }) => link === ''));
-  if (isDone) return fill(subject, passive ? by : before);
+  if (isDone) return passive ? fillingOfDoer(asked, slots, at) : fill(subject, before);
   const ahead = fill(subject, before);
   if (passive || behind === null) return ahead;
   const met = fill(subject, behind);
@@ -132,6 +138,20 @@ function fillingOfSubject(
   const isOwned = isPossessive(candidate.sentence.words[behind.from]?.folded ?? '');
   return met === 'other' && isOwned && ahead !== 'other' ? 'open' : met;
 }
+
+/** "Was sold *to Larne*": whom the sentence has in another place of a passive verb did not do it. */
+function fillingOfDoer(
+  { clause: { subject }, candidate: { sentence }, fill }: Asked,
+  { before, by }: VerbSlots,
+  at: number,
+): Filling {
+  if (by !== null) return fill(subject, by);
+  const others = [before, ...receiving.map((link) => phraseLed(sentence, at, link))];
+  return others.some((slot) => fill(subject, slot) === 'same') ? 'other' : 'open';
+}
+
+/** Prepositions behind which nobody stands who does what a passive verb says. */
+const receiving = ['to', 'from', 'for', 'against'];
 
 /** "Her *husband* is a dentist", "a gardener stole it": what is asked to be so is said of another, or of nobody. */
 function isStateOfOther({ clause, candidate, fill }: Asked, at: number): boolean {

@@ -10,6 +10,11 @@ const copulaReach = 3;
 const unchanged =
   /^(?:run|overrun|cut|undercut|set|beset|upset|reset|shut|cast|read|split|spread|let|burst|overcome|hit|put)$/u;
 
+/** "Run", "shut": whether a folded word is a participle, or a past, as it is a present. */
+export function isUnchanged(folded: string): boolean {
+  return unchanged.test(folded);
+}
+
 /**
  * "Was led", "a film directed by": whether the verb at word `at` is done to what stands before it. What may be a present as
  * well ("is *run* by") has both sides of it.

@@ -17,6 +17,14 @@ export function leadsNoun(words: readonly Word[], at: number): boolean {
   return next.capital || /^\d/u.test(next.folded) || determiner.test(next.folded);
 }
 
+/** "*Fell* to 31,000", "rose to about 40": a verb with "to" and what is reached; not "down to 40". */
+export function reachesFigure(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.folded !== 'to' || words[at]?.folded === 'down') return false;
+  const next = words[at + 2];
+  const reached = next?.stop === true ? words[at + 3] : next;
+  return reached !== undefined && /^\d/u.test(reached.term);
+}
+
 function opensNoun(next: Word): boolean {
   return !next.stop || determiner.test(next.folded);
 }

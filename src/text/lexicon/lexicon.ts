@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
 import type { Entries, Phrase, Sense } from './entries.ts';
 import { entriesOf, membersOf } from './entries.ts';
-import { leadsNoun, mayLeadNoun } from './leading-preposition.ts';
+import { leadsNoun, mayLeadNoun, reachesFigure } from './leading-preposition.ts';
 import { determiner, gap } from './phrase-terms.ts';
 
 /** A sense found in a text: words `from` to `to`, both included. */
@@ -48,9 +48,13 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
   return within === null ? found : found.filter(({ from, to }) => to > from || !within.has(from));
 }
 
-/** "Call off" is no call: a phrase shadows what its first word means alone. "Shut in Lowick" is still shut. */
+/**
+ * "Call off" is no call: a phrase shadows what its first word means alone. "Shut in Lowick" is still shut, and what "fell to
+ * 3 million" was not captured.
+ */
 function isOneVerb(words: readonly Word[], from: number, to: number): boolean {
-  return !isOfWhole(words, from, to) && !(to === from + 1 && mayLeadNoun(words, to));
+  const isLeading = to === from + 1 && (mayLeadNoun(words, to) || reachesFigure(words, from));
+  return !isOfWhole(words, from, to) && !isLeading;
 }
 
 /** "Two are dead", "to get sick": behind such a verb a word means what it means alone, too. */

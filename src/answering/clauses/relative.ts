@@ -1,0 +1,78 @@
+import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
+import type { Phrase } from '../grammar/plain-phrase.ts';
+import { phraseBefore } from '../grammar/plain-phrase.ts';
+import { isSubjectPronoun } from '../grammar/pronouns.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
+import type { Word } from '../../text/words.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { clauseAt } from './clause.ts';
+import { saying } from './saying-verbs.ts';
+import { groupStart } from './verb-group-start.ts';
+import { isVerbUse } from './verb-use.ts';
+
+/** What a verb in or behind a relative clause is said of. */
+export interface RelativeParts {
+  /** Who does it, or to whom it is done where the verb is passive; null where nothing shows. */
+  readonly subject: Phrase | null;
+  /** What "whom" stands for: "the pilot *whom the airline fired*"; null where it stands for no object. */
+  readonly object: Phrase | null;
+}
+
+/**
+ * "The mayor, who *resigned* in May, was *praised*": both are said of the mayor; "the pilot whom the airline *fired*" is told
+ * whom it met. Null where the verb at word `at` stands in no relative clause nor right behind one, and where nothing
+ * shows of what noun that tells more.
+ */
+export function relativePartsAt(sentence: ReadSentence, at: number): RelativeParts | null {
+  const { words } = sentence;
+  const { from: opener } = clauseAt(sentence, at);
+  if (!opensRelative(words, opener)) return null;
+  const antecedent = phraseBefore(sentence, opener, clauseAt(sentence, opener - 1).from);
+  const first = firstVerb(words, opener + 1, at);
+  if (antecedent === null || first === null) return null;
+  const begin = groupStart(words, at, opener + 1);
+  if (first >= begin) return partsOfOwn(opener, begin, antecedent);
+  if (joint.test(words[begin - 1]?.folded ?? ''))
+    return { subject: first === opener + 1 ? antecedent : null, object: null };
+  return isMainVerb(sentence, first, begin) ? { subject: antecedent, object: null } : null;
+}
+
+/** "Who", "which"; "that" only right before a verb, as "the claim *that* he lied" tells nothing more of a noun. */
+function opensRelative(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || before.stop || word === undefined) return false;
+  if (/^(?:who|whom|which)$/u.test(word.folded)) return true;
+  if (word.folded !== 'that' || saying.test(before.folded)) return false;
+  return isAuxiliary(next?.folded ?? '') || isPastForm(next?.folded ?? '');
+}
+
+function firstVerb(words: readonly Word[], from: number, end: number): number | null {
+  for (let at = from; at <= end; at += 1) {
+    const { folded = '' } = words[at] ?? {};
+    if (isAuxiliary(folded) || isCopula(folded) || isVerbUse(words, at)) return at;
+  }
+  return null;
+}
+
+/** The verb of the clause itself: "who *fired* him", "whom *the airline* fired". */
+function partsOfOwn(opener: number, begin: number, antecedent: Phrase): RelativeParts {
+  return begin === opener + 1
+    ? { subject: antecedent, object: null }
+    : { subject: { from: opener + 1, to: begin - 1 }, object: antecedent };
+}
+
+/**
+ * Whether the verb that begins at word `begin` is that of the clause around: one with its own "was" or "has", or behind a
+ * comma. What somebody "said was closed" is not.
+ */
+function isMainVerb({ text, words }: ReadSentence, first: number, begin: number): boolean {
+  const before = words[begin - 1];
+  if (before === undefined || isSubjectPronoun(before.folded)) return false;
+  const { folded = '' } = words[begin] ?? {};
+  const isParted = text.slice(before.end, words[begin]?.start).startsWith(',');
+  if (isParted) return true;
+  const isSaying = words.slice(first, begin).some((word) => saying.test(word.folded));
+  return !isSaying && (isAuxiliary(folded) || isCopula(folded));
+}
+
+const joint = /^(?:and|but|or|then)$/u;
