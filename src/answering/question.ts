@@ -12,6 +12,7 @@ import { predicateOf } from './asking/predicate.ts';
 import { tenseOf } from './asking/tense-asked.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import { termsToFind } from './question/terms-to-find.ts';
+import { ownAsVerb } from './question/own-as-verb.ts';
 import { plainSpelling, spelt } from './question/spellings.ts';
 
 /** A question as understood against one library. */
@@ -41,7 +42,7 @@ export interface Question {
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
   const spelled = plainSpelling(text, vocabulary);
-  const words = wordsOf(spelled);
+  const words = ownAsVerb(wordsOf(spelled), spelled);
   const phrases = quotedPhrases(text);
   const asked = askedBy(
     words.map((word) => spelt(word, vocabulary)),

@@ -1,5 +1,6 @@
 import { grownTo } from './library-size.ts';
 import type { Word } from '../text/words.ts';
+import { termOf } from '../text/words.ts';
 import { Counts } from './counts.ts';
 import { Distinct } from './distinct.ts';
 import { likelySpellings } from './spelling.ts';
@@ -161,6 +162,19 @@ export class Vocabulary {
     return known;
   }
 
+  /** The name that consonants stand for ("msft" for Microsoft), the most frequent, folded; null for none and for what has a vowel. */
+  nameShortenedTo(folded: string): string | null {
+    if (!shortName.test(folded)) return null;
+    let best: string | null = null;
+    for (const form of this.forms.shortenedTo(folded))
+      if (
+        this.isName(termOf(form)) &&
+        (best === null || this.forms.count(form) > this.forms.count(best))
+      )
+        best = form;
+    return best;
+  }
+
   /** True when the library uses this very word form. */
   knows(folded: string): boolean {
     return this.forms.count(folded) > 0;
@@ -203,6 +217,9 @@ export class Vocabulary {
 
 /** Of its words whose capital shows anything, a name has more than this share of capitals. */
 const nameShare = 0.6;
+
+/** Consonants by which a name goes in chats; fewer stand for too many. */
+const shortName = /^[bcdfghjklmnpqrstvwxz]{4,5}$/u;
 
 /** A question asks for the spellings of a word three times; more are kept for those who ask again. */
 const spellingsKept = 1_000;

@@ -78,12 +78,36 @@ export class WordForms {
     }
   }
 
+  /** Forms in use that such consonants may stand for: "msft" for "microsoft", by its first, its last and those between. */
+  *shortenedTo(consonants: string): Generator<string> {
+    const letters = lettersOf(consonants);
+    for (let length = consonants.length + 1; length < this.#byLength.length; length += 1) {
+      const { ids, letters: others } = this.#byLength[length] ?? nothing;
+      for (let at = 0; at < ids.length; at += 1) {
+        if ((letters & ~(others[at] ?? 0)) !== 0) continue;
+        const id = ids[at] ?? 0;
+        const form = this.formOf(id);
+        if (this.#counts.of(id) > 0 && isShortened(form, consonants)) yield form;
+      }
+    }
+  }
+
   #arrange(form: string, id: number): void {
     if (/\d/u.test(form)) return;
     const { ids, letters } = (this.#byLength[form.length] ??= { ids: [], letters: [] });
     ids.push(id);
     letters.push(lettersOf(form));
   }
+}
+
+function isShortened(form: string, consonants: string): boolean {
+  if (form[0] !== consonants[0] || form.at(-1) !== consonants.at(-1)) return false;
+  let from = 0;
+  for (const letter of consonants) {
+    from = form.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** Which letters a form holds, as the bits of a number; several letters share a bit. */

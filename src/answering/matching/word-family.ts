@@ -1,3 +1,4 @@
+import { isUnderived } from '../../text/lexicon/own-stems.ts';
 import { isFigure } from '../../text/words.ts';
 import { familyLetters } from '../../search/term-families.ts';
 
@@ -12,8 +13,33 @@ export function areDerived(a: string, b: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   const [one, other] = [a.slice(shared), b.slice(shared)];
   if (shared < familyLetters || !endings.has(one) || !endings.has(other)) return false;
+  if (isUnderived(a) || isUnderived(b) || !mayPart(one, other)) return false;
   return !areFalseFriends(one, other, shared) && !areFalseFriends(other, one, shared);
 }
+
+/** One of two forms is the bare stem, or both end as "violence" and "violent" do: "corner" and "cornice" are two words. */
+function mayPart(one: string, other: string): boolean {
+  return (
+    isBare(one) || isBare(other) || twins.has(`${one} ${other}`) || twins.has(`${other} ${one}`)
+  );
+}
+
+function isBare(ending: string): boolean {
+  return ending === '' || ending === 'e' || ending === 'i';
+}
+
+/** Ends of two forms of which neither is the bare stem: "absence" and "absent", "salvage" and "salvor". */
+const twins = new Set([
+  'anc ant',
+  'enc ent',
+  'ion or',
+  'ion iv',
+  'er or',
+  'at ion',
+  'ist ic',
+  'er ist',
+  'ag or',
+]);
 
 /** "Police" and "policy", "store" and "story", "miss" and "mission": short stems with these endings are other words. */
 function areFalseFriends(short: string, long: string, shared: number): boolean {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { commonTerms } from '../../text/lexicon/common-words.ts';
 import { negatedForms } from '../../text/lexicon/negated-forms.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
@@ -63,8 +64,8 @@ export function queryTerm(
 ): QueryTerm {
   const kinds = kindsOfWord(word.folded);
   const known = vocabulary.frequency(word.term) > 0;
-  // A word of the lexicon is spelt as it should be, even where the library never uses it.
-  const spelt = senses.length > 0 || kinds.size > 0;
+  // A word of the lexicon and an everyday one are spelt as they should be, even where the library never uses it.
+  const spelt = senses.length > 0 || kinds.size > 0 || commonTerms.has(word.term);
   const alternatives = alternativesOf(word, at, words, vocabulary, spelt);
   const offered = known ? [] : alternatives;
   const strange = !known && offered.length === 0 && !spelt;
@@ -75,7 +76,7 @@ export function queryTerm(
   const name =
     !isOffice(word, words[at + 1]) &&
     ((word.capital && at > 0) ||
-      (unknown && isBareOwner(word, at, words)) ||
+      (unknown && (isBareOwner(word, at, words) || isBareSubject(word, words[at - 1]))) ||
       [word.term, ...found].some((term) => vocabulary.isName(term)));
   const misspelt = found.length > 0 && senses.length === 0;
   return {
@@ -142,6 +143,16 @@ function weightOf(word: Word, told: number, { name, cue, unknown, known, respelt
 /** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */
 function isOffice({ folded }: Word, next: Word | undefined): boolean {
   return titles.has(folded) && next?.capital !== true;
+}
+
+/** "Did *lufthansa* cancel flights?": one that nobody knows, right behind the verb that helps to ask. */
+function isBareSubject({ term, folded }: Word, before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    isAuxiliary(before.folded) &&
+    !folded.endsWith('s') &&
+    !commonTerms.has(term)
+  );
 }
 
 /** "Who is the boss of *nvidia*": a word that nobody knows, alone behind such a preposition, is a name without its capital. */

@@ -11,13 +11,22 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
  */
 export function sensesAsked(words: readonly Word[]): ReadonlyMap<number, readonly SenseAt[]> {
   return byWord([
-    ...sensesOf(words),
+    ...withoutHelpingVerb(words, sensesOf(words)),
     ...endOfAffairs(words),
     ...saidOfSubject(words),
     ...knowledgeAsked(words),
     ...changeAsked(words),
     ...makerAsked(words),
   ]);
+}
+
+/** "Why did they *split up*?" is no "do up": of two phrases that end alike the helping verb begins none. */
+function withoutHelpingVerb(words: readonly Word[], senses: readonly SenseAt[]): SenseAt[] {
+  return senses.filter(
+    ({ from, to }) =>
+      !/^(?:do|does|did)$/u.test(words[from]?.folded ?? '') ||
+      !senses.some((other) => other.to === to && other.from > from && other.from < to),
+  );
 }
 
 /** The senses that each word has a part in. Of a phrase taken apart ("let … go") those between its own words have none. */

@@ -126,7 +126,7 @@ function lettersOf(term: string): string {
   return Array.from(term).toSorted().join('');
 }
 
-/** "open ai" for OpenAI and the other way round; the library's spellings of a word that it has never seen. */
+/** "open ai" for OpenAI and the other way round; of a word that the library has never seen its spellings, or the name it shortens. */
 export function alternativesOf(
   word: Word,
   at: number,
@@ -143,8 +143,8 @@ export function alternativesOf(
   if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
   const parts = splitIntoKnown(word.folded, vocabulary);
   if (parts.length > 0 || wellSpelt) return parts;
-  return vocabulary
-    .spellingsOf(word.folded)
+  const short = vocabulary.nameShortenedTo(word.folded);
+  return (short === null ? vocabulary.spellingsOf(word.folded) : [short])
     .map(termOf)
     .filter((term) => vocabulary.frequency(term) > 0);
 }

@@ -1,6 +1,8 @@
 import { isParticle } from '../grammar/prepositions.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
+import type { SenseAt } from '../../text/lexicon/lexicon.ts';
+import { sensesOfTerm } from '../../text/lexicon/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import type { Asked } from '../asking/answer-type.ts';
 import type { FigurePut } from '../asking/figure-put.ts';
@@ -37,7 +39,8 @@ export function termsToFind(
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
     const carriesPoint =
-      (isParticle(word.folded) || isPoint.test(word.folded)) && own.some(({ to }) => to === at);
+      (isParticle(word.folded) || isPoint.test(word.folded)) &&
+      own.some((sense) => sense.to === at && !isOfVerb(words, sense));
     if (word.stop && !carriesPoint && !asksForMaker(words, at)) return [];
     return [
       queryTerm(
@@ -54,6 +57,16 @@ export function termsToFind(
     ];
   });
   return withoutRepeats(terms);
+}
+
+/** "Split *up*": where its verb says the same alone, a particle tells nothing more. */
+function isOfVerb(words: readonly Word[], { from, to, relation, pole }: SenseAt): boolean {
+  return (
+    from < to &&
+    sensesOfTerm(words[from]?.term ?? '').some(
+      (sense) => sense.relation === relation && sense.pole === pole,
+    )
+  );
 }
 
 /** "Is it *going* to cost more?": grammar, where no place follows that anybody goes to. */

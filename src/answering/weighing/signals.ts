@@ -1,6 +1,7 @@
 import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import { speaksOfNamesake } from './namesake.ts';
+import { asksOfStranger } from './stranger.ts';
 import { speaksOfOtherTurn } from './other-turn.ts';
 import { otherNameInPlace, tenseClashes } from './other-matter.ts';
 import type { Question } from '../question.ts';
@@ -80,6 +81,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       lackingName: name && lacks ? 1 - inLong.longArticle : 0,
       otherName: otherNameInPlace(question, sentence, matches, near),
       namesake:
+        asksOfStranger(question) ||
         speaksOfOtherTurn(question, sentence, matches) ||
         speaksOfNamesake(question, sentence, matches, near)
           ? 1

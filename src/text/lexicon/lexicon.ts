@@ -71,14 +71,27 @@ function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
 
 const none: never[] = [];
 
-/** "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. */
+/**
+ * "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. "Their
+ * own feet" belong to nobody else.
+ */
 function isAdjective(words: readonly Word[], at: number): boolean {
   const [folded, next] = [words[at]?.folded, words[at + 1]];
+  if (folded === 'own') return isOwned(words, at);
   if (next === undefined || next.stop) return false;
   if (folded === 'single') return true;
   if (folded === 'last') return !/^\d/u.test(next.folded);
   return folded === 'close' && beforeAdjective.test(words[at - 1]?.folded ?? '');
 }
+
+/** "Its own", "the firm's own": an apostrophe, its letter and a space are three characters. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const [before, own] = [words[at - 1], words[at]];
+  if (before === undefined || own === undefined) return false;
+  return ownerOrVery.test(before.folded) || own.start - before.end === 3;
+}
+
+const ownerOrVery = /^(?:its|their|his|her|our|my|your|whose|very)$/u;
 
 const beforeAdjective =
   /^(?:a|an|the|its|their|his|her|our|my|very|so|too|as|more|how|once|in|with|under|of|keep|kept)$/u;

@@ -22,3 +22,16 @@ export const ownStems: ReadonlyMap<string, string> = new Map([
   ]),
   ...furtherForms,
 ]);
+
+/** Further stems of words that only look as if they came of a shorter one: "signal" of "sign", "factor" of "fact". */
+const lookDerived =
+  `signal portal formal postal partial hears prais restor pastor factor sector sensor suitor tailor footag messag passag
+  hostag villag teenag pastur ventur featur creatur pressur cultur captur realist dentist footer counter corner
+  quarter coalit tradit habitat plantat accordion courtship basement spite massiv`.split(/\s+/u);
+
+const underived: ReadonlySet<string> = new Set([...ownStems.values(), ...lookDerived]);
+
+/** Whether a term is that of a word of its own, though a shorter one has the same first letters. */
+export function isUnderived(term: string): boolean {
+  return underived.has(term);
+}

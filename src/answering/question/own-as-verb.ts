@@ -1,0 +1,24 @@
+import type { Word } from '../../text/words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
+
+/**
+ * The words of a question with "own" as a word to look for where it is a verb: "How much of it does the city *own*?" Elsewhere
+ * it is grammar: "its *own* models", "on her *own*", "the firm's *own*".
+ */
+export function ownAsVerb(words: readonly Word[], text: string): readonly Word[] {
+  if (!words.some(({ folded }) => folded === 'own')) return words;
+  return words.map((word, at) =>
+    word.folded === 'own' && isVerb(words, at, text) ? { ...word, stop: false } : word,
+  );
+}
+
+function isVerb(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1];
+  if (before === undefined || isArticleOrPossessive(before.folded) || before.folded === 'very')
+    return false;
+  if (/^['’]/u.test(text.slice(before.end))) return false;
+  return words
+    .slice(0, at)
+    .some(({ folded }) => isAuxiliary(folded) || /^(?:to|who|which|that)$/u.test(folded));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { lead, libraryOfTexts } from '../library-of-texts.ts';
+
+describe('what nobody in the library is said to do', () => {
+  const articles = [
+    'Kestrel Air cancelled 40 flights on Friday. Its crews had walked out at noon.',
+    'Passengers slept at the airport. The airline says that it will pay for their rooms.',
+  ];
+
+  it.each(['did lufthansa cancel flights too', 'how many flights did lufthansa cancel'])(
+    'somebody else’s doing does not answer: %s',
+    async (question) => {
+      const library = await libraryOfTexts(...articles);
+      expect((await library.ask(question)).verdict).toBe('none');
+    },
+  );
+
+  it('whom the library names is answered', async () => {
+    const library = await libraryOfTexts(...articles);
+    expect(lead(await library.ask('did kestrel cancel flights'))).toContain('40 flights');
+  });
+});
+
+describe('words that are not what they look like', () => {
+  it('"own" is looked for where it is a verb, and grammar elsewhere', async () => {
+    const library = await libraryOfTexts(
+      'The county owns two thirds of the harbour. The rest is in private hands.',
+      'The harbour can stand on its own feet. Its manager wants more visitors.',
+    );
+    const answer = await library.ask('how much of the harbour does the county own?');
+    expect(lead(answer)).toContain('two thirds');
+    expect(answer.positions).toHaveLength(1);
+  });
+
+  it('nobody has signed where something signals', async () => {
+    const library = await libraryOfTexts(
+      'The move signals a change at the club. Fans are not sure what to make of it.',
+    );
+    expect((await library.ask('did the club sign a striker?')).verdict).toBe('none');
+  });
+
+  it('an everyday word is no slip for a rarer one', async () => {
+    const library = await libraryOfTexts(
+      'It was less a bitter divorce than a slow goodbye. Both firms go on alone.',
+    );
+    expect((await library.ask('is one firm better than the other?')).verdict).toBe('none');
+  });
+
+  it('what helps to ask is no part of a phrase', async () => {
+    const library = await libraryOfTexts(
+      'The band renovated an old barn. They parted in June because nobody would pay for it.',
+    );
+    expect(lead(await library.ask('why did they split up?'))).toContain('parted in June');
+  });
+});
+
+it('a name may be shortened to its consonants', async () => {
+  const library = await libraryOfTexts(
+    'On Monday shares in Bestmart fell by a tenth. The shop chain had lost its chairman.',
+  );
+  expect(lead(await library.ask('did bstmt shares fall'))).toContain('a tenth');
+});
