@@ -181,7 +181,7 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Did the roof collapse?', yes: [7] },
       { question: 'Did the piano collapse?' },
       { question: 'Does the school own the orchard?', yes: [9] },
-      { question: 'Does Vera Holm own the orchard?', misread: [9] },
+      { question: 'Does Vera Holm own the orchard?' },
       { question: 'Did Vera Holm buy the piano?' },
     ],
   },
