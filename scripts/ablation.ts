@@ -40,7 +40,7 @@ const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
   'long articles': ['longArticle', 'runs', 'literal', 'paragraph', 'engine', 'nameBeside'],
   corrections: ['withdrawn', 'correction'],
   tense: ['tense'],
-  'causes denied': ['deniedCause', 'toldAsReason'],
+  'causes denied': ['denied', 'toldAsReason'],
 };
 
 const SHOWN = [

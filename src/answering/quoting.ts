@@ -78,7 +78,7 @@ function isWorthShowing(first: Candidate, other: Candidate): boolean {
 
 function mayStandBeside(first: Candidate, other: Candidate): boolean {
   // What an article takes back is shown only to who asks for the correction.
-  if (other.signals.withdrawn === 1 || other.signals.deniedCause === 1) return false;
+  if (other.signals.withdrawn === 1 || other.signals.denied === 1) return false;
   // Where a date or a name is asked for, what holds none adds nothing; in a long article much is told without its form.
   if (other.signals.lacking === 1 && other.signals.longArticle === 0) return false;
   if (other.sentence.text === first.sentence.text || other.sentence.inHeading) return false;

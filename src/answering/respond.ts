@@ -90,6 +90,8 @@ function neededFor(
   const held = office ? officeTold(question, heard) : 'named';
   if (held === 'nobody') return Infinity;
   if (held !== 'named') return unheldFrom(sentences);
+  // Who did not do it is no answer to who did, however many words of the question tell so.
+  if (heard[0]?.candidates[0]?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (isTold(answer)) return toldFrom(question.type, sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);

@@ -53,7 +53,7 @@ export function fitOfPart(
 }
 
 /** "Who *ordered* the closure", "the *chief executive* of it": the first words that say what is asked, side by side. */
-const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonly number[] => {
+export const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonly number[] => {
   const at = (i: number) => terms[i]?.at ?? 0;
   const sorted = predicate.toSorted((a, b) => at(a) - at(b));
   const end = sorted.findIndex((i, k) => k > 0 && at(i) !== at(sorted[k - 1] ?? i) + 1);

@@ -5,7 +5,7 @@ import { isSubjectPronoun } from '../grammar/pronouns.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt, mayOpenClause } from './clause.ts';
 import { saying } from './saying-verbs.ts';
 import { groupStart } from './verb-group-start.ts';
 import { isVerbUse } from './verb-use.ts';
@@ -27,7 +27,7 @@ export function relativePartsAt(sentence: ReadSentence, at: number): RelativePar
   const { words } = sentence;
   const { from: opener } = clauseAt(sentence, at);
   if (!opensRelative(words, opener)) return null;
-  const antecedent = phraseBefore(sentence, opener, clauseAt(sentence, opener - 1).from);
+  const antecedent = antecedentOf(sentence, opener);
   const first = firstVerb(words, opener + 1, at);
   if (antecedent === null || first === null) return null;
   const begin = groupStart(words, at, opener + 1);
@@ -35,6 +35,13 @@ export function relativePartsAt(sentence: ReadSentence, at: number): RelativePar
   if (joint.test(words[begin - 1]?.folded ?? ''))
     return { subject: first === opener + 1 ? antecedent : null, object: null };
   return isMainVerb(sentence, first, begin) ? { subject: antecedent, object: null } : null;
+}
+
+/** "Heard that *the mayor*, who": what opens a clause is no part of its noun. */
+function antecedentOf(sentence: ReadSentence, opener: number): Phrase | null {
+  const { from } = clauseAt(sentence, opener - 1);
+  const first = mayOpenClause(sentence.words[from]?.folded ?? '') ? from + 1 : from;
+  return phraseBefore(sentence, opener, Math.min(first, opener - 1));
 }
 
 /** "Who", "which"; "that" only right before a verb, as "the claim *that* he lied" tells nothing more of a noun. */

@@ -5,10 +5,13 @@ import type { Candidate } from '../candidate.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import type { VerbSlots } from '../clauses/verb-slots.ts';
 import { phraseLed, slotsOf } from '../clauses/verb-slots.ts';
+import { isVerbUse } from '../clauses/verb-use.ts';
 import { isPossessive } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
+import { phraseFrom } from '../grammar/plain-phrase.ts';
 import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
+import { isFigure } from '../../text/words.ts';
 import { fillingOf } from './filler.ts';
 import { predicatedAt } from './predicated.ts';
 import type { Filling } from './wanted.ts';
@@ -93,8 +96,8 @@ function hasOtherPart(asked: Asked, at: number): boolean {
   const { sentence } = candidate;
   const slots = slotsOf(sentence, at);
   if (slots === null) {
-    const isState =
-      clause.voice === 'being' && sentence.words[at]?.folded.endsWith('ing') === false;
+    if (clause.voice !== 'being') return isDeedOnOther(asked, at);
+    const isState = sentence.words[at]?.folded.endsWith('ing') === false;
     return isState && asked.hasSubject && isStateOfOther(asked, at);
   }
   if (fillingOfSubject(asked, slots, at) === 'other') return true;
@@ -105,6 +108,23 @@ function hasOtherPart(asked: Asked, at: number): boolean {
     const met = isDirect ? metIn(slots) : isDoer ? doerIn(slots) : phraseLed(sentence, at, link);
     return fill({ from, to }, met) === 'other';
   });
+}
+
+/**
+ * "The use *of the stadium*", to "can they use the pool?": a noun for the deed names what it is done to, or who does it; not
+ * "savings of £4 million".
+ */
+function isDeedOnOther(
+  { clause, candidate: { sentence }, asksForObject, fill }: Asked,
+  at: number,
+): boolean {
+  const [link, next] = [sentence.words[at + 1], sentence.words[at + 2]];
+  if (asksForObject || link?.folded !== 'of' || isFigure(next?.term ?? '')) return false;
+  const object = clause.complements.find(({ link }) => link === '');
+  const verb = sentence.words.findIndex((_, i) => i > at + 2 && isVerbUse(sentence.words, i));
+  const of = phraseFrom(sentence, at + 2, verb < 0 ? undefined : verb);
+  const parts = clause.voice === 'active' && object !== undefined ? [object] : [];
+  return [clause.subject, ...parts].every((part) => fill(part, of) === 'other');
 }
 
 /** Prepositions of those with whom and the things for which something is done; the others lead times and places too. */

@@ -17,6 +17,7 @@ import {
   isSpeaker,
   nearWorth,
 } from './name-kind.ts';
+import { isDeniedDeed } from '../clauses/denied-deed.ts';
 import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
 import { otherPartsIn } from './other-parts.ts';
 import type { PersonAnswer } from './person-relation.ts';
@@ -31,7 +32,8 @@ export const personKind: Kind<PersonAnswer> = {
   differs: 'person',
   read: (question, candidate) => {
     // "Ada Moss founded *the rival park*": no word on who founded the one that is asked about.
-    if (otherPartsIn(question, candidate).aroundVerb) return null;
+    if (otherPartsIn(question, candidate).aroundVerb || isDeniedDeed(question, candidate))
+      return null;
     const name = bestName(question, candidate, 'person');
     const phrase = bestPhrase(question, candidate);
     if (phrase !== null && (name === null || phrase.worth > name.worth))

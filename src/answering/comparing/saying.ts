@@ -16,6 +16,7 @@ import { isOneCase } from './one-case.ts';
 import type { OtherParts } from './other-parts.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf } from './predicate-sign.ts';
+import { wantedIn } from './wanted.ts';
 import { isOfPhrasalVerb, isSubject, lightVerb, saysNothing } from './verb-of-question.ts';
 
 /** What a sentence says by one word of what is asked. */
@@ -55,6 +56,7 @@ export function sayingOf(
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
   const isOther = (found: Match) =>
     isBeginning(sentence, found) ||
+    isOwnSubject(question, candidate, found) ||
     isOfDoer(term, sentence, found) ||
     isOfCompound(term, sentence, found) ||
     (!term.name && isOfName(sentence, found)) ||
@@ -75,6 +77,18 @@ export function sayingOf(
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };
+}
+
+/** "Has *the leak* been stopped?": that a leak is the opposite of what is stopped does not say that it goes on. */
+function isOwnSubject(
+  question: Question,
+  { matches }: Pick<Candidate, 'matches'>,
+  { kind, at }: Match,
+): boolean {
+  const clause = clauseAsked(question);
+  if (kind !== 'opposite' || clause === null) return false;
+  const { terms } = wantedIn(question, clause.subject);
+  return terms.some((i) => matches[i]?.kind === 'exact' && matches[i]?.at === at);
 }
 
 /** "Did they build it?" – "at its *Build* conference": a capital within a sentence makes a name. */

@@ -9,6 +9,9 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { allTold } from './all-told.ts';
 import { bearerTold } from './bearer-told.ts';
+import { isConditional } from './condition-told.ts';
+import { deniedPart } from './denied-part.ts';
+import { ellipticTold } from './elliptic-told.ts';
 import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
@@ -73,6 +76,8 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
   if (question.figure !== null) return figureTold(question, candidate);
   return (
     bearerTold(question, candidate) ??
+    ellipticTold(question, candidate) ??
+    deniedPart(question, candidate) ??
     allTold(question, candidate) ??
     onlyTold(question, candidate) ??
     changeTold(question, candidate) ??
@@ -94,10 +99,12 @@ function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): 
  * To "can you …?" what can be done says yes, to "do you have to …?" what must be, and to "were they going to …?" what they would
  * have done.
  */
-function modalityTold(question: Question, { text, words }: ReadSentence, at: number): Modality {
+function modalityTold(question: Question, sentence: ReadSentence, at: number): Modality {
+  const { text, words } = sentence;
   const isDuty = words[at - 1]?.folded === 'to' && words[at - 2]?.folded === 'have';
   if (isDuty && asksForRule(question)) return 'done';
   const modality = modalityAt(text, words, at);
+  if (asksForFuture(question) && isConditional(question, sentence, at)) return 'possible';
   if (modality !== 'possible') return modality;
   const modal = words
     .slice(Math.max(0, at - modalReach), at)

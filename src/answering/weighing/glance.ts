@@ -87,7 +87,7 @@ function mostOdds(glance: Glance, question: Question): number {
     most.otherName +
     most.namesake +
     most.tense +
-    most.deniedCause +
+    most.denied +
     most.toldAsReason +
     rounding
   );
@@ -126,7 +126,7 @@ const most = {
   otherName: atMost('otherName'),
   namesake: atMost('namesake'),
   tense: atMost('tense'),
-  deniedCause: atMost('deniedCause'),
+  denied: atMost('denied'),
   toldAsReason: atMost('toldAsReason'),
   sole: atMost('sole'),
   evidence: atMost('evidence'),

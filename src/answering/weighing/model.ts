@@ -5,7 +5,7 @@ import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source
  * by source, each source's accepted sentence against its others and against saying nothing (docs/answering.md). Too few
  * gold questions turn on these, so they are set by hand: nearness, the three that lack a value, unknown, figureMissing,
- * tense, deniedCause, toldAsReason, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles
+ * tense, denied, toldAsReason, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles
  * were fitted to questions on encyclopedia articles, one article left out in turn, with all others fixed.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
@@ -63,7 +63,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   withdrawn: -6,
   correction: 3,
   tense: -0.8,
-  deniedCause: -3,
+  denied: -3,
   toldAsReason: -0.75,
   short: -0.27,
 };
@@ -148,7 +148,7 @@ export function likelihood(of: Signals, coverage = coverageOdds(of)): number {
     weights.withdrawn * of.withdrawn +
     weights.correction * of.correction +
     weights.tense * of.tense +
-    weights.deniedCause * of.deniedCause +
+    weights.denied * of.denied +
     weights.toldAsReason * of.toldAsReason +
     weights.short * of.short;
   return likelihoodAt(odds);

@@ -72,8 +72,8 @@ export interface Signals {
   readonly correction: number;
   /** 1 for a plan where the question asks for what was, and the other way round. */
   readonly tense: number;
-  /** 1 for a sentence that says only what was not the cause, where a cause is asked for. */
-  readonly deniedCause: number;
+  /** 1 for a sentence that says only what was not the cause, or who did not do it, where that is asked for. */
+  readonly denied: number;
   /** 1 for one that tells what is asked about only as the reason for something else; less, the longer its article. */
   readonly toldAsReason: number;
   readonly short: number;

@@ -8,6 +8,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
+import { isDeniedDeed } from '../clauses/denied-deed.ts';
 import { isToldAsReason } from '../evidence/cause-evidence.ts';
 import { isDeniedCause } from './denied-cause.ts';
 import { usualOdds } from './usual-odds.ts';
@@ -93,7 +94,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       withdrawn: isWithdrawn(question, sentence) ? 1 : 0,
       correction: sentence.corrects && asksAboutCorrection(question) ? 1 : 0,
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
-      deniedCause: denies ? 1 : 0,
+      denied: denies || isDeniedDeed(question, { sentence, matches }) ? 1 : 0,
       toldAsReason: !denies && isToldAsReason(question, sentence) ? 1 - inLong.longArticle : 0,
       short: isShort(sentence) ? 1 : 0,
     },

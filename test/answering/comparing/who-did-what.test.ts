@@ -36,6 +36,75 @@ describe('who did what to whom, asked one way and told another', () => {
   });
 });
 
+describe('a clause that borrows the verb of the one before', () => {
+  it.each([
+    ['The roof has been mended, but the organ has not.', 'Has the roof been mended?', 'Yes'],
+    ['The roof has been mended, but the organ has not.', 'Has the organ been mended?', 'No'],
+    ['Tom Weir has not apologised, but his coach has.', 'Has the coach apologised?', 'Yes'],
+    ['Tom Weir has not apologised, but his coach has.', 'Has Tom Weir apologised?', 'No'],
+    ['The treasurer resigned and so did the secretary.', 'Did the secretary resign?', 'Yes'],
+    ["The baker paid; the grocer didn't.", 'Did the grocer pay?', 'No'],
+  ])('“%s” to “%s”: %s', async (sentence, question, side) => {
+    expect(await sideOf(sentence, question)).toBe(side);
+  });
+});
+
+describe('a part that is set aside', () => {
+  const ring = 'The ring was bought by a dealer from Ghent, not by the museum.';
+  it.each([
+    [ring, 'Did the museum buy the ring?', 'No'],
+    [ring, 'Was the ring bought by the museum?', 'No'],
+    [ring, 'Was the ring bought by a dealer?', 'Yes'],
+    [
+      'The abbey sold the psalter rather than the chalice.',
+      'Did the abbey sell the chalice?',
+      'No',
+    ],
+    [
+      'The abbey sold the psalter rather than the chalice.',
+      'Did the abbey sell the psalter?',
+      'Yes',
+    ],
+    ['A dealer, not the museum, bought the ring.', 'Did the museum buy the ring?', 'No'],
+  ])('“%s” to “%s”: %s', async (sentence, question, side) => {
+    expect(await sideOf(sentence, question)).toBe(side);
+  });
+});
+
+describe('what is so on a condition', () => {
+  it.each([
+    ['The fair will go ahead only if the river stays low.', 'Will the fair go ahead?'],
+    ['The carnival can be held provided that the insurers agree.', 'Can the carnival be held?'],
+    ['If the river falls, the fair will open.', 'Will the fair open?'],
+  ])('“%s” to “%s”: it depends', async (sentence, question) => {
+    expect(await sideOf(sentence, question)).toBe('It depends');
+  });
+
+  it.each([
+    ['If you cannot come, we will refund your ticket.', 'Will they refund my ticket?', 'Yes'],
+    ['The fair went ahead on condition that the bar stayed shut.', 'Did the fair go ahead?', 'Yes'],
+  ])('but what was done was done: “%s” to “%s”', async (sentence, question, side) => {
+    expect(await sideOf(sentence, question)).toBe(side);
+  });
+});
+
+describe('a noun for the deed', () => {
+  it.each([
+    ['Members face limits on the use of the jetty.', 'Can members use the sauna?'],
+    ['The closure of the lido cost 40 jobs.', 'Was the library closed?'],
+    ['Seventy people are in hospital after the leak.', 'Has the leak been stopped?'],
+    ['Tramco called it a restructuring of its depots.', 'Any layoffs at Tramco?'],
+  ])('“%s” takes no side on “%s”', async (sentence, question) => {
+    expect(await sideOf(sentence, question)).toBeNull();
+  });
+
+  it('says yes where it is of what is asked about', async () => {
+    expect(await sideOf('The closure of the lido cost 40 jobs.', 'Was the lido closed?')).toBe(
+      'Yes',
+    );
+  });
+});
+
 describe('what rose or fell to a figure', () => {
   it.each([
     ['Profit fell to 3 million crowns.', 'Did profit rise?', 'No'],

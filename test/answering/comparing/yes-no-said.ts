@@ -78,7 +78,7 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Is Otto Brenn a monk?', no: [1] },
       { question: 'Is Otto Brenn a gardener?' },
       { question: 'Was the organ stolen?' },
-      { question: 'Did the abbot insure the cup?', no: [8], misread: [8] },
+      { question: 'Did the abbot insure the cup?', no: [8] },
     ],
   },
   {
