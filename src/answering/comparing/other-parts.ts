@@ -118,13 +118,13 @@ function isDeedOnOther(
   { clause, candidate: { sentence }, asksForObject, fill }: Asked,
   at: number,
 ): boolean {
-  const [link, next] = [sentence.words[at + 1], sentence.words[at + 2]];
-  if (asksForObject || link?.folded !== 'of' || isFigure(next?.term ?? '')) return false;
+  const [of, next] = [sentence.words[at + 1], sentence.words[at + 2]];
+  if (asksForObject || of?.folded !== 'of' || isFigure(next?.term ?? '')) return false;
   const object = clause.complements.find(({ link }) => link === '');
   const verb = sentence.words.findIndex((_, i) => i > at + 2 && isVerbUse(sentence.words, i));
-  const of = phraseFrom(sentence, at + 2, verb < 0 ? undefined : verb);
+  const phrase = phraseFrom(sentence, at + 2, verb < 0 ? undefined : verb);
   const parts = clause.voice === 'active' && object !== undefined ? [object] : [];
-  return [clause.subject, ...parts].every((part) => fill(part, of) === 'other');
+  return [clause.subject, ...parts].every((part) => fill(part, phrase) === 'other');
 }
 
 /** Prepositions of those with whom and the things for which something is done; the others lead times and places too. */
