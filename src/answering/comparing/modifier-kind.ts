@@ -1,3 +1,6 @@
+import type { Word } from '../../text/words.ts';
+import { isPluralNoun } from '../../text/values/plural.ts';
+import { isFigure } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
@@ -12,7 +15,11 @@ export interface Modifier {
 export const modifierKind: Kind<Modifier> = {
   differs: 'other',
   read: readModifier,
-  relate: relateModifiers,
+  relate: (a, b, question) => {
+    const relation = relateModifiers(a, b);
+    // "What advantages?": each source may tell of others.
+    return relation === 'different' && asksForMany(question) ? 'unclear' : relation;
+  },
 };
 
 const longestModifier = 2;
@@ -22,7 +29,9 @@ function readModifier(question: Question, { sentence }: Candidate): Claim<Modifi
   if (noun === undefined) return null;
   const at = sentence.terms.get(noun);
   if (at === undefined) return null;
-  const asked = new Set(question.terms.map(({ term }) => term));
+  const asked = new Set(
+    question.terms.flatMap(({ term, alternatives }) => [term, ...alternatives]),
+  );
   let from = at;
   while (from > 0 && at - from < longestModifier && isModifier(from - 1)) from -= 1;
   const words = sentence.words.slice(from, at).filter(({ term }) => !asked.has(term));
@@ -42,9 +51,23 @@ function readModifier(question: Question, { sentence }: Candidate): Claim<Modifi
       word !== undefined &&
       next !== undefined &&
       !word.stop &&
+      tellsApart(word) &&
       /^[ -]$/u.test(sentence.text.slice(word.end, next.start))
     );
   }
+}
+
+/** "*Two* companies", "*other* models", "*including* models", "the firm *holds* advantages": none says which. */
+function tellsApart({ folded, term }: Word): boolean {
+  return !isFigure(term) && !anyOfThem.test(folded) && !/[^s]s$/u.test(folded);
+}
+
+const anyOfThem =
+  /^(?:including|excluding|using|having|making|massive|huge|big|large|great|other|many|several|more|few|fewer|various|different|certain|numerous|new|such|major|own|whole|entire|same)$/u;
+
+function asksForMany({ words, unit }: Question): boolean {
+  const noun = words.findLast(({ term }) => term === unit.at(-1));
+  return noun !== undefined && isPluralNoun(noun);
 }
 
 function relateModifiers(a: Modifier, b: Modifier): Relation {

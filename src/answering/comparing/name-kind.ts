@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
@@ -67,22 +68,38 @@ export function claimOfName(
   differs: Difference,
 ): Claim<NamedAnswer> {
   const asked = new Set(question.words.map((word) => word.folded));
+  const { names } = valuesOf(sentence);
   return {
     value: {
       words: name.words,
       form: name.form,
-      others: valuesOf(sentence)
-        .names.filter((other) => other !== name && !isAsked(other, asked))
+      others: names
+        .filter((other) => other !== name && !isAsked(other, asked))
         .map(({ words }) => words),
     },
     highlight: evidence,
-    label: labelOf(sliceOf(sentence.text, name)),
+    label: labelOf(sliceOf(sentence.text, listAround(sentence.text, names, name))),
     confidence: evidence.strength,
     lean:
       leanOf[fit] +
       (differs === 'person' && name.form !== 'person' && fit !== 'fits' ? nobodyLean : 0),
   };
 }
+
+/** The names that stand in one list with a name, "Ada Moss, Ben Wye and Cora Lind"; its own span where it stands alone. */
+function listAround(text: string, names: readonly NameValue[], name: NameValue): Span {
+  const isJoined = (i: number) => between.test(text.slice(names[i]?.end, names[i + 1]?.start));
+  const at = names.indexOf(name);
+  let from = at;
+  while (from > 0 && isJoined(from - 1)) from -= 1;
+  let to = at;
+  while (to < names.length - 1 && isJoined(to)) to += 1;
+  const list = { start: names[from]?.start ?? name.start, end: names[to]?.end ?? name.end };
+  // "Ada Moss, Borley Marine": commas alone list nothing, but say who or where somebody is.
+  return /\s(?:and|or)\s|&/u.test(sliceOf(text, list)) ? list : name;
+}
+
+const between = /^(?:,? (?:and|or) |, | & )$/u;
 
 function namesFor(question: Question, candidate: Candidate, differs: Difference): FittingName[] {
   const { sentence, matches } = candidate;
