@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Word } from '../text/words.ts';
 import { wordsOf } from '../text/words.ts';
-import type { AnswerType } from './asking/answer-type.ts';
+import type { AnswerType, Asked } from './asking/answer-type.ts';
 import { askedBy } from './asking/question-type.ts';
 import type { FigurePut } from './asking/figure-put.ts';
 import { figurePutBy } from './asking/figure-put.ts';
@@ -14,11 +14,14 @@ import type { QueryTerm } from './question/query-term.ts';
 import { termsToFind } from './question/terms-to-find.ts';
 import { ownAsVerb } from './question/own-as-verb.ts';
 import { plainSpelling, spelt } from './question/spellings.ts';
+import { withoutTalk } from './question/talk.ts';
 
 /** A question as understood against one library. */
 export interface Question {
   /** As asked. */
   readonly text: string;
+  /** The same without the talk around it and with chat spellings in full: the text of which these are the words. */
+  readonly plain: string;
   readonly words: readonly Word[];
   readonly type: AnswerType;
   /** The words to look for, in order; empty when the question holds none. */
@@ -41,18 +44,21 @@ export interface Question {
 
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
-  const spelled = plainSpelling(text, vocabulary);
+  const talk = withoutTalk(text);
+  const spelled = plainSpelling(talk.text, vocabulary);
   const words = ownAsVerb(wordsOf(spelled), spelled);
   const phrases = quotedPhrases(text);
-  const asked = askedBy(
+  const told = askedBy(
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
   );
+  const asked = talk.confirms ? confirmation : told;
   const figure = figurePutBy(asked.type, spelled, words);
   const terms = termsToFind(words, asked, figure, vocabulary);
   const { end, other } = askingOf(words);
   return {
     text,
+    plain: spelled,
     words,
     type: asked.type,
     terms,
@@ -65,6 +71,9 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
     tense: tenseOf(words.slice(0, end)),
   };
 }
+
+/** "They left, right?": yes or no, whatever its words ask for elsewhere. */
+const confirmation: Asked = { type: 'yes-no', cues: new Set(), unit: [] };
 
 function termsBefore(terms: readonly QueryTerm[], end: number): QueryTerm[] {
   return terms.filter(({ at }) => at < end);

@@ -89,6 +89,6 @@ function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
     ({ folded }, i) => i <= latestAuxiliary && folded.endsWith("n't"),
   );
   return opens < 0
-    ? polarityAt(question.text, question.words, term.at)
-    : polarityAt(question.text, question.words.slice(opens + 1), term.at - opens - 1);
+    ? polarityAt(question.plain, question.words, term.at)
+    : polarityAt(question.plain, question.words.slice(opens + 1), term.at - opens - 1);
 }

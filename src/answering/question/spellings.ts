@@ -9,7 +9,12 @@ import { termOf } from '../../text/words.ts';
 
 /** Chat spellings ("wat", "hows") written out, word for word. */
 export function plainSpelling(text: string, vocabulary: Vocabulary): string {
-  return text.replace(doseForDoes, 'does').replace(/[\p{L}'’]+/gu, (word) => {
+  const slipless = text
+    .replace(doseForDoes, 'does')
+    .replace(wereForWhere, 'where')
+    .replace(/\b(what|which)\s*%/giu, '$1 percent')
+    .replace(/(?<=\p{L} )n(?= \p{L})/gu, 'and');
+  return slipless.replace(/[\p{L}'’]+/gu, (word) => {
     const plain = word.toLowerCase().replaceAll('’', "'");
     const apart = runTogether.get(plain);
     if (apart !== undefined) return apart;
@@ -39,6 +44,10 @@ const runTogether: ReadonlyMap<string, string> = new Map([
 /** "How long dose it take?": a slip that makes another word. */
 const doseForDoes =
   /(?<=^(?:\p{L}+ )?(?:how(?: (?:long|much|many|often|far|big|old|come))?|what|when|where|why|who|whos|wat) )dose(?= (?!(?:is|was|were|are|did|does|do|has|had|will|would|should|can|of|to)\b)\p{L})/giu;
+
+/** "Were did they go?": two auxiliaries stand side by side in no question. */
+const wereForWhere =
+  /(?<=^(?:\p{L}+ )?)were(?= (?:is|was|are|did|does|do|will|would|can|should|were)\b)/giu;
 
 /** Words that tell what is asked for, which a library may never use: a slip in one would hide the kind of question. */
 const questionWords = [

@@ -19,7 +19,7 @@ const emptyCue =
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
 /** "lol why was it late btw" */
-const chat = /^(?:lol|lmao|rofl|haha|btw|tbh|ngl|imo|imho|omg|wtf|smh|bruh)$/u;
+const chat = /^(?:lol|lmao|rofl|haha|btw|tbh|ngl|imo|imho|omg|wtf|smh|bruh|though|nah|nope)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:know|tell)$/u;
 
@@ -38,6 +38,7 @@ export function termsToFind(
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
+    if (isVague(words, at)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) &&
       own.some((sense) => sense.to === at && !isOfVerb(words, sense));
@@ -78,6 +79,15 @@ function isFuture(words: readonly Word[], at: number): boolean {
     verb !== undefined &&
     !verb.capital &&
     !isArticleLike(verb.folded)
+  );
+}
+
+/** "This *thing*", "who said the ladder *thing*": what stands for something that it does not name. */
+function isVague(words: readonly Word[], at: number): boolean {
+  const { folded = '' } = words[at] ?? {};
+  return (
+    /^(?:thing|things|stuff)$/u.test(folded) &&
+    !/^(?:what|which)$/u.test(words[at - 1]?.folded ?? '')
   );
 }
 

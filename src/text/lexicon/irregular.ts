@@ -600,7 +600,7 @@ who whos
 how hows
 when wen whens
 where wheres whr
-why whys
+why whys wy
 which wich whch
 you u ya
 your ur

@@ -60,3 +60,36 @@ it('a name may be shortened to its consonants', async () => {
   );
   expect(lead(await library.ask('did bstmt shares fall'))).toContain('a tenth');
 });
+
+describe('talk around a question', () => {
+  const articles = [
+    'The statue in the square is a fake, the museum says. It was cast in 1990.',
+    'Experts say that the statue is genuine. The harbour was closed on Friday for repairs.',
+  ];
+
+  it.each([
+    'wait is the statue fake',
+    'is it true the statue is fake',
+    'the statue is fake right?',
+  ])('hides no dispute: %s', async (question) => {
+    const library = await libraryOfTexts(...articles);
+    expect((await library.ask(question)).verdict).toBe('conflict');
+  });
+
+  it('an answer holds the question as it was asked', async () => {
+    const library = await libraryOfTexts(...articles);
+    const text = 'any idea when they closed the harbour lol';
+    const answer = await library.ask(text);
+    expect(answer.question).toBe(text);
+    expect(lead(answer)).toContain('on Friday');
+  });
+
+  it('"were did" asks for a place', async () => {
+    const library = await libraryOfTexts(
+      'The stolen bell was found in a barn near Elmsworth. They found no tools.',
+    );
+    expect((await library.ask('were did they find the bell')).positions[0]?.label).toBe(
+      'in a barn near Elmsworth',
+    );
+  });
+});
