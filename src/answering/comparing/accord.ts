@@ -1,13 +1,8 @@
 import type { AnswerType } from '../asking/answer-type.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-import { choiceKind } from './choice-kind.ts';
+import { heardKinds } from './heard-kinds.ts';
 import type { Claim, Kind } from './kind.ts';
-import { personKind } from './person-kind.ts';
-import { placeKind } from './place-kind.ts';
-import { quantityKind } from './quantity-kind.ts';
-import { stanceKind } from './stance-kind.ts';
-import { timeKind } from './time-kind.ts';
 
 /** How far what a sentence would answer goes with the best answers of other sources. */
 export interface Accord {
@@ -45,15 +40,15 @@ function accordBy<Value>(kind: Kind<Value>): Hearing {
       // Half of all sentences take one of two sides by chance.
       if (kind.isTwoSided === true && (claim.lean ?? 0) < 0) return 0;
       const { document } = candidate.sentence;
-      const others = said.filter((voice) => voice.candidate.sentence.document !== document);
       // One of two sides is taken by chance half the time: the less of the question is there, the less that tells.
       const held = (1 - candidate.signals.gap) ** (kind.isTwoSided === true ? 1 : 0.5);
-      return Math.max(
-        0,
-        ...others.map(
-          (voice) => held * voice.candidate.score * nearness(kind, question, claim, voice.claim),
-        ),
-      );
+      let most = 0;
+      for (const voice of said) {
+        if (voice.candidate.sentence.document === document) continue;
+        const near = nearness(kind, question, claim, voice.claim);
+        most = Math.max(most, held * voice.candidate.score * near);
+      }
+      return most;
     };
     return { of, most: Math.max(...said.map(({ candidate }) => candidate.score)) };
   };
@@ -77,7 +72,7 @@ function nearness<Value>(
   }
 }
 
-const figures = accordBy(quantityKind('number'));
+const figures = accordBy(heardKinds.number);
 
 const accords: Readonly<Partial<Record<AnswerType, Hearing>>> = {
   count: figures,
@@ -88,10 +83,10 @@ const accords: Readonly<Partial<Record<AnswerType, Hearing>>> = {
   age: figures,
   duration: figures,
   frequency: figures,
-  date: accordBy(timeKind('date')),
-  time: accordBy(timeKind('time')),
-  person: accordBy(personKind),
-  place: accordBy(placeKind),
-  'yes-no': accordBy(stanceKind),
-  choice: accordBy(choiceKind),
+  date: accordBy(heardKinds.date),
+  time: accordBy(heardKinds.time),
+  person: accordBy(heardKinds.person),
+  place: accordBy(heardKinds.place),
+  'yes-no': accordBy(heardKinds.stance),
+  choice: accordBy(heardKinds.choice),
 };

@@ -3,31 +3,27 @@ import { slotAsked } from '../asking/slot-asked.ts';
 import type { Question } from '../question.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
-import { choiceKind } from './choice-kind.ts';
 import { descriptionKind } from './description-kind.ts';
 import { figureKind } from './figure-kind.ts';
+import { heardKinds } from './heard-kinds.ts';
 import { modifierKind } from './modifier-kind.ts';
 import { nameKind } from './name-kind.ts';
 import { objectKind } from './object-kind.ts';
-import { personKind } from './person-kind.ts';
 import { phraseKind } from './phrase-kind.ts';
-import { placeKind } from './place-kind.ts';
 import { quantityKind } from './quantity-kind.ts';
 import { slotKind } from './slot-kind.ts';
 import { speakerKind } from './speaker-kind.ts';
-import { stanceKind } from './stance-kind.ts';
-import { timeKind } from './time-kind.ts';
 import { wordingKind } from './wording-kind.ts';
 
-const number = comparerOf(quantityKind('number'));
-const stance = comparerOf(stanceKind);
+const number = comparerOf(heardKinds.number);
+const stance = comparerOf(heardKinds.stance);
 const figure = comparerOf(figureKind);
 const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
 const slot = comparerOf(slotKind);
-const person = comparerOf(personKind);
-const place = comparerOf(placeKind);
+const person = comparerOf(heardKinds.person);
+const place = comparerOf(heardKinds.place);
 
 /**
  * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
@@ -39,9 +35,9 @@ export function comparersFor(question: Question): readonly Comparer[] {
 
 const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {
   'yes-no': [stance],
-  choice: [comparerOf(choiceKind)],
-  date: [comparerOf(timeKind('date'))],
-  time: [comparerOf(timeKind('time'))],
+  choice: [comparerOf(heardKinds.choice)],
+  date: [comparerOf(heardKinds.date)],
+  time: [comparerOf(heardKinds.time)],
   duration: [comparerOf(quantityKind('duration'))],
   frequency: [comparerOf(quantityKind('duration'))],
   count: [number],

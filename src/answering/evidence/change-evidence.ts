@@ -27,12 +27,12 @@ export function changeAt(question: Question, sentence: ReadSentence): number {
 }
 
 /** Whether a word of what is asked says that something ends, or that it lasts. */
-function asksOfAnEnd({ terms, predicate }: Question): boolean {
-  return predicate.some((i) => {
+const asksOfAnEnd = onceInARow(({ terms, predicate }: Question): boolean =>
+  predicate.some((i) => {
     const term = terms[i];
     return term !== undefined && tellsOfState(term);
-  });
-}
+  }),
+);
 
 /** Whether a word says that something ends or lasts, a bond by parting included. */
 export function tellsOfState(term: QueryTerm): boolean {

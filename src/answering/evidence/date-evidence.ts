@@ -79,7 +79,7 @@ function isLongPast({ tense }: Question, { document }: ReadSentence, { days }: D
 export function clockEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const { clocks } = valuesOf(sentence);
   if (clocks.length === 0) return [];
-  const leaves = question.words.some(({ folded }) => leaving.test(folded));
+  const leaves = asksOfLeaving(question);
   return clocks.map((clock) => {
     const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
     const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
@@ -91,6 +91,10 @@ export function clockEvidence(question: Question, sentence: ReadSentence): reado
 const ofAnother = 0.25;
 const leaving =
   /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
+
+const asksOfLeaving = onceInARow(({ words }: Question) =>
+  words.some(({ folded }) => leaving.test(folded)),
+);
 
 function namesRun({ text, words }: ReadSentence, { start, end }: Span): boolean {
   const lead = words.findLast((word) => word.end <= start)?.folded ?? '';

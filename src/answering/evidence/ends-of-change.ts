@@ -16,6 +16,11 @@ const earlier =
 const replaced =
   /\b(?:instead of|rather than|up from|down from|compared with|compared to)(?: (?:the|its|an?|some|about))? $/iu;
 
+/** Words with which that ends, as most values stand behind none. */
+const lastOfReplaced: ReadonlySet<string> = new Set(
+  'of than from with to the its a an some about'.split(' '),
+);
+
 /** Which end of "from A to B" a value is; null when it is neither. */
 export function endOfChange(
   sentence: ReadSentence,
@@ -23,8 +28,10 @@ export function endOfChange(
   all: readonly Evidence[],
 ): 'old' | 'new' | null {
   if (all.length < 2) return null;
-  if (replaced.test(sentence.text.slice(Math.max(0, value.start - 24), value.start))) return 'old';
-  const lead = sentence.words[value.at - 1]?.folded;
+  const lead = sentence.words[value.at - 1]?.folded ?? '';
+  const mayReplace = lastOfReplaced.has(lead);
+  if (mayReplace && replaced.test(sentence.text.slice(Math.max(0, value.start - 24), value.start)))
+    return 'old';
   if (lead !== 'from' && lead !== 'to') return null;
   const ahead = lead === 'from';
   const isOther = all.some(({ at }) => {

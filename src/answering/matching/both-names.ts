@@ -35,13 +35,13 @@ export function withBoth(
   question: Question,
   { words }: ReadSentence,
   matches: readonly (Match | null)[],
-): (Match | null)[] {
+): readonly (Match | null)[] {
   const names = joinedNames(question);
-  if (names.size === 0 || [...names].some((i) => matches[i] !== null)) return [...matches];
+  if (names.size === 0 || [...names].some((i) => matches[i] !== null)) return matches;
   const at = words.findIndex(
     ({ folded }, i) => pair.test(folded) && /^(?:two|both)$/u.test(words[i - 1]?.folded ?? ''),
   );
-  if (at < 0) return [...matches];
+  if (at < 0) return matches;
   return matches.map((match, i) =>
     names.has(i) ? { kind: 'sense', at, strength: strengthOfPair } : match,
   );

@@ -26,8 +26,9 @@ export function contextsOf(
   findings: FoundAround,
 ): (Context | null)[] {
   const { index, heading, askedBy } = sentence;
-  const above = heading === null ? none : findings.around(heading);
-  const asked = askedBy === null ? none : findings.around(askedBy);
+  const { nothing } = findings;
+  const above = heading === null ? nothing : findings.around(heading);
+  const asked = askedBy === null ? nothing : findings.around(askedBy);
   const before = foundBefore(1, sentence, findings);
   const further = foundBefore(2, sentence, findings);
   const behind = findings.in(index + 1);
@@ -40,8 +41,6 @@ export function contextsOf(
   }
   return near;
 }
-
-const none: readonly null[] = [];
 
 /** Whether a word of the question stands in the title, or is what the article is about, or stands in it at all. */
 export function farContextOf(
@@ -57,7 +56,8 @@ export function farContextOf(
     isStrong(findings.around(reading.title)[i])
   )
     return 'title';
-  return [term.term, ...term.alternatives].some((one) => reading.sentencesWith(one) > 0)
+  return reading.sentencesWith(term.term) > 0 ||
+    term.alternatives.some((one) => reading.sentencesWith(one) > 0)
     ? 'article'
     : null;
 }
@@ -74,10 +74,10 @@ function foundBefore(
   findings: FoundAround,
 ): readonly (Match | null)[] {
   const found = findings.in(index - back);
-  if (found === findings.nothing) return none;
+  if (found === findings.nothing) return found;
   const { terms } = findings.reading;
   const isNear = back === 1 || areOfOnePassage(terms, index - back, index);
-  return isNear && !isHeading(terms, index - back) ? found : none;
+  return isNear && !isHeading(terms, index - back) ? found : findings.nothing;
 }
 
 export function nearness(context: Context | null): number {

@@ -32,7 +32,7 @@ export class Findings {
   /** By passage, the share of the question that it holds, as far as it has been told. */
   readonly paragraphs = new Map<number, number>();
   #rarities: readonly number[] | undefined;
-  readonly #unmatched = new Map<string, Covered>();
+  readonly #unmatched: Covered[] = [];
   #apart: Covered | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
   /** Marks of the words that may be found where they are not marked. */
@@ -71,27 +71,35 @@ export class Findings {
   around(context: Searchable): readonly (Match | null)[] {
     const known = this.#contexts.get(context);
     if (known !== undefined) return known;
-    const found = this.question.terms.map((term) => matchOf(term, context));
-    const matches = found.some((match) => match !== null) ? found : this.nothing;
+    const found: (Match | null)[] = [];
+    for (const term of this.question.terms) found.push(matchOf(term, context));
+    const matches = isAnyFound(found) ? found : this.nothing;
     this.#contexts.set(context, matches);
     return matches;
   }
 
   /** Where each word of the question stands, in the sentence or near it, and how far that covers the question. */
   covered(sentence: ReadSentence): Covered {
-    if (this.#apart !== undefined && this.#standsApart(sentence)) return this.#apart;
+    const isApart = this.#standsApart(sentence);
+    if (isApart && this.#apart !== undefined) return this.#apart;
     const matches = this.#withEvent(
       this.#withReferent(this.#withAsked(this.in(sentence.index), sentence), sentence),
       sentence,
     );
     const near = contextsOf(matches, sentence, this);
-    if (matches.some((match) => match !== null)) return this.#cover(matches, near);
-    // Of sentences that hold no word of the question many have the same context.
-    const place = near.join(' ');
-    const known = this.#unmatched.get(place) ?? this.#cover(matches, near);
-    this.#unmatched.set(place, known);
-    if (this.#standsApart(sentence)) this.#apart = known;
+    if (isAnyFound(matches)) return this.#cover(matches, near);
+    const known = this.#coveredAround(matches, near);
+    if (isApart) this.#apart = known;
     return known;
+  }
+
+  /** Of sentences that hold no word of the question many have the same context. */
+  #coveredAround(matches: readonly (Match | null)[], near: readonly (Context | null)[]): Covered {
+    const alike = this.#unmatched.find((known) => haveSamePlaces(known.near, near));
+    if (alike !== undefined) return alike;
+    const covered = this.#cover(matches, near);
+    this.#unmatched.push(covered);
+    return covered;
   }
 
   #cover(matches: readonly (Match | null)[], near: readonly (Context | null)[]): Covered {
@@ -154,6 +162,11 @@ export class Findings {
     );
   }
 
+  /** The marks of the words whose terms, or others that say the same, stand in the sentence of that index. */
+  mayHold(index: number): number {
+    return this.#marks.may[index] ?? 0;
+  }
+
   mayBeInSource(i: number): boolean {
     return (this.#marks.title & markOf(i)) !== 0;
   }
@@ -165,8 +178,18 @@ export class Findings {
     const sentence = marks === 0 ? undefined : this.reading.sentence(index);
     if (sentence === undefined) return this.nothing;
     const matches = matchesOf(this.question, sentence, marks);
-    return matches.some((match) => match !== null) ? matches : this.nothing;
+    return isAnyFound(matches) ? matches : this.nothing;
   }
+}
+
+function isAnyFound(matches: readonly (Match | null)[]): boolean {
+  for (const match of matches) if (match !== null) return true;
+  return false;
+}
+
+function haveSamePlaces(a: readonly (Context | null)[], b: readonly (Context | null)[]): boolean {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** What a word counts that every sentence holds. */

@@ -32,7 +32,7 @@ export function foundAt(
   return matches.map((match, i) => {
     const term = terms[i];
     return match === null && term !== undefined && tells(term)
-      ? { kind: 'sense', ...place }
+      ? { kind: 'sense', at: place.at, strength: place.strength }
       : match;
   });
 }

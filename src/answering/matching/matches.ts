@@ -24,14 +24,12 @@ export function matchesOf(
   question: Question,
   sentence: ReadSentence,
   marks = -1,
-): (Match | null)[] {
-  const found = question.terms.map((term, i) =>
-    (marks & markOf(i)) === 0
-      ? null
-      : (saysIt(question, unlessOfDate(question, term, sentence, matchOf(term, sentence))) ??
-        initialsMatch(term, sentence) ??
-        lifeDateMatch(term.term, sentence.text, sentence.words)),
-  );
+): readonly (Match | null)[] {
+  const found: (Match | null)[] = [];
+  for (const term of question.terms) {
+    const isSought = (marks & markOf(found.length)) !== 0;
+    found.push(isSought ? foundIn(question, sentence, term) : null);
+  }
   const matches = isStanceOf(question) ? found : withBoth(question, sentence, found);
   if (question.type === 'date')
     return withChange(question, sentence, withBeginning(question, sentence, matches));
@@ -47,6 +45,14 @@ export function matchesOf(
   );
 }
 
+function foundIn(question: Question, sentence: ReadSentence, term: QueryTerm): Match | null {
+  return (
+    saysIt(question, unlessOfDate(question, term, sentence, matchOf(term, sentence))) ??
+    initialsMatch(term, sentence) ??
+    lifeDateMatch(term.term, sentence.text, sentence.words)
+  );
+}
+
 /** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */
 function unlessOfDate(
   question: Question,
@@ -54,7 +60,7 @@ function unlessOfDate(
   { words }: ReadSentence,
   match: Match | null,
 ): Match | null {
-  if (match === null || match.at < 0 || !/^(?:last|next)$/u.test(folded)) return match;
+  if (match === null || match.at < 0 || (folded !== 'last' && folded !== 'next')) return match;
   const behind = words[match.at + 1]?.folded ?? '';
   return isPeriod(behind) && question.words[at + 1]?.folded !== behind ? null : match;
 }
@@ -68,18 +74,26 @@ function withoutStrangers(
   sentence: ReadSentence,
   matches: readonly (Match | null)[],
 ): (Match | null)[] {
+  const left: (Match | null)[] = [];
+  for (const match of matches)
+    left.push(match === null || isStranger(question, sentence, matches, match) ? null : match);
+  return left;
+}
+
+function isStranger(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+  match: Match,
+): boolean {
   const { words } = sentence;
-  return matches.map((match, i) => {
-    if (match !== null && isStanceOf(question) && isNoEnd(sentence, match)) return null;
-    if (match === null || !stateVerb.test(words[match.at]?.folded ?? '')) return match;
-    // "Continued partnership no longer served them": what stands before its noun tells no state.
-    if (isStanceOf(question) && matches.some((other) => other?.at === match.at + 1)) return null;
-    if (match.kind === 'exact') return match;
-    const isOfIt = matches.some(
-      (other, j) => j !== i && other !== null && other.at >= 0 && other.at < match.at,
-    );
-    return isOfIt || stands.test(words[match.at - 1]?.folded ?? '') ? match : null;
-  });
+  if (isStanceOf(question) && isNoEnd(sentence, match)) return true;
+  if (!stateVerbs.has(words[match.at]?.folded ?? '')) return false;
+  // "Continued partnership no longer served them": what stands before its noun tells no state.
+  if (isStanceOf(question) && matches.some((other) => other?.at === match.at + 1)) return true;
+  if (match.kind === 'exact') return false;
+  const isOfIt = matches.some((other) => other !== null && other.at >= 0 && other.at < match.at);
+  return !isOfIt && !stands.test(words[match.at - 1]?.folded ?? '');
 }
 
 /** "When did the pact end?" – "In May they amended the pact": what changed it may be called its end elsewhere. */
@@ -121,7 +135,9 @@ function isPreposition(text: string, words: readonly Word[], at: number): boolea
 /** "Is over now", "over early": when. */
 const after = /^(?:now|today|yesterday|early|soon|already|again|for|.{3,}ly)$/u;
 
-const stateVerb = /^(?:remains?|remained|stays?|stayed|continues?|continued|continuing)$/u;
+const stateVerbs: ReadonlySet<string> = new Set(
+  'remain remains remained stay stays stayed continue continues continued continuing'.split(' '),
+);
 /** "It remains", "they continue": what is asked of may be meant. */
 const stands = /^(?:it|they|he|she|this|that|and|which|who|still|also|will)$/u;
 

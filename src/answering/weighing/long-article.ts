@@ -6,6 +6,8 @@ import type { Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
+import { markOf } from '../question/mark.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { LongArticleSignals } from './signal.ts';
 
@@ -27,11 +29,10 @@ export function longArticleSignals(
 ): LongArticleSignals {
   const long = howLong(sentence.document);
   if (long === 0) return ofShortArticle;
-  const { question } = findings;
   return {
     longArticle: long,
-    runs: long * runsIn(question, sentence),
-    literal: long * literalShare(question, sentence),
+    runs: long * runsIn(sentence, findings),
+    literal: long * literalShare(sentence, findings),
     paragraph: long * paragraphShare(sentence, findings),
     engine: long * section,
     nameBeside: long * nameNear,
@@ -55,9 +56,9 @@ export const howLong: (document: Document) => number = once(({ passages }: Docum
 });
 
 /** Of the neighbours in the question, the share that stand side by side in the sentence, small words counted. */
-function runsIn(question: Question, sentence: ReadSentence): number {
-  const { behind, pairs, needed } = neighboursAsked(question);
-  if (pairs === 0 || holdsNone(sentence, needed)) return 0;
+function runsIn(sentence: ReadSentence, findings: Findings): number {
+  const { behind, pairs, needed } = neighboursAsked(findings.question);
+  if (pairs === 0 || holdsNone(sentence, findings, needed)) return 0;
   const seen = new Set<string>();
   const { words } = sentence;
   for (let at = 1; at < words.length; at += 1) {
@@ -72,7 +73,7 @@ function runsIn(question: Question, sentence: ReadSentence): number {
  * Neighbours of which one at least is no small word: by each term, those right behind it. A sentence without any of the
  * terms that are `needed` holds no such pair.
  */
-const neighboursAsked = onceInARow(({ words }: Question) => {
+const neighboursAsked = onceInARow(({ words, terms }: Question) => {
   const behind = new Map<string, Set<string>>();
   const needed = new Set<string>();
   for (const [at, word] of words.entries()) {
@@ -84,35 +85,52 @@ const neighboursAsked = onceInARow(({ words }: Question) => {
   }
   return {
     behind,
-    needed: onlyTelling(needed),
+    needed: neededOf(needed, terms),
     pairs: [...behind.values()].reduce((sum, { size }) => sum + size, 0),
   };
 });
 
-/** The terms, as a list; null where one may stand for a small word, which are not among the terms of a sentence. */
-function onlyTelling(terms: ReadonlySet<string>): readonly string[] | null {
-  const all = [...terms];
-  return all.some((term) => stopTerms.has(term) || term.includes("'")) ? null : all;
+/** Terms of which a sentence must hold one. */
+interface Needed {
+  /** Null where one may stand for a small word, which are not among the terms of a sentence. */
+  readonly terms: readonly string[] | null;
+  /** The marks of all of them; 0 where one is no word that is looked for. */
+  readonly marks: number;
+}
+
+function neededOf(needed: ReadonlySet<string>, asked: readonly QueryTerm[]): Needed {
+  const all = [...needed];
+  if (all.some((term) => stopTerms.has(term) || term.includes("'")))
+    return { terms: null, marks: 0 };
+  let marks = 0;
+  for (const term of all) {
+    const at = asked.findIndex((word) => word.term === term);
+    if (at < 0) return { terms: all, marks: 0 };
+    marks |= markOf(at);
+  }
+  return { terms: all, marks };
 }
 
 /** Whether it is sure that no word of a sentence has one of some terms, which is sooner told than its words are gone through. */
-function holdsNone({ terms }: ReadSentence, needed: readonly string[] | null): boolean {
-  if (needed === null) return false;
-  for (let i = 0; i < needed.length; i += 1) if (terms.has(needed[i] ?? '')) return false;
+function holdsNone({ terms, index }: ReadSentence, findings: Findings, needed: Needed): boolean {
+  if (needed.terms === null) return false;
+  if (needed.marks !== 0 && (findings.mayHold(index) & needed.marks) === 0) return true;
+  for (const term of needed.terms) if (terms.has(term)) return false;
   return true;
 }
 
 /** The share of the question's weight that the sentence holds in the very form of the question. */
-function literalShare(question: Question, sentence: ReadSentence): number {
+function literalShare(sentence: ReadSentence, findings: Findings): number {
+  const { question } = findings;
   const { forms: asked, needed } = formsAsked(question);
-  if (holdsNone(sentence, needed)) return 0;
-  const held = sentence.words.filter(({ folded }) => asked.has(folded));
-  if (held.length === 0) return 0;
-  const forms = new Set(held.map(({ folded }) => folded));
+  if (holdsNone(sentence, findings, needed)) return 0;
+  const held = new Set<string>();
+  for (const { folded } of sentence.words) if (asked.has(folded)) held.add(folded);
+  if (held.size === 0) return 0;
   let [literal, all] = [0, Number.MIN_VALUE];
   for (const { folded, weight } of question.terms) {
     all += weight;
-    if (forms.has(folded)) literal += weight;
+    if (held.has(folded)) literal += weight;
   }
   return literal / all;
 }
@@ -120,7 +138,7 @@ function literalShare(question: Question, sentence: ReadSentence): number {
 /** The forms of the question's words, and the terms of these. */
 const formsAsked = onceInARow(({ terms }: Question) => {
   const forms: ReadonlySet<string> = new Set(terms.map(({ folded }) => folded));
-  return { forms, needed: onlyTelling(new Set([...forms].map(termOf))) };
+  return { forms, needed: neededOf(new Set([...forms].map(termOf)), terms) };
 });
 
 /** The share of the question that the sentence's paragraph holds, each word by how few of the section's sentences do. */
@@ -129,14 +147,28 @@ function paragraphShare({ index, passage }: ReadSentence, findings: Findings): n
   const known = paragraphs.get(passage);
   if (known !== undefined) return known;
   const [from, to] = findings.reading.passageAround(index);
-  let [held, all] = [0, Number.MIN_VALUE];
-  for (const [i, rarity] of findings.rarities.entries()) {
+  const found: (readonly (Match | null)[])[] = [];
+  for (let at = from; at < to; at += 1)
+    if (findings.in(at) !== findings.nothing) found.push(findings.in(at));
+  const share = found.length === 0 ? 0 : shareFound(found, findings.rarities);
+  paragraphs.set(passage, share);
+  return share;
+}
+
+/** `found`: what each word of the question finds in some sentences. `rarities`: what the words count. */
+function shareFound(
+  found: readonly (readonly (Match | null)[])[],
+  rarities: readonly number[],
+): number {
+  let held = 0;
+  let all = Number.MIN_VALUE;
+  for (let i = 0; i < rarities.length; i += 1) {
+    const rarity = rarities[i] ?? 0;
     all += rarity;
     let most = 0;
-    for (let at = from; at < to; at += 1) most = Math.max(most, surety(findings.in(at)[i]));
+    for (const matches of found) most = Math.max(most, surety(matches[i]));
     held += rarity * most;
   }
-  paragraphs.set(passage, held / all);
   return held / all;
 }
 
