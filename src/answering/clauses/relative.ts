@@ -45,7 +45,7 @@ function antecedentOf(sentence: ReadSentence, opener: number): Phrase | null {
 }
 
 /** "Who", "which"; "that" only right before a verb, as "the claim *that* he lied" tells nothing more of a noun. */
-function opensRelative(words: readonly Word[], at: number): boolean {
+export function opensRelative(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || before.stop || word === undefined) return false;
   if (/^(?:who|whom|which)$/u.test(word.folded)) return true;

@@ -6,6 +6,7 @@ import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { endsAsPast } from '../grammar/verb-forms.ts';
+import { isToldOfOther } from './told-of-other.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 
 const beginning =
@@ -23,10 +24,12 @@ export function shareOfVerb(
 ): number {
   const dated = question.type === 'date' || question.type === 'time';
   if (dated && isOfBeginning(sentence, value, question, matches)) return ofBeginning;
+  if (dated && isToldOfOther(question, sentence, value.at)) return ofOtherNoun;
   return followsOtherVerb(sentence, value, question, matches) ? ofOtherVerb : 1;
 }
 
 const ofOtherVerb = 0.55;
+const ofOtherNoun = 0.45;
 /** So little that a sentence without another date gives none. */
 const ofBeginning = 0.3;
 

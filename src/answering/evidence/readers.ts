@@ -8,7 +8,8 @@ import { toEvidence } from './evidence-value.ts';
 import { clockEvidence, dateEvidence } from './date-evidence.ts';
 import { fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
 import { ageEvidence } from './age-fit.ts';
-import { amountFit, durationFit, lengthToldBy, measureFit } from './measure-fit.ts';
+import { durationFit, lengthToldBy } from './duration-fit.ts';
+import { amountFit, measureFit } from './measure-fit.ts';
 import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
 import { onceInARow } from '../once.ts';
 import { lacksPay } from './pay-told.ts';
@@ -93,7 +94,9 @@ function ofKind(sentence: ReadSentence, kind: Quantity['kind']): readonly Eviden
 function lengths(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const { quantities, dates } = valuesOf(sentence);
   return [
-    ...quantities.map((quantity) => toEvidence(quantity, durationFit(question, quantity))),
+    ...quantities.map((quantity) =>
+      toEvidence(quantity, durationFit(question, sentence, quantity)),
+    ),
     ...dates.map((date) => toEvidence(date, lengthToldBy(question, sentence, date))),
   ];
 }

@@ -1,9 +1,11 @@
 import { sensesAlone } from '../evidence/change-evidence.ts';
 import { asksForBeginning, isSince } from '../evidence/other-verb.ts';
 import { polesOf } from '../evidence/state-evidence.ts';
+import { isStandIn } from '../grammar/pronouns.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { leaningOf } from '../referents/leaning.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Match } from './match.ts';
 import { foundAt } from './match.ts';
@@ -19,8 +21,23 @@ export function withBeginning(
 ): readonly (Match | null)[] {
   if (!asksForBeginning(question)) return matches;
   const date = valuesOf(sentence).dates.find((value) => isSince(sentence, value));
-  if (date === undefined) return matches;
+  if (date === undefined || !isOfWhatBegan(question, sentence, matches)) return matches;
   return foundAt(question, matches, tellsOfBeginning, { at: date.at, strength: sinceStrength });
+}
+
+/** "The shares have fallen since May": where nothing of what is asked about is said, something else began then. */
+function isOfWhatBegan(
+  question: Question,
+  sentence: ReadSentence,
+  matches: readonly (Match | null)[],
+): boolean {
+  const subject = question.terms.flatMap((term, i) => (tellsOfBeginning(term) ? [] : [i]));
+  return (
+    subject.length === 0 ||
+    subject.some((i) => matches[i] != null) ||
+    isStandIn(sentence.words[0]?.folded ?? '') ||
+    leaningOf(sentence).text !== ''
+  );
 }
 
 /** As a word of several senses counts: what began then is not always what is asked of. */

@@ -6,6 +6,7 @@ import { withBeginning } from './beginning.ts';
 import type { Match } from './match.ts';
 import { withBoth } from './both-names.ts';
 import { foundAt, matchOf } from './match.ts';
+import { unlessOtherUse } from './other-use.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import { once } from '../once.ts';
@@ -13,7 +14,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import { markOf } from '../question/mark.ts';
 import { changeAt, tellsOfState } from '../evidence/change-evidence.ts';
-import { isEndOfPeriod, isEndOfThing, isPeriod } from '../evidence/state-evidence.ts';
+import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
 
 /**
  * What each word of the question finds in the sentence. What is counted is found where something counted is ("nobody").
@@ -47,22 +48,10 @@ export function matchesOf(
 
 function foundIn(question: Question, sentence: ReadSentence, term: QueryTerm): Match | null {
   return (
-    saysIt(question, unlessOfDate(question, term, sentence, matchOf(term, sentence))) ??
+    saysIt(question, unlessOtherUse(question, term, sentence, matchOf(term, sentence))) ??
     initialsMatch(term, sentence) ??
     lifeDateMatch(term.term, sentence.text, sentence.words)
   );
-}
-
-/** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */
-function unlessOfDate(
-  question: Question,
-  { folded, at }: QueryTerm,
-  { words }: ReadSentence,
-  match: Match | null,
-): Match | null {
-  if (match === null || match.at < 0 || (folded !== 'last' && folded !== 'next')) return match;
-  const behind = words[match.at + 1]?.folded ?? '';
-  return isPeriod(behind) && question.words[at + 1]?.folded !== behind ? null : match;
 }
 
 /**

@@ -1,0 +1,51 @@
+import { isDeterminer } from '../grammar/determiners.ts';
+import { isPeriod } from '../evidence/state-evidence.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import type { Word } from '../../text/words.ts';
+import type { Match } from './match.ts';
+
+/** What a word of the question finds, without what is only written alike there: another use of it, which says another thing. */
+export function unlessOtherUse(
+  question: Question,
+  term: QueryTerm,
+  sentence: ReadSentence,
+  match: Match | null,
+): Match | null {
+  if (match === null || match.at < 0) return match;
+  if (term.folded !== 'last' && term.folded !== 'next') return match;
+  return isOfDate(question, term, sentence, match.at) ||
+    isNoLasting(question, term, sentence, match.at)
+    ? null
+    : match;
+}
+
+/** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */
+function isOfDate(
+  { words: asked }: Question,
+  { at }: QueryTerm,
+  { words }: ReadSentence,
+  place: number,
+): boolean {
+  const behind = words[place + 1]?.folded ?? '';
+  return isPeriod(behind) && asked[at + 1]?.folded !== behind;
+}
+
+/** "How long did it *last*?" – "the firm's *last* offer ran over two years": which one, and not for how long. */
+function isNoLasting(
+  { words: asked }: Question,
+  { folded, at }: QueryTerm,
+  { text, words }: ReadSentence,
+  place: number,
+): boolean {
+  return folded === 'last' && !isWhich(null, asked, at) && isWhich(text, words, place);
+}
+
+/** Whether "last" stands before its noun: "the last", "its very last", "the airline's last". `text`: null where no owner is looked for. */
+function isWhich(text: string | null, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.folded !== 'last' || before === undefined) return false;
+  const isOwned = text !== null && /^['’]s?\s/u.test(text.slice(before.end, words[at]?.start));
+  return isOwned || isDeterminer(before.folded) || /^(?:at|very)$/u.test(before.folded);
+}
