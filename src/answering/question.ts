@@ -47,7 +47,7 @@ export function understand(text: string, vocabulary: Vocabulary): Question {
   const talk = withoutTalk(text);
   const spelled = plainSpelling(talk.text, vocabulary);
   const words = ownAsVerb(wordsOf(spelled), spelled);
-  const phrases = quotedPhrases(text);
+  const phrases = [...quotedPhrases(text), ...phraseSaid(spelled)];
   const told = askedBy(
     words.map((word) => spelt(word, vocabulary)),
     phrases.length > 0,
@@ -85,6 +85,15 @@ function predicateIn(words: readonly Word[], terms: readonly QueryTerm[], from: 
   if (first < 0) return [];
   const clause = terms.slice(first).map((term) => ({ ...term, at: term.at - from }));
   return predicateOf(words.slice(from), clause).map((i) => i + first);
+}
+
+/** "Who said the *as if I was late* thing?": words of a quotation, without its marks; empty for none or a single one. */
+function phraseSaid(text: string): string[] {
+  const [, said = ''] =
+    /^who (?:\p{L}+ ){0,2}?sa(?:id|ys) (?:the |that |it was )?(.{5,100}) (?:thing|quote|line|bit)[?!.]*$/iu.exec(
+      text,
+    ) ?? [];
+  return said.includes(' ') ? [said.toLowerCase()] : [];
 }
 
 function quotedPhrases(text: string): string[] {

@@ -27,7 +27,7 @@ export function isFirstAsking(folded: readonly string[], at: number): boolean {
 export const measureWord =
   /^(?:far|tall|high|big|large|wide|deep|heavy|fast|hot|cold|thick|small|strong)$/u;
 export const moneyWord =
-  /^(?:cost|costs|price|priced|fee|fees|fare|fares|salary|salaries|wage|wages|budget|revenue|revenues|valuation|valued|toll|tolls|fine|fined|tax|rent|pay|paid|spend|spent|raise|raised|earn|earned|invest|invested|investment|worth|loss|losses|profit|profits|insured|bill|sum|money|cash|donate|donated|fund|funding|grant|compensation|charge|charged|lose|lost|sell|buy|bought|owe|owed|estimate|ticket|refund|prize|bonus|debt)$/u;
+  /^(?:cost|costs|price|priced|fee|fees|fare|fares|salary|salaries|wage|wages|budget|revenue|revenues|valuation|valued|toll|tolls|fine|fined|tax|rent|pay|paid|spend|spent|raise|raised|earn|earned|earning|paying|charging|losing|spending|invest|invested|investment|worth|loss|losses|profit|profits|insured|bill|sum|money|cash|donate|donated|fund|funding|grant|compensation|charge|charged|lose|lost|sell|buy|bought|owe|owed|estimate|ticket|refund|prize|bonus|debt)$/u;
 export const stillMoney =
   /^(?:cost|price|fee|fare|salary|wage|budget|revenue|valuation|toll|tax|rent|worth|profit|bill|bounty|prize|compensation|bonus|debt|fine|funding)$/u;
 

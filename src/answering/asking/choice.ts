@@ -1,6 +1,7 @@
 import type { Asked } from './answer-type.ts';
 import { asked, questionWord } from './asking-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
+import { isObjectPronoun } from '../grammar/pronouns.ts';
 import { isAuxiliary, isNegatedAuxiliary } from '../grammar/auxiliaries.ts';
 
 /** "Planned or launched?", "was it the one or the other who won?": two sides are put, one is the answer. */
@@ -13,7 +14,7 @@ export function choiceRule(folded: readonly string[]): Asked | null {
   if (asking >= 0) return asking > or && isAuxiliary(folded[0] ?? '') ? asked('choice', []) : null;
   // "Planned or launched?", "our own yards: planned or built?" need no verb.
   const isBare =
-    folded.length <= longestBareChoice ||
+    folded.filter((word) => !isObjectPronoun(word)).length <= longestBareChoice ||
     [folded[or - 1], behind].every((word) => isPastForm(word ?? '')) ||
     [folded[or - 1], behind].every((word) => side.test(word ?? ''));
   return isBare || folded.some(isAuxiliary) ? asked('choice', []) : null;

@@ -20,6 +20,8 @@ export function howRule(folded: readonly string[], words: readonly Word[]): Aske
   // "Who tells them how to vote?"
   if (at < 0 || !isFirstAsking(folded, at)) return null;
   const next = folded[at + 1] ?? '';
+  if (next === 'many' && folded[at - 1] === 'every' && everyUnit.test(folded[at + 2] ?? ''))
+    return asked('frequency', [at - 1, at, at + 1, at + 2]);
   if (next === 'many') return howMany(folded, words, at);
   if (next === 'much') return howMuch(folded, words, at);
   if (next === 'long') return asked(howLong(folded, words, at), [at, at + 1], []);
@@ -44,9 +46,10 @@ function asksForOpinion(folded: readonly string[], at: number): boolean {
 }
 
 /** What is asked with "how big" and is no size: a share of a whole, or a sum. */
+const everyUnit = /^(?:min|minute|hr|hour|day|week|month|year)s?$/u;
 const part = /^(?:share|stake|slice|part|proportion|fraction)$/u;
 const sum =
-  /^(?:loss|losses|debts?|fortune|funds?|loans?|grants?|fines?|funding|budgets?|deficits?|pay-?outs?|pay-?offs?|prizes?|bonus(?:es)?|sums?|bills?|donations?|investments?|profits?|turnover|costs?|rewards?|ransoms?|subsid(?:y|ies)|damages|dividends?|revenues?|jackpots?|salar(?:y|ies))$/u;
+  /^(?:loss|losses|debts?|fortune|funds?|loans?|grants?|fines?|funding|budgets?|deficits?|pay-?outs?|pay-?offs?|prizes?|bonus(?:es)?|sums?|bills?|donations?|investments?|profits?|turnover|costs?|rewards?|ransoms?|subsid(?:y|ies)|damages|dividends?|revenues?|jackpots?|salar(?:y|ies)|premiums?)$/u;
 
 const fills =
   /^(?:respond|arrive|arrived|react|sell|sold|get|fill|answer|reach|finish|come|came|repaired|fixed|cleared|settled|spread|fall|leave)$/u;
@@ -97,8 +100,19 @@ function howLong(folded: readonly string[], words: readonly Word[], at: number):
         word,
       ),
   );
-  const spans = rest.some(({ folded: word }) => lasts.test(word)) || folded.at(-1) === 'for';
+  const spans =
+    travelled(rest) || rest.some(({ folded: word }) => lasts.test(word)) || folded.at(-1) === 'for';
   return thing && !acts && !spans ? 'measure' : 'duration';
+}
+
+/** "How long is *the ferry to* Larne?" */
+function travelled(words: readonly Word[]): boolean {
+  return words.some(
+    ({ folded }, i) =>
+      /^(?:ferry|crossing|journey|flight|drive|walk|ride|commute|train|bus|boat|trip)$/u.test(
+        folded,
+      ) && /^(?:to|from|over|there|back)$/u.test(words[i + 1]?.folded ?? ''),
+  );
 }
 
 function isOfMoney(word: string): boolean {
@@ -167,6 +181,9 @@ function howMuch(folded: readonly string[], words: readonly Word[], at: number):
   // "How much are fares going up?": by a sum or by a share.
   if (folded.some((word) => priced.test(word)) && folded.some((word) => changes.test(word)))
     return asked('amount', [at, at + 1]);
+  const before = folded[at - 1] ?? '';
+  if ((at > 0 && sum.test(before)) || (next === 'for' && folded.length > at + 3))
+    return asked('money', [at, at + 1]);
   const things = isAuxiliary(next) ? [] : nounsFrom(words, at + 2);
   // "How much rice does the country buy?" asks for tonnes, "how much rent did they pay?" for a sum.
   const isOfThings = things.length > 0 && !things.some((i) => moneyWord.test(folded[i] ?? ''));

@@ -24,10 +24,7 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
     return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
   if (asksForWords(rest)) return asked('statement', [at, ...indicesOf(folded, saying)]);
   if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
-  if (
-    asksForSum(folded, words, at) ||
-    (/^(?:is|was|would|will|did|does)$/u.test(rest[0] ?? '') && rest.at(-1) === 'cost')
-  )
+  if (asksForSum(folded, words, at) || asksWhatIsPaid(folded, at))
     return asked('money', [at, ...indicesOf(folded, /^(?:price|cost|amount|sum)$/u)]);
   const stand = rest.findIndex(
     (word, i) => /^(?:stands?|short)$/u.test(word) && rest[i + 1] === 'for',
@@ -98,6 +95,8 @@ function asksOfState(words: readonly Word[], at: number): boolean {
 /** "What is a lahar?", "what is the festival about?" */
 function asksWhatItIs(rest: readonly string[]): boolean {
   if (!/^(?:is|are|was|were|does|do)$/u.test(rest[0] ?? '')) return false;
+  if (/^(?:does|do)$/u.test(rest[0] ?? '') && !/^(?:mean|do|is)$/u.test(rest.at(-1) ?? ''))
+    return false;
   return (
     rest.length <= 3 ||
     (rest.length <= 5 && rest.includes('about')) ||
@@ -117,6 +116,16 @@ function asksForSum(folded: readonly string[], words: readonly Word[], at: numbe
   return near.some((word) => stillMoney.test(word));
 }
 
+/** "What did it cost?", "what did they pay for it", "what does she earn", "it would cost what". */
+function asksWhatIsPaid(folded: readonly string[], at: number): boolean {
+  const rest = folded.slice(at + 1);
+  if (rest.length === 0) return /^(?:cost|costs|paid|pay|pays|charge)$/u.test(folded[at - 1] ?? '');
+  if (!/^(?:is|was|would|will|did|does|do)$/u.test(rest[0] ?? '')) return false;
+  if (/^(?:cost|earn|charge)$/u.test(rest.at(-1) ?? '')) return true;
+  const pay = rest.indexOf('pay');
+  return pay > 0 && rest[pay + 1] === 'for' && rest.length > pay + 2;
+}
+
 const saying =
   /^(?:say|says|said|think|thinks|thought|reaction|respond|response|feel|feels|advice|advise|comment|opinion|view|stance|position|promise|excuse|recommend|recommends|tell|told|answer|answered|reply|replied)$/u;
 
@@ -126,6 +135,7 @@ function asksForWords(rest: readonly string[]): boolean {
     /^(?:say|says|said|think|thinks|reaction|respond|response|feel)$/u.test(word),
   );
   if (says && rest.some((word) => /^(?:about|think|reaction)$/u.test(word))) return true;
+  if (/^(?:did|does|do)$/u.test(rest[0] ?? '') && rest.at(-1) === 'say') return true;
   if (/^(?:did|does|do|has|have|had)$/u.test(rest[0] ?? ''))
     return rest.some((word) =>
       /^(?:recommend|advise|tell|answer|reply|respond|demand)$/u.test(word),

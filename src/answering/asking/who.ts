@@ -17,12 +17,18 @@ export function whoRule(
   const says = folded
     .slice(at + 1, at + 4)
     .some((word) => /^(?:said|says|say|told|claimed|claims|wrote|called|described)$/u.test(word));
-  if (quoted && says) return asked('speaker', [at]);
+  if (says && quoted) return asked('speaker', [at]);
+  // "Who said the ladder thing?"
+  const said = folded.length - 1;
+  if (says && said > at + 2 && saying.test(folded[said] ?? '')) return asked('speaker', [at, said]);
   return asked(
     folded[at] !== 'whom' && asksWhoThatIs(folded, words, at) ? 'definition' : 'person',
     [at],
   );
 }
+
+/** What somebody said, by a word or two of it: "the rust *quote*". */
+const saying = /^(?:thing|quote|line|remark|comment|joke|bit|phrase)$/u;
 
 const being = /^(?:is|was|are|were)$/u;
 /** Words of "who is …" at most: longer ones ask for a person by what is told of them. */

@@ -41,7 +41,15 @@ export function yesNoRule(folded: readonly string[]): Asked | null {
     folded.length > 1 &&
     folded.length <= longestPredication &&
     (state.test(last) || (state.test(first) && second === 'to'));
+  // "Open on sunday?", "alarm on that night?", "deal off?"
+  const isState =
+    folded.length <= longestPredication &&
+    ((/^(?:open|closed|shut|free)$/u.test(first) &&
+      /^(?:on|at|to|in|for|now|today)$/u.test(second)) ||
+      (/^(?:on|off)$/u.test(second) &&
+        (said.length === 2 || /^(?:that|then|now|at)$/u.test(said[2] ?? ''))));
   if (
+    isState ||
     isSaidOf ||
     isTimed ||
     isAffirmed ||

@@ -69,7 +69,7 @@ function opening(words: string, confirms = false, tells = false): Opening {
 
 /** What closes a question in talk. */
 const closing =
-  /(?:[\s,.!?…-]+(?:lol|lmao|haha|tho|though|btw|pls|plz|please|or (?:nah|nope|not|no|what|whatever)|or|huh|eh|bro|mate|anyway))+[\s?!.,…:;()]*$/iu;
+  /(?:[\s,.!?…-]+(?:lol|lmao|haha|tho|though|btw|pls|plz|please|or (?:nah|nope|not|no|what|whatever|(?:is|are|was|were|did|do|does|has|have) (?:he|she|it|they))|or|huh|eh|bro|mate|anyway))+[\s?!.,…:;()]*$/iu;
 const affirmed =
   /(?<!\b(?:the|all|that['’]?s|is|it|this|that|be|was|on))[\s,.!…-]+(?:right|correct|yeah|yes)[\s?!.]*$/iu;
 

@@ -93,3 +93,14 @@ describe('talk around a question', () => {
     );
   });
 });
+
+it.each(['who said the kettle thing', 'who said the long on the boil thing'])(
+  'a word or two of what somebody said is enough: %s',
+  async (question) => {
+    const library = await libraryOfTexts(
+      '“The kettle was long on the boil,” Ada Moss, who runs the harbour, told reporters. Nobody laughed.',
+      'The harbour opens at six. Tom Reed said that the cranes were old. Boats come and go.',
+    );
+    expect((await library.ask(question)).positions[0]?.label).toBe('Ada Moss');
+  },
+);
