@@ -4,6 +4,7 @@ import type { Answer, Silence, SourceAnswer } from './answer.ts';
 import { answerOfArticles } from './articles/article-answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
+import { tellsOfNoDeed } from './comparing/deed-told.ts';
 import { candidatesOf } from './weighing/weighing.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
 import { answerOfOrder } from './articles/article-order.ts';
@@ -91,8 +92,10 @@ function neededFor(
   if (held === 'nobody') return Infinity;
   if (held !== 'named') return unheldFrom(sentences);
   // Who did not do it is no answer to who did, however many words of the question tell so.
-  if (heard[0]?.candidates[0]?.signals.denied === 1 && !isTold(answer)) return Infinity;
+  const best = heard[0]?.candidates[0];
+  if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (isTold(answer)) return toldFrom(question.type, sentences);
+  if (best !== undefined && tellsOfNoDeed(question, best)) return unheldFrom(sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
 }

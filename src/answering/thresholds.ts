@@ -71,6 +71,7 @@ const untold: Readonly<Partial<Record<AnswerType, number>>> = {
   name: 0.4,
   manner: 0.25,
   person: 0.3,
+  'yes-no': 0.2,
 };
 
 /** What a best sentence must score when it gives no value of the kind asked for, 0 to 1; 0 where it needs none. */
@@ -80,14 +81,16 @@ export function untoldFrom(type: AnswerType, sentences: number): number {
 
 /** What a best sentence must score when it gives a value of the kind asked for, 0 to 1; 0 where any will do. */
 export function toldFrom(type: AnswerType, sentences: number): number {
-  return type === 'person' ? scaled(named, sentences) : 0;
+  return scaled(told[type] ?? 0, sentences);
 }
 
 /**
- * Somebody is named in every other sentence of a story: on 23 sets nobody was rightly named by one that scores less than this,
- * and six times somebody wrongly.
+ * The same where a source gives such a value. Somebody is named in every other sentence of a story: on 23 sets nobody was
+ * rightly named by one that scores less than this, and six times somebody wrongly. And a sentence about the same people says yes
+ * or no to nearly anything by some word: of 64 questions that nothing answers ("has the museum been sold?") this refuses 30
+ * instead of 14, and on 29 sets no question that is answered rightly.
  */
-const named = 0.3;
+const told: Readonly<Partial<Record<AnswerType, number>>> = { person: 0.3, 'yes-no': 0.2 };
 
 /**
  * The same where it is asked who holds an office and nobody is said to: a passage that speaks of the firm and of executives

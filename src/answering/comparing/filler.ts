@@ -3,9 +3,12 @@ import { isObjectPronoun, isStandIn, isSubjectPronoun, isWhoever } from '../gram
 import { titles } from '../../text/values/name-words.ts';
 import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
+import { isFigure } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Question } from '../question.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import { strangers } from './strangers.ts';
@@ -17,8 +20,9 @@ export function fillingOf(
   question: Question,
   candidate: Candidate,
   wanted: Wanted,
-  slot: Phrase | null,
+  whole: Phrase | null,
 ): Filling {
+  const slot = whole === null ? null : coreOf(candidate, whole);
   if (slot === null || wanted.terms.length === 0 || isAnybody(headOf(wanted.words)?.folded ?? ''))
     return 'open';
   const { sentence } = candidate;
@@ -29,11 +33,34 @@ export function fillingOf(
   if (names.some((name) => sameName(named, name.words))) return 'same';
   if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
+  if (isAnyOf(asked, words)) return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
   if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
+}
+
+/** "*27 people* were arrested", "*a man* was": whether one that is asked about by name is among them is not said. */
+function isAnyOf(asked: readonly QueryTerm[], said: readonly Word[]): boolean {
+  const [first] = said;
+  return (
+    asked.every(({ name }) => name) &&
+    first !== undefined &&
+    (isFigure(first.term) || /^(?:an?|some|several|many|dozens|hundreds)$/u.test(first.folded)) &&
+    !said.some(({ capital }, at) => capital && at > 0)
+  );
+}
+
+/** "*Tolls* in the tunnel": what stands behind a preposition only says where or of what kind; "of" may lead the whole. */
+function coreOf({ sentence: { text, words } }: Candidate, { from, to }: Phrase): Phrase {
+  const first = words.findIndex(({ stop }, i) => i >= from && i <= to && !stop);
+  const aside = words.findIndex(
+    ({ folded }, i) => first >= 0 && i > first && i <= to && isPreposition(folded),
+  );
+  // "Subject to the findings, *it*": the noun is still to come.
+  const isWhole = aside < 0 || text.slice(words[aside]?.start, words[to]?.end).includes(',');
+  return { from, to: isWhole ? to : aside - 1 };
 }
 
 /** The words of the names that are asked for, as the sentence spells them, without titles. */

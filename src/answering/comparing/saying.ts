@@ -3,6 +3,8 @@ import { clauseAsked } from '../asking/clause-asked.ts';
 import type { Candidate } from '../candidate.ts';
 import { isEndOfThing } from '../evidence/state-evidence.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
+import { isIrregularForm } from '../../text/lexicon/irregular.ts';
+import { isUnchanged } from '../grammar/passive.ts';
 import { isParticle } from '../grammar/prepositions.ts';
 import { leansBack } from '../grammar/pronouns.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
@@ -106,13 +108,16 @@ function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: 
 /** "Can they *use* it?" – "*usage* limits": a noun that only says of what kind the next one is. */
 function isOfCompound(
   { folded }: QueryTerm,
-  { text, words }: ReadSentence,
-  { at }: Match,
+  { text, words, senses }: ReadSentence,
+  { at, kind }: Match,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined) return false;
-  if (word.folded === folded || !derived.test(word.folded) || next.stop || next.capital)
-    return false;
+  if (word === undefined || next === undefined || next.stop || next.capital) return false;
+  // "Was he *sacked*?" – "a *fire* bucket"
+  const isPhrase = senses.some(({ from, to }) => from === at && to > at);
+  const isLed = kind === 'sense' && !isPhrase && isDeterminer(words[at - 1]?.folded ?? '');
+  if (word.folded === folded || !(derived.test(word.folded) || isLed)) return false;
+  if (isIrregularForm(next.folded) || isUnchanged(next.folded)) return false;
   return text.slice(word.end, next.start) === ' ' && !/(?:ed|ing|ly)$/u.test(next.folded);
 }
 
