@@ -34,6 +34,8 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
     ...nouns.flatMap((noun) => spellings.map((spelling) => nounFit(spelling, noun))),
     ...nouns.flatMap((noun) => owners.map((owner) => (nounFit(owner, noun) === 1 ? fits.akin : 0))),
   );
+  // "Both sides", "a single partner": they count nobody anew, if they are not the very ones asked for.
+  if (fit < fits.same && isOfKnown(sentence, quantity)) return fits.other;
   if (quantity.value > 0 && fit < fits.akin && doesWhatIsAsked(question, sentence, quantity, nouns))
     return fits.akin;
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
@@ -49,6 +51,7 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   if (isUnit(question, termBefore(sentence, quantity))) return fits.same;
   if (isPartAsked(question, sentence, quantity)) return fits.narrower;
   if (nouns.length === 0 && isReading(sentence, quantity)) return fits.other;
+  if (nouns.some(({ folded }) => modelName.test(folded))) return Math.max(fit * share, fits.bare);
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
   return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
@@ -105,6 +108,19 @@ function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean 
     of.length === 0 &&
     /^(?:the|these|those)$/u.test(words[at - 1]?.folded ?? '') &&
     wordForNumber.has(words[at]?.folded ?? '')
+  );
+}
+
+/** "Five Kestrel *B12s*": a name of letters and figures does not tell what it is the name of. */
+const modelName = /^\p{L}{1,4}-?\d{1,4}s?$/u;
+
+/** "Both sides", "either firm", "a single buyer" */
+function isOfKnown({ words }: ReadSentence, { at, value }: Quantity): boolean {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded];
+  if (/^(?:both|either|neither)$/u.test(first)) return true;
+  return (
+    value === 1 &&
+    (first === 'single' || (/^(?:an?|the|this|that)$/u.test(first) && second === 'single'))
   );
 }
 

@@ -1,19 +1,15 @@
-import { organisationWords } from '../../text/values/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { partAsked } from '../clauses/part-asked.ts';
 import { isGiven, termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { asksForTelephone } from '../asking/telephone.ts';
-import { telephonesIn } from '../../text/values/not-a-quantity.ts';
 import { isModifier } from './modifier.ts';
-import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
+import { toEvidence } from './evidence-value.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { once, onceInARow } from '../once.ts';
-import { isPersonWord } from '../grammar/person-words.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { valuesOf } from '../reading/sentence-values.ts';
 
 const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
 
@@ -91,53 +87,6 @@ export const roles: (sentence: ReadSentence) => readonly Evidence[] = once(
 /** Whether it asks for a number to be called. */
 export const asksForNumber = onceInARow(({ words }: Question) =>
   asksForTelephone(words.map(({ folded }) => folded)),
-);
-
-/** A name that does not say of itself that it is what is asked for. */
-const otherNamed = 0.5;
-/** A place is no company. */
-const otherKind = 0.3;
-const isOrganisation =
-  /^(?:organis|organiz|compani|firm|agenc|institut|univers|bank|club|parti|label|publish|ministri|author|council|team|union|airlin|newspap)\p{Ll}*$/u;
-
-/** "Which hospital": the noun asked for, best as part of a name. */
-export function things(question: Question, sentence: ReadSentence): Evidence[] {
-  if (asksForNumber(question))
-    return telephonesIn(sentence.text).map((number) =>
-      toEvidence({ ...number, at: wordAtOffset(sentence, number.start) }, 1),
-    );
-  if (question.unit.length === 0) return [];
-  const named = valuesOf(sentence).names.filter((name) => !isGiven(question, name));
-  const nouns = sentence.words.flatMap((word, at) =>
-    isUnit(question, word.term) ? [{ ...word, at }] : [],
-  );
-  return [
-    ...named.map((name) =>
-      toEvidence(
-        name,
-        nouns.some((noun) => noun.at >= name.at && noun.at <= name.to)
-          ? 1
-          : name.form === 'place' && isOrganisation.test(question.unit.at(-1) ?? '')
-            ? otherKind
-            : otherNamed,
-      ),
-    ),
-    ...nouns.map((noun) => toEvidence(noun, bearsName(question) ? nameless : nounAlone)),
-  ];
-}
-
-/** "In the upper gallery", where it is asked in which room. */
-const nounAlone = 0.4;
-/** "A farmer's tractor", where it is asked which farmer's: too little for an answer. */
-const nameless = 0.3;
-
-/** "Which company", "which farmer": whoever asks so wants a name. */
-const bearsName = onceInARow(({ unit, words }: Question): boolean =>
-  words.some(
-    ({ term, folded }) =>
-      unit.includes(term) &&
-      (isOrganisation.test(term) || organisationWords.has(folded) || isPersonWord(folded)),
-  ),
 );
 
 /** "The Northern Trades Council (NTC)": an acronym behind the words that it stands for. */

@@ -70,6 +70,9 @@ function followsOtherVerb(
   if (type === 'place' && takingPlace.test(folded)) return false;
   const dated = type === 'date' || type === 'time';
   if (!dated && amounts.test(folded)) return false;
+  if (!dated && light.test(folded) && at === value.at - 1 && saysWhatElse(question, matches))
+    return false;
+  if (!dated && isFollowedByAsked(sentence, value, question, matches)) return false;
   if (!dated && leaving.test(folded) && leavesAs(sentence, value, question, matches)) return false;
   // "The split, confirmed on Tuesday": the day of what is told there.
   if (dated && isSaidBefore(sentence, matches, at)) return false;
@@ -145,6 +148,32 @@ function leavesAs(
     return endsAsPast(sentence.words[match.at]?.folded ?? '') || match.kind === 'sense';
   });
 }
+
+/** "Trained crews and four aircraft *hired* from abroad": what was done to those counted stands right behind them. */
+function isFollowedByAsked(
+  { words }: ReadSentence,
+  { end }: Evidence,
+  { predicate }: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  const behind = words.findIndex(({ start }) => start >= end);
+  return (
+    behind >= 0 &&
+    isPastVerb(words[behind]?.folded ?? '') &&
+    predicate.some((i) => matches[i]?.at === behind)
+  );
+}
+
+/** Whether what is asked of those counted is said somewhere, and not only what they are. */
+function saysWhatElse(
+  { predicate, terms, unit }: Question,
+  matches: readonly (Match | null)[],
+): boolean {
+  return predicate.some((i) => matches[i] != null && !unit.includes(terms[i]?.term ?? ''));
+}
+
+/** "Has *taken* five planes on lease": verbs that say little by themselves, right before what they are done to. */
+const light = /^(?:taken|took|had|got|gotten|given|gave|made)$/u;
 
 const leaving = /^(?:left|leaving|kept|rendered|made)$/u;
 /** Words from a figure to what became of those it counts: "31 of its passengers injured". */

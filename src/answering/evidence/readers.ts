@@ -10,7 +10,7 @@ import { fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
 import { ageEvidence } from './age-fit.ts';
 import { durationFit, lengthToldBy } from './duration-fit.ts';
 import { amountFit, measureFit } from './measure-fit.ts';
-import { definitions, namingFit, personFit, roles, speech, things } from './name-evidence.ts';
+import { definitions, namingFit, personFit, roles, speech } from './name-evidence.ts';
 import { onceInARow } from '../once.ts';
 import { lacksPay } from './pay-told.ts';
 import { placeFit } from './place-fit.ts';
@@ -20,6 +20,7 @@ import { wordsAsked } from '../question/asked-words.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
+import { things } from './thing-evidence.ts';
 import { stateWords } from './state-evidence.ts';
 
 /** Reads what a sentence holds that could answer a question of one type. */

@@ -97,7 +97,7 @@ function placeOfAny(
 }
 
 /** A worker is a person, but not every person is that worker. */
-const kindStrength = 0.7;
+export const kindStrength = 0.7;
 const senseStrength = 0.95;
 const oppositeStrength = 0.8;
 /** "Childless" speaks of children as surely as a word that says the same. */

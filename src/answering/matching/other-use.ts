@@ -1,10 +1,12 @@
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPeriod } from '../evidence/state-evidence.ts';
+import { isKindByStemAlone } from '../../text/lexicon/hyponyms.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from './match.ts';
+import { kindStrength } from './match.ts';
 
 /** What a word of the question finds, without what is only written alike there: another use of it, which says another thing. */
 export function unlessOtherUse(
@@ -14,11 +16,19 @@ export function unlessOtherUse(
   match: Match | null,
 ): Match | null {
   if (match === null || match.at < 0) return match;
+  if (isOfDeed(term, sentence, match)) return null;
   if (term.folded !== 'last' && term.folded !== 'next') return match;
   return isOfDate(question, term, sentence, match.at) ||
     isNoLasting(question, term, sentence, match.at)
     ? null
     : match;
+}
+
+/** "How many *workers*?" – "the *development* of the site": what is done is nobody who does it. */
+function isOfDeed({ term, kinds }: QueryTerm, { words }: ReadSentence, match: Match): boolean {
+  if (match.kind !== 'sense' || match.strength !== kindStrength) return false;
+  const word = words[match.at];
+  return word !== undefined && kinds.has(word.term) && isKindByStemAlone(term, word.folded);
 }
 
 /** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */

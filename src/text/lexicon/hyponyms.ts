@@ -38,16 +38,36 @@ export function kindsOf(broad: string): ReadonlySet<string> {
   if (words === undefined) return none;
   const known = kindsByTerm.get(broad);
   if (known !== undefined) return known;
-  const all = new Set(words);
-  for (const word of all) for (const kind of narrowerWords.get(word) ?? []) all.add(kind);
-  const terms = new Set([...all].map(termOf));
+  const terms = new Set([...kindWordsOf(broad)].map(termOf));
   terms.delete(broad);
   kindsByTerm.set(broad, terms);
   return terms;
 }
 
 /**
- * The same for a word as it is written, folded: none for "built" and "designed", whose stems are those of the broad words
+ * Whether a word as it is written, folded, is only by its stem one of the kinds of `broad`, a term: "development" has the stem
+ * of "developer", and is no worker.
+ */
+export function isKindByStemAlone(broad: string, folded: string): boolean {
+  if (!deed.test(folded)) return false;
+  const known = kindWordsByTerm.get(broad) ?? kindWordsOf(broad);
+  kindWordsByTerm.set(broad, known);
+  return !known.has(folded) && !known.has(folded.replace(/s$/u, ''));
+}
+
+/** Endings of what is done, and of no one who does it. */
+const deed = /(?:ing|ings|ed|ments?|ions?|ances?|ences?|ative|ively)$/u;
+const kindWordsByTerm = new Map<string, ReadonlySet<string>>();
+
+/** The kinds of `broad`, a term, and their kinds, as they are written. */
+function kindWordsOf(broad: string): ReadonlySet<string> {
+  const all = new Set(broadWordsByTerm.get(broad) ?? []);
+  for (const word of all) for (const kind of narrowerWords.get(word) ?? []) all.add(kind);
+  return all;
+}
+
+/**
+ * The kinds of a word as it is written, folded: none for "built" and "designed", whose stems are those of the broad words
  * "building" and "designer".
  */
 export function kindsOfWord(folded: string): ReadonlySet<string> {

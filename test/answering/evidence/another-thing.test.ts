@@ -61,3 +61,43 @@ describe('a day is that of the thing it is said of', () => {
     ).toContain('since 1988');
   });
 });
+
+const barges = `Vellby hires barges
+
+Fish came to the market with the help of four barges hired in from the Ostrian rowing firm Pelkwater.`;
+const costs = `Vellby counts the cost
+
+Vellby Market said on Sunday that its barges were back on the water after a stoppage which the company reckons has cost it
+4 million crowns in hire charges.`;
+const gazette = `More barges at Vellby
+
+Vellby has taken five Kestrel B12s from Pelkwater on a lease, said both sides. The development of the quay, in the hands of a
+single builder, goes on.`;
+
+describe('a count is of the thing that is counted', () => {
+  it('by whatever name it goes, and whatever verb leads to it', async () => {
+    const told = await labels('How many barges did they hire from Pelkwater?', barges, gazette);
+    expect(told).toContain('four barges');
+    expect(told.join()).toContain('five Kestrel B12s');
+  });
+
+  it.each(['How many workers does Vellby have?', 'How many users does Pelkwater have?'])(
+    'what is known already, or done, counts nobody: %s',
+    async (question) => {
+      const told = (await labels(question, barges, gazette)).join();
+      expect(told).not.toContain('both sides');
+      expect(told).not.toContain('single');
+    },
+  );
+});
+
+describe('"which firm" asks for a name', () => {
+  it.each(['Which firm did Vellby hire barges from?', 'Which company did they hire barges from?'])(
+    '%s',
+    async (question) => {
+      const told = (await labels(question, barges, costs)).join();
+      expect(told).toMatch(/Pelkwater|rowing firm/u);
+      expect(told).not.toContain('Vellby Market');
+    },
+  );
+});
