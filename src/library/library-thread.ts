@@ -6,6 +6,7 @@ import type { KeptDocument } from '../corpus/kept-document.ts';
 import { changedStretch } from './difference.ts';
 import { followLibrary } from './follow-library.ts';
 import { keepHeapSmall } from './heap-growth.ts';
+import { inlineLittle } from './inlining.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, Library } from './library.ts';
 import { giveRightOfWay } from './right-of-way.ts';
@@ -123,6 +124,7 @@ function wordsOf(error: unknown): string {
 
 if (parentPort !== null) {
   keepHeapSmall();
+  inlineLittle();
   giveRightOfWay();
   await run(parentPort);
 }
