@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Heading, Passage } from './document.ts';
-import type { DividedText } from './reading.ts';
+import type { SiftedText } from './reading.ts';
 
 /** A passage longer than this is divided between sentences, so that its place in the text says something. */
 export const LONGEST_PASSAGE = 1_200;
@@ -11,15 +11,11 @@ export interface Structure {
   readonly passages: readonly Passage[];
 }
 
-/**
- * Divides blocks into passages and sentences.
- *
- * @param boilerplate indices of blocks that are never an answer
- */
-export function buildPassages(
-  { blocks, sentences: sentencesByBlock }: DividedText,
-  boilerplate: ReadonlySet<number>,
-): Structure {
+/** Divides blocks into passages and sentences. */
+export function buildPassages({
+  divided: { blocks, sentences: sentencesByBlock },
+  boilerplate,
+}: SiftedText): Structure {
   const headings: Heading[] = [];
   const passages: Passage[] = [];
   const open: number[] = [];

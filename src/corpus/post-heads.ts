@@ -1,5 +1,6 @@
 import { sliceOf } from '../text/span.ts';
-import type { Block } from './reading.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Block, SiftedText } from './reading.ts';
 import { findDates } from './written-date.ts';
 
 /** Who and when, and nothing else, fit in so many characters. */
@@ -49,3 +50,51 @@ export function withPostHeads(text: string, blocks: readonly Block[]): readonly 
 
 /** Below every heading of a thread itself. */
 const POST_LEVEL = 6;
+
+/** "**#57 wren_k:** the roof fell in", "**tarmac_tony:** so what": who wrote a post, in its first line. */
+const RUN_IN_HEAD = /^\*\*((?:#\d{1,7} )?@?[\p{L}\p{N}_.'’-]{3,30}):\*\*\s+(?=\S)/u;
+/** What a user of a forum goes by, and hardly a label in bold: "**Note:**". */
+const HANDLE = /^[#@]|[\d_]|^\p{Ll}|\p{Ll}\p{Lu}/u;
+const FEWEST_RUN_IN = 2;
+
+/** Parts posts from who wrote them, where both stand in one line: the handle becomes a heading, which is never an answer. */
+export function withRunInHeads({ divided, boilerplate }: SiftedText): SiftedText {
+  const { text, blocks } = divided;
+  const heads = blocks.map((block, index) =>
+    boilerplate.has(index) ? null : runInHead(text, block),
+  );
+  if (heads.filter((head) => head !== null).length < FEWEST_RUN_IN) return { divided, boilerplate };
+  const parted = blocks.flatMap((block, index) => {
+    const sentences = divided.sentences[index] ?? [];
+    const head = heads[index];
+    if (head == null) return [{ block, sentences, isNoAnswer: boilerplate.has(index) }];
+    const post = { ...block, start: block.start + head.length };
+    return [
+      { block: { ...block, ...head.block }, sentences: [head.block], isNoAnswer: true },
+      { block: post, sentences: splitSentences(text, post), isNoAnswer: false },
+    ];
+  });
+  return {
+    divided: {
+      text,
+      blocks: parted.map(({ block }) => block),
+      sentences: parted.map(({ sentences }) => sentences),
+    },
+    boilerplate: new Set(parted.flatMap(({ isNoAnswer }, index) => (isNoAnswer ? [index] : []))),
+  };
+}
+
+/** The handle at the head of a block as a heading, and the length of the whole head; null for none. */
+function runInHead(text: string, { kind, start, end }: Block) {
+  if (kind !== 'paragraph') return null;
+  const [whole = '', name = ''] = RUN_IN_HEAD.exec(text.slice(start, end)) ?? [];
+  if (!HANDLE.test(name)) return null;
+  const from = text.indexOf(name, start);
+  const block = {
+    kind: 'heading',
+    level: POST_LEVEL,
+    start: from,
+    end: from + name.length,
+  } as const;
+  return { block, length: whole.length };
+}

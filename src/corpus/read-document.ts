@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import { FORMATS } from './formats/formats.ts';
 import { findMetadata, type Metadata } from './metadata.ts';
 import { buildPassages } from './passages.ts';
-import { withPostHeads } from './post-heads.ts';
+import { withPostHeads, withRunInHeads } from './post-heads.ts';
 import { UnreadableError, type Block, type Declared, type Reading } from './reading.ts';
 import { countWords } from './word-count.ts';
 
@@ -110,7 +110,7 @@ function describe(file: string, reading: Reading, overrides: Declared): Unnumber
   const { text: title, isExcerpt } = metadata.title;
   const divided = { text, blocks, sentences: blocks.map((block) => splitSentences(text, block)) };
   const boilerplate = findBoilerplate(divided, { title, author: metadata.author });
-  const { headings, passages } = buildPassages(divided, boilerplate);
+  const { headings, passages } = buildPassages(withRunInHeads({ divided, boilerplate }));
   return {
     id: createHash('sha256').update(file).digest('hex').slice(0, 12),
     file,

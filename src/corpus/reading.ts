@@ -43,3 +43,9 @@ export interface DividedText {
   /** For each block, its sentences in order. */
   readonly sentences: readonly (readonly Span[])[];
 }
+
+/** A divided text, and which of its blocks are never an answer, by index. */
+export interface SiftedText {
+  readonly divided: DividedText;
+  readonly boilerplate: ReadonlySet<number>;
+}

@@ -108,5 +108,8 @@ function negatedBehind(text: string, words: readonly Word[], at: number): boolea
   if (/[^ ]/u.test(gapBehind(text, words, at))) return false;
   if (/^(?:is|was|are|were)$/u.test(next)) return second === 'false' || second === 'untrue';
   if (next === 'no') return second === 'longer' || second === 'one';
+  // "Apologised to nobody": to whom or with whom it would have been done.
+  if (/^(?:to|with)$/u.test(next))
+    return second === 'nobody' || (second === 'no' && words[at + 3]?.folded === 'one');
   return next === 'nobody' || (next === 'nothing' && second !== 'but');
 }

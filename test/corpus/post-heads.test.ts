@@ -47,3 +47,29 @@ describe('a thread of posts', () => {
     expect(headingsOf(document)).not.toContain('6 Harle, 3 May 2025, 14:02');
   });
 });
+
+describe('a handle at the head of a post', () => {
+  const posts = `# The mill
+
+**#4 old_goat:** the roof fell in. nobody was inside
+
+**#9 wren_k:** thanks, that explains the dust
+
+**Note:** The forum is read only on Sundays.
+`;
+
+  it('is the heading of the post, and no part of what it says', async () => {
+    const document = await documentOf('talk.md', posts);
+    expect(headingsOf(document)).toContain('6 #9 wren_k');
+    expect(passagesOf(document)).toContain('thanks, that explains the dust');
+    expect(passagesOf(document)).toContain('**Note:** The forum is read only on Sundays.');
+  });
+
+  it('is none where one paragraph alone begins so', async () => {
+    const document = await documentOf(
+      'a.md',
+      '**wren_k:** the roof fell in.\n\nThe mill is shut.\n',
+    );
+    expect(passagesOf(document)).toContain('**wren_k:** the roof fell in.');
+  });
+});

@@ -48,6 +48,8 @@ describe('a word is negated', () => {
     'They ruled out [closing] it.',
     'They fell short of [winning].',
     'It [achieved] nothing.',
+    'He [apologised] to nobody.',
+    'He [spoke] with no one.',
     'It is [open] no longer.',
     'No sale has been agreed and none is [planned].',
     'The board was unable to [agree].',

@@ -38,6 +38,7 @@ export function termsToFind(
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
+    if (isForGood(words, at)) return [];
     if (isVague(words, at)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) &&
@@ -88,6 +89,15 @@ function isVague(words: readonly Word[], at: number): boolean {
   return (
     /^(?:thing|things|stuff)$/u.test(folded) &&
     !/^(?:what|which)$/u.test(words[at - 1]?.folded ?? '')
+  );
+}
+
+/** "Is it off for *good*?": how long, and nothing that is good. */
+function isForGood(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.folded === 'good' &&
+    words[at - 1]?.folded === 'for' &&
+    (at === words.length - 1 || words[at + 1]?.stop === true)
   );
 }
 

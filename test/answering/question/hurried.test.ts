@@ -104,3 +104,13 @@ it.each(['who said the kettle thing', 'who said the long on the boil thing'])(
     expect((await library.ask(question)).positions[0]?.label).toBe('Ada Moss');
   },
 );
+
+it('what is off for good is not in good spirits', async () => {
+  const library = await libraryOfTexts(
+    'The match was called off on Sunday. It will not be played again.',
+    'Both teams were in good spirits on Sunday evening, and ate together.',
+  );
+  const answer = await library.ask('Is the match off for good?');
+  expect(answer.positions.flatMap(({ answers }) => answers)).toHaveLength(1);
+  expect(lead(answer)).toContain('called off');
+});
