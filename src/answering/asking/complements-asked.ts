@@ -48,5 +48,7 @@ const linking =
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const { folded = '', stop = false } = words[at] ?? {};
-  return isPreposition(folded) || (stop && !/^(?:of|and)$/u.test(folded) && !isDeterminer(folded));
+  return (
+    isPreposition(folded) || (stop && !/^(?:of|and|own)$/u.test(folded) && !isDeterminer(folded))
+  );
 }

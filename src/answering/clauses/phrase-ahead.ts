@@ -3,6 +3,7 @@ import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
@@ -56,6 +57,7 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
       return antecedentOf(sentence, floor);
     floor += 1;
   }
+  floor = behindAdjunct(sentence, floor, begin);
   let to = begin - 1;
   while (to >= floor && joint.test(words[to]?.folded ?? '')) to -= 1;
   // "Was lit *before dawn* and opened": a time, and the subject before it.
@@ -63,6 +65,19 @@ export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
   if (to >= floor && !isTime) return { from: floor, to };
   const isJoined = from > 0 && (isTime || joint.test(words[from]?.folded ?? ''));
   return isJoined ? subjectBefore(sentence, from) : null;
+}
+
+/** "At its conference, *the company* showed": the word behind what a preposition leads ahead of the subject, up to a comma. */
+function behindAdjunct(
+  { text, words }: Pick<ReadSentence, 'text' | 'words'>,
+  from: number,
+  begin: number,
+): number {
+  if (!isPreposition(words[from]?.folded ?? '')) return from;
+  for (let at = from + 1; at <= begin; at += 1)
+    if (text.slice(words[at - 1]?.end, words[at]?.start).startsWith(','))
+      return behindAdjunct({ text, words }, at, begin);
+  return from;
 }
 
 const timed = /^(?:before|after|until|since)$/u;

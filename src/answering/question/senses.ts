@@ -11,7 +11,7 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
  */
 export function sensesAsked(words: readonly Word[]): ReadonlyMap<number, readonly SenseAt[]> {
   return byWord([
-    ...withoutHelpingVerb(words, sensesOf(words)),
+    ...withoutFreeing(words, withoutHelpingVerb(words, sensesOf(words))),
     ...endOfAffairs(words),
     ...saidOfSubject(words),
     ...knowledgeAsked(words),
@@ -28,6 +28,23 @@ function withoutHelpingVerb(words: readonly Word[], senses: readonly SenseAt[]):
       !senses.some((other) => other.to === to && other.from > from && other.from < to),
   );
 }
+
+/** "Has it *released* its own models?": what is published is not let out of prison, nor sent home from hospital. */
+function withoutFreeing(words: readonly Word[], senses: readonly SenseAt[]): readonly SenseAt[] {
+  const verb = words.findIndex(({ folded }) => /^releas(?:e[sd]?|ing)$/u.test(folded));
+  if (verb < 0 || !words.some(({ folded }) => published.test(folded))) return senses;
+  return senses.filter(({ from, relation }) => from !== verb || publishing.has(relation));
+}
+
+/** The relations of what is made public or put on sale. */
+const publishing: ReadonlySet<number> = new Set(
+  ['publish', 'unveil', 'debut'].flatMap((phrase) =>
+    sensesOf(wordsOf(phrase)).map(({ relation }) => relation),
+  ),
+);
+
+const published =
+  /^(?:models?|versions?|updates?|software|apps?|codes?|products?|chips?|phones?|consoles?|films?|movies?|trailers?|books?|novels?|albums?|songs?|singles?|records?|games?|sequels?|reports?|studies|study|surveys?|statements?|figures?|accounts|data|results?|findings?|details?|names?|videos?|footage|photos?|photographs?|pictures?|images?|documents?|papers?|files?|transcripts?|recordings?|emails?|letters?)$/u;
 
 /** The senses that each word has a part in. Of a phrase taken apart ("let … go") those between its own words have none. */
 function byWord(senses: readonly SenseAt[]): ReadonlyMap<number, readonly SenseAt[]> {

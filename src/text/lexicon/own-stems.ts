@@ -5,7 +5,7 @@
 const words =
   `department suite hospitality apartment authority university universe news internal international several executive
   evening generation national important importance community positive experiment animal marketing petition terminal exclusive
-  singe`.split(/\s+/u);
+  singe publication`.split(/\s+/u);
 
 /** Forms that Porter would part from their word when it is no longer given its own stem. */
 const furtherForms: readonly (readonly [string, string])[] = [
