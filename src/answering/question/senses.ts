@@ -22,10 +22,12 @@ export function sensesAsked(words: readonly Word[]): ReadonlyMap<number, readonl
 
 /** "Why did they *split up*?" is no "do up": of two phrases that end alike the helping verb begins none. */
 function withoutHelpingVerb(words: readonly Word[], senses: readonly SenseAt[]): SenseAt[] {
+  const latest = new Map<number, number>();
+  for (const { from, to } of senses)
+    if (from < to) latest.set(to, Math.max(from, latest.get(to) ?? -1));
   return senses.filter(
     ({ from, to }) =>
-      !/^(?:do|does|did)$/u.test(words[from]?.folded ?? '') ||
-      !senses.some((other) => other.to === to && other.from > from && other.from < to),
+      !/^(?:do|does|did)$/u.test(words[from]?.folded ?? '') || (latest.get(to) ?? -1) <= from,
   );
 }
 
