@@ -160,8 +160,18 @@ function verbInRun(words: readonly Word[], start: number): number | null {
     run.find((i) => !isName(i) && isBaseVerb(words[i]?.folded ?? '')) ??
     (isName(run[0] === undefined ? -1 : at) ? run.find((i) => !isName(i)) : undefined) ??
     run.findLast((i) => !isName(i)) ??
-    null
+    verbBehindPlace(words, end)
   );
+}
+
+/** "Did attendance at the lido *rise*?": the last of the telling words behind what says where; null where only those stand there. */
+function verbBehindPlace(words: readonly Word[], link: number): number | null {
+  if (!isPreposition(words[link]?.folded ?? '')) return null;
+  let from = link + 1;
+  while (isDeterminer(words[from]?.folded ?? '')) from += 1;
+  const end = words.findIndex(({ stop }, i) => i > from && stop);
+  const last = (end < 0 ? words.length : end) - 1;
+  return last > from && words[last]?.capital === false ? last : null;
 }
 
 function isCommonVerb(folded: string): boolean {

@@ -1,9 +1,11 @@
+import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
 import { isSubjectPronoun } from '../grammar/pronouns.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
+import { isFigure } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
 import { saying } from './saying-verbs.ts';
@@ -26,7 +28,7 @@ export interface RelativeParts {
 export function relativePartsAt(sentence: ReadSentence, at: number): RelativeParts | null {
   const { words } = sentence;
   const { from: opener } = clauseAt(sentence, at);
-  if (!opensRelative(words, opener)) return null;
+  if (!opensRelative(words, opener)) return partsOfParticiple(sentence, at);
   const antecedent = antecedentOf(sentence, opener);
   const first = firstVerb(words, opener + 1, at);
   if (antecedent === null || first === null) return null;
@@ -35,6 +37,19 @@ export function relativePartsAt(sentence: ReadSentence, at: number): RelativePar
   if (joint.test(words[begin - 1]?.folded ?? ''))
     return { subject: first === opener + 1 ? antecedent : null, object: null };
   return isMainVerb(sentence, first, begin) ? { subject: antecedent, object: null } : null;
+}
+
+/** "The old bathhouse, *abandoned* for decades": said of the noun right before its comma; not "sold it, *shut* the shop". */
+function partsOfParticiple(sentence: ReadSentence, at: number): RelativeParts | null {
+  const { text, words } = sentence;
+  const [before, verb, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || verb === undefined || before.stop || isFigure(before.term))
+    return null;
+  if (text.slice(before.end, verb.start) !== ', ' || !isPastForm(verb.folded)) return null;
+  if (!/^(?:by|for|in|since|on|at|from|with)$/u.test(next?.folded ?? '')) return null;
+  const noun = phraseBefore(sentence, at, clauseAt(sentence, at).from);
+  const isApposed = noun !== null && /,\s*$/u.test(text.slice(0, words[noun.from]?.start));
+  return noun === null || isApposed ? null : { subject: noun, object: null };
 }
 
 /** "Heard that *the mayor*, who": what opens a clause is no part of its noun. */
@@ -79,7 +94,14 @@ function isMainVerb({ text, words }: ReadSentence, first: number, begin: number)
   const isParted = text.slice(before.end, words[begin]?.start).startsWith(',');
   if (isParted) return true;
   const isSaying = words.slice(first, begin).some((word) => saying.test(word.folded));
-  return !isSaying && (isAuxiliary(folded) || isCopula(folded));
+  if (isSaying) return false;
+  // "Whom it fired *won his appeal*": a participle that tells more of a noun has no object.
+  const hasObject = isPastForm(folded) && isDeterminer(words[begin + 1]?.folded ?? '');
+  return isAuxiliary(folded) || isCopula(folded) || hasObject || noParticiple.test(folded);
 }
+
+/** Pasts that are no participles. */
+const noParticiple =
+  /^(?:came|went|ran|began|broke|chose|drew|drove|fell|flew|gave|grew|knew|rose|sang|sank|saw|spoke|stole|swam|threw|took|withdrew|woke|wore|wrote)$/u;
 
 const joint = /^(?:and|but|or|then)$/u;

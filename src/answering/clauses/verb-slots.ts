@@ -9,6 +9,7 @@ import { phraseFrom } from '../grammar/plain-phrase.ts';
 import { isParticle } from '../grammar/prepositions.ts';
 import { isObjectPronoun } from '../grammar/pronouns.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
 import { clauseAt } from './clause.ts';
 import { phraseAhead } from './phrase-ahead.ts';
 import { relativePartsAt } from './relative.ts';
@@ -48,15 +49,17 @@ function phraseBehind(sentence: ReadSentence, at: number): Phrase | null {
   if (isObject(folded)) return { from: next, to: next };
   // "Is to step down appears": what stands bare behind a particle is as often the next verb.
   const isBare = !isDeterminer(folded) && words[next]?.capital !== true;
-  const isTime = isWhen(words[next]) && !isCountOfPeople(words, next);
+  const isTime = isWhen(words[next]) && !isCount(sentence, next);
   if (isTime || (next > at + 1 && isBare)) return null;
   const phrase = phraseFrom(sentence, next, endBeforeFigure(words, next));
-  return withName(sentence, withoutWhen(words, phrase));
+  return withName(sentence, withoutWhen(sentence, phrase));
 }
 
-/** "*12 nurses*" */
-function isCountOfPeople(words: readonly Word[], at: number): boolean {
-  return isFigure(words[at]?.term ?? '') && isPersonNoun(words[at + 1]?.folded ?? '');
+/** "*12 nurses*", "two rowers"; not "two hours" or "3 million". */
+function isCount(sentence: ReadSentence, from: number): boolean {
+  return valuesOf(sentence).quantities.some(
+    ({ kind, at, of }) => kind === 'count' && at === from && of.length > 0,
+  );
 }
 
 /** "Fined Anker *3 million*": a figure opens another phrase. */
@@ -81,11 +84,12 @@ function isObject(folded: string): boolean {
   return isObjectPronoun(folded) || /^(?:(?:every|no)thing|nobody|everyone)$/u.test(folded);
 }
 
-function withoutWhen(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+function withoutWhen(sentence: ReadSentence, phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
+  const { words } = sentence;
   const telling = words.slice(phrase.from, phrase.to + 1).filter(({ stop }) => !stop);
-  // "Arrested *a 34-year-old electrician*", "two men": a figure that counts people, and no time.
-  if (isPersonNoun(telling.at(-1)?.folded ?? '')) return phrase;
+  // "Arrested *a 34-year-old electrician*", "two men": no time.
+  if (isPersonNoun(telling.at(-1)?.folded ?? '') || isCount(sentence, phrase.from)) return phrase;
   return telling.some(({ term }) => isFigure(term)) ||
     telling.some(isWhen) ||
     telling.every(isManner)
@@ -120,7 +124,7 @@ export function phraseLed(sentence: ReadSentence, at: number, link: string): Phr
   if (lead < 0 || isWhen(words[lead + 1])) return null;
   const next = words[lead + 1]?.folded ?? '';
   if (isObject(next)) return { from: lead + 1, to: lead + 1 };
-  return withName(sentence, withoutWhen(words, phraseFrom(sentence, lead + 1)));
+  return withName(sentence, withoutWhen(sentence, phraseFrom(sentence, lead + 1)));
 }
 
 /** Words between a verb and what a preposition adds to it. */

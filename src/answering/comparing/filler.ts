@@ -23,7 +23,12 @@ export function fillingOf(
   whole: Phrase | null,
 ): Filling {
   const slot = whole === null ? null : coreOf(candidate, whole);
-  if (slot === null || wanted.terms.length === 0 || isAnybody(headOf(wanted.words)?.folded ?? ''))
+  if (
+    whole === null ||
+    slot === null ||
+    wanted.terms.length === 0 ||
+    isAnybody(headOf(wanted.words)?.folded ?? '')
+  )
     return 'open';
   const { sentence } = candidate;
   const words = sentence.words.slice(slot.from, slot.to + 1);
@@ -33,12 +38,27 @@ export function fillingOf(
   if (names.some((name) => sameName(named, name.words))) return 'same';
   if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
-  if (isAnyOf(asked, words)) return 'other';
+  if (isAnyOf(asked, words) || isElsewhere(wanted.words, candidate, whole, slot)) return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
   if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
+}
+
+/** "Attendance *at the lido*", where that at the museum is asked about: both are told by what stands behind one preposition. */
+function isElsewhere(
+  asked: readonly Word[],
+  { sentence: { words } }: Candidate,
+  whole: Phrase,
+  core: Phrase,
+): boolean {
+  const [lead, ...told] = words.slice(core.to + 1, whole.to + 1);
+  const link = asked.findIndex(({ folded }, at) => at > 0 && folded === lead?.folded);
+  if (lead === undefined || link < 0) return false;
+  const where = new Set(asked.slice(link + 1).flatMap(({ stop, term }) => (stop ? [] : [term])));
+  const telling = told.filter(({ stop }) => !stop);
+  return where.size > 0 && telling.length > 0 && !telling.some(({ term }) => where.has(term));
 }
 
 /** "*27 people* were arrested", "*a man* was": whether one that is asked about by name is among them is not said. */

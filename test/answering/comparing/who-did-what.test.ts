@@ -19,6 +19,9 @@ describe('who did what to whom, asked one way and told another', () => {
     ['The pump that flooded the cellar was built in 1961.', 'Did the pump flood the cellar?'],
     ['The pump that flooded the cellar was built in 1961.', 'Was the cellar flooded?'],
     ['The orchard lies beside the old brewery, which shut long ago.', 'Did the brewery shut?'],
+    ['A swan attacked two rowers below the weir.', 'Were the rowers attacked?'],
+    ['The pilot whom the airline fired won his appeal.', 'Did the pilot win his appeal?'],
+    ['Attendance at the lido rose last summer.', 'Did attendance at the lido rise?'],
   ])('“%s” says yes to “%s”', async (sentence, question) => {
     expect(await sideOf(sentence, question)).toBe('Yes');
   });
@@ -31,6 +34,13 @@ describe('who did what to whom, asked one way and told another', () => {
     ['The pump that flooded the cellar was built in 1961.', 'Was the cellar built in 1961?'],
     ['The orchard lies beside the old brewery, which shut long ago.', 'Was the orchard ever shut?'],
     ['The mayor, who had resigned in May, praised the bishop.', 'Did the bishop resign?'],
+    ['A swan attacked two rowers below the weir.', 'Was the swan attacked?'],
+    ['The pilot whom the airline fired won his appeal.', 'Did the airline win its appeal?'],
+    ['The virus that killed the elms came from the port.', 'Did the elms come from the port?'],
+    ['Attendance at the lido fell last summer.', 'Did attendance at the museum fall?'],
+    ['The bakery stands opposite a bathhouse, abandoned for decades.', 'Was the bakery abandoned?'],
+    ['Tolls in the tunnel have been raised.', 'Has the tunnel been raised?'],
+    ['Police arrested 27 people.', 'Was Pius Ambrose arrested?'],
   ])('“%s” takes no side on “%s”', async (sentence, question) => {
     expect(await sideOf(sentence, question)).toBeNull();
   });
