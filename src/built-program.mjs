@@ -88,12 +88,16 @@ function sourcesIn(folder) {
   });
 }
 
+/** Else a pattern with letters of any script would be written as a call, which makes it anew each time it is tried. */
+const AS_WRITTEN = { 'regexp-unicode-property-escapes': true };
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const OPTIONS = {
   absWorkingDir: PROJECT,
   bundle: true,
   platform: 'node',
   target: 'node20',
+  supported: AS_WRITTEN,
   external: NOT_BUILT_IN,
   sourcemap: 'linked',
   sourcesContent: false,
@@ -131,7 +135,7 @@ async function build(folder, hash) {
       outfile: join(folder, 'ask.cjs'),
       format: 'cjs',
       // In a script compiled beforehand Node finds no way to import.
-      supported: { 'dynamic-import': false },
+      supported: { ...AS_WRITTEN, 'dynamic-import': false },
       sourcemap: false,
     }),
   ]);
