@@ -50,7 +50,7 @@ export interface Signals {
   readonly nearness: number;
   /** Log-odds by what is asked for, whatever the sentence holds. The one signal that may be below 0 or above 1. */
   readonly usual: number;
-  /** 1 for a question whose answer has a form, when the sentence holds no such value. */
+  /** 1 for a question whose answer has a form, when the sentence holds no such value; less for a reason, asked in few words. */
   readonly lacking: number;
   /** 1 for a question whose answer is a figure or a time, when the sentence holds none that fits. */
   readonly lackingFigure: number;

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../src/library/open-library.ts';
 import { lead, libraryOfTexts } from '../library-of-texts.ts';
 
 describe('what nobody in the library is said to do', () => {
@@ -113,4 +115,9 @@ it('what is off for good is not in good spirits', async () => {
   const answer = await library.ask('Is the match off for good?');
   expect(answer.positions.flatMap(({ answers }) => answers)).toHaveLength(1);
   expect(lead(answer)).toContain('called off');
+});
+
+it('a reason is given to who asks why in a word', async () => {
+  const { library } = await openLibrary(resolve(import.meta.dirname, '../../../seeds'));
+  expect(lead(await library.ask('why did they split'))).toContain('disagreements intensified');
 });
