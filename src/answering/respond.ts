@@ -2,10 +2,11 @@ import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
 import type { Answer, Silence, SourceAnswer } from './answer.ts';
 import { answerOfArticles } from './articles/article-answer.ts';
-import type { SourceCandidates } from './candidate.ts';
+import type { Candidate, SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
 import { tellsOfNoDeed } from './comparing/deed-told.ts';
 import { candidatesOf } from './weighing/weighing.ts';
+import { asksWhichOne, nounAlone } from './evidence/thing-evidence.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
 import { answerOfOrder } from './articles/article-order.ts';
 import { sourceAsked } from './articles/source-asked.ts';
@@ -95,9 +96,15 @@ function neededFor(
   const best = heard[0]?.candidates[0];
   if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (isTold(answer)) return toldFrom(question.type, sentences);
-  if (best !== undefined && tellsOfNoDeed(question, best)) return unheldFrom(sentences);
+  if (best !== undefined && (tellsOfNoDeed(question, best) || namesNone(question, best)))
+    return unheldFrom(sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
+}
+
+/** "Which museum did they visit?" asks for a name: a sentence that has the noun alone answers nothing. */
+function namesNone(question: Question, { signals }: Candidate): boolean {
+  return signals.evidence <= nounAlone && asksWhichOne(question);
 }
 
 /** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */

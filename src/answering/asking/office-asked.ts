@@ -4,6 +4,7 @@ import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import { fitOfHolder } from '../clauses/holder.ts';
 import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
+import { asksWhoWasBefore } from '../evidence/name-evidence.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
@@ -13,6 +14,8 @@ let offices: ReadonlySet<string> | undefined;
 /** "Who is the chief executive of it?": who holds an office, which a passage tells in a few forms. A rival or a brother is none. */
 export function asksForOffice(question: Question): boolean {
   if (question.type !== 'person' || partAsked(question) !== 'holder') return false;
+  // Who held it before is told as "took over from".
+  if (asksWhoWasBefore(question)) return false;
   offices ??= nounsUnder(['leader', 'executive', 'official', 'politician', 'worker', 'employee']);
   const known = offices;
   return question.predicate.some((i) => known.has(question.terms[i]?.folded ?? ''));

@@ -53,6 +53,11 @@ function namingLeftOpen(folded: readonly string[]): Asked | null {
 
 /** "What percentage of the vote", "what is the share of it"; not "the share price". */
 function asksForShare(rest: readonly string[]): boolean {
+  const bare = rest.findIndex((word) => /^percent(?:age)?$/u.test(word));
+  if (bare > 0 && /^(?:in|of|for|against|who|that)$/u.test(rest[bare + 1] ?? '')) {
+    // "What did the vote say, percent in favour?"; not "what is the 5 percent for?"
+    if (!/^(?:\d.*|)$/u.test(rest[bare - 1] ?? '')) return true;
+  }
   return (
     !rest.includes('price') &&
     rest.some((word) => /^(?:percentage|percent|proportion|share|portion)$/u.test(word)) &&

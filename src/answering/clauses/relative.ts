@@ -65,7 +65,9 @@ export function opensRelative(words: readonly Word[], at: number): boolean {
   if (before === undefined || before.stop || word === undefined) return false;
   if (/^(?:who|whom|which)$/u.test(word.folded)) return true;
   if (word.folded !== 'that' || saying.test(before.folded)) return false;
-  return isAuxiliary(next?.folded ?? '') || isPastForm(next?.folded ?? '');
+  // "A tank that *reportedly* burst"
+  const verb = next?.folded.endsWith('ly') === true ? words[at + 2] : next;
+  return isAuxiliary(verb?.folded ?? '') || isPastForm(verb?.folded ?? '');
 }
 
 function firstVerb(words: readonly Word[], from: number, end: number): number | null {

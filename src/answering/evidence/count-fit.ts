@@ -46,7 +46,7 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
     (wide ? ofWider : 1) *
     shareOfWhole(question, sentence, quantity) *
     (fit < fits.same && didSomethingElse(question, sentence, nouns) ? ofOtherDeed : 1);
-  const nearby = [...sentence.terms.keys()].some((term) => isUnit(question, term));
+  const nearby = speaksOfUnit(question, sentence);
   // "It seats 640 people", "the records of 640 people": what is asked for leads to the figure.
   if (isUnit(question, termBefore(sentence, quantity))) return fits.same;
   if (isPartAsked(question, sentence, quantity)) return fits.narrower;
@@ -109,6 +109,17 @@ function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean 
     /^(?:the|these|those)$/u.test(words[at - 1]?.folded ?? '') &&
     wordForNumber.has(words[at]?.folded ?? '')
   );
+}
+
+/** Whether a sentence has a word for what is counted; a word of a name, "the Cabin *Crew* Union", is none. */
+function speaksOfUnit(question: Question, { terms, words }: ReadSentence): boolean {
+  return [...terms].some(([term, at]) => isUnit(question, term) && !isOfLongName(words, at));
+}
+
+/** A word with a capital between two others, or behind one and at the end of a name. */
+function isOfLongName(words: ReadSentence['words'], at: number): boolean {
+  const isCapital = (i: number) => words[i]?.capital === true && !words[i].stop;
+  return at > 0 && isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
 }
 
 /** "Five Kestrel *B12s*": a name of letters and figures does not tell what it is the name of. */
@@ -182,7 +193,9 @@ function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun
   // "A gang of four": the text layer says what they are.
   const told = of.filter((term) => words.every((word) => word.term !== term));
   const own = [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
-  return own.length > 0 ? own : nounsOfWhole(sentence, quantity);
+  if (own.length > 0) return own;
+  const numbered = nounOfNumber(sentence, quantity);
+  return numbered === null ? nounsOfWhole(sentence, quantity) : [numbered];
 }
 
 /** "Of the 40 oxygen *gauges*, 16": what a bare figure is a part of, named right before it. */
@@ -193,4 +206,21 @@ function nounsOfWhole(sentence: ReadSentence, { start }: Quantity): readonly Nou
   if (whole === undefined || whole.of.length === 0) return [];
   const lead = words.findLast(({ end }) => end <= start);
   return text.slice(lead?.end, start).startsWith(',') ? countedNouns(sentence, whole) : [];
+}
+
+/** Words between "the number of" and its figure. */
+const numberReach = 8;
+
+/** "The number of *customers* hit at 61,000", "the tally of *cancellations* stood at 634"; null for none. */
+function nounOfNumber({ text, words }: ReadSentence, { start, at }: Quantity): Noun | null {
+  const lead = words.slice(Math.max(0, at - numberReach), at);
+  const of = lead.findLastIndex(
+    ({ folded }, i) =>
+      folded === 'of' && /^(?:number|tally|total|count|toll)$/u.test(lead[i - 1]?.folded ?? ''),
+  );
+  const rest = of < 0 ? [] : lead.slice(of + 1);
+  if (!/^(?:at|to|was|is|as|reached|hit|exceeded|topped)$/u.test(rest.at(-1)?.folded ?? ''))
+    return null;
+  if (/[,;:()]/u.test(text.slice(rest[0]?.start, start))) return null;
+  return rest.find((word) => !word.stop && isPluralNoun(word)) ?? null;
 }

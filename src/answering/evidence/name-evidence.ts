@@ -41,6 +41,7 @@ export function personFit(question: Question, sentence: ReadSentence, name: Name
   if (isGiven(question, name)) return 0;
   if (isModifier(sentence, name)) return 0.3;
   if (isBearer(question, name)) return 0.3;
+  if (lacksHandover(question, sentence)) return 0.3;
   switch (name.form) {
     case 'person':
       return 1;
@@ -64,6 +65,25 @@ function isBearer({ words }: Question, { form, words: own }: NameValue): boolean
     words.some(({ folded }) => succession.test(folded))
   );
 }
+
+/** "Who was chief executive *before Lund*?" */
+export const asksWhoWasBefore = onceInARow(
+  ({ words, terms }: Question): boolean =>
+    words[0]?.folded === 'who' &&
+    words.some(
+      ({ folded }, i) =>
+        /^(?:before|after)$/u.test(folded) && terms.some(({ name, at }) => name && at === i + 1),
+    ),
+);
+
+/** Whether it is asked who came before or after somebody, and a sentence tells of nobody who did. */
+export function lacksHandover(question: Question, { words }: ReadSentence): boolean {
+  return asksWhoWasBefore(question) && !words.some(({ folded }) => handsOver.test(folded));
+}
+
+/** Words that tell of one who comes after another: without any, nobody is said to. */
+const handsOver =
+  /^(?:before|after|from|succeed.*|successor|replac.*|predecessor|previous|previously|former|formerly|took|takes|taking|taken|until|then|left|quit|resigned|stepped|steps|stood|handed|appointed|became|new|first|last|since|ex|old|outgoing|departing)$/u;
 
 const succession =
   /^(?:before|after|from|succeed|succeeds|succeeded|replace|replaces|replaced|replacing|successor|predecessor|replacement|preceded|follows|followed)$/u;

@@ -24,7 +24,8 @@ export function shareOfVerb(
 ): number {
   const dated = question.type === 'date' || question.type === 'time';
   if (dated && isOfBeginning(sentence, value, question, matches)) return ofBeginning;
-  if (dated && isToldOfOther(question, sentence, value.at)) return ofOtherNoun;
+  if ((dated || question.type === 'money') && isToldOfOther(question, sentence, value.at))
+    return ofOtherNoun;
   return followsOtherVerb(sentence, value, question, matches) ? ofOtherVerb : 1;
 }
 

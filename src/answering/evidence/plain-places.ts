@@ -12,6 +12,10 @@ const preposition =
 /** "In front of", "on behalf of", "on top of". */
 const joinedPreposition = /^(?:front|top|back|behalf|side|edge|account|terms|charge)$/u;
 
+/** "Shares in the parent *company*" */
+const firm =
+  /^(?:company|firm|corporation|conglomerate|subsidiary|carrier|airline|insurer|lender)$/u;
+
 /** A noun that is known as a place, and one that may be any: "on a ledge". */
 const knownStrength = 0.5;
 const likelyStrength = 0.45;
@@ -47,7 +51,7 @@ function placeAt(sentence: ReadSentence, at: number): PlainPlace | null {
   const head = words[phrase.head]?.folded ?? '';
   const known = isPlaceWord(head) || isShop(text, phrase);
   if (isNoPlace(head) && !isPartOfPlace(sentence, phrase)) return null;
-  if (joinedPreposition.test(head)) return null;
+  if (joinedPreposition.test(head) || firm.test(head)) return null;
   // "A leading player in the field"
   if (trade.test(head) && isPersonWord(words[at - 1]?.folded ?? '')) return null;
   // "In bed", "aboard ship", "in schools"; not "above base".

@@ -10,7 +10,14 @@ import { fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
 import { ageEvidence } from './age-fit.ts';
 import { durationFit, lengthToldBy } from './duration-fit.ts';
 import { amountFit, measureFit } from './measure-fit.ts';
-import { definitions, namingFit, personFit, roles, speech } from './name-evidence.ts';
+import {
+  definitions,
+  lacksHandover,
+  namingFit,
+  personFit,
+  roles,
+  speech,
+} from './name-evidence.ts';
 import { onceInARow } from '../once.ts';
 import { lacksPay } from './pay-told.ts';
 import { placeFit } from './place-fit.ts';
@@ -20,6 +27,7 @@ import { wordsAsked } from '../question/asked-words.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
+import { isOtherSum } from './sum-of.ts';
 import { things } from './thing-evidence.ts';
 import { stateWords } from './state-evidence.ts';
 
@@ -73,12 +81,21 @@ function amounts(question: Question, sentence: ReadSentence): readonly Evidence[
 /** What a sum is worth of which nothing says that it is pay, where that is asked for. */
 const noPay = 0.1;
 
+/** And of one that is plainly another thing: "a bonus of $800", where a salary is asked for. */
+const otherSum = 0.3;
+
 function sums(question: Question, sentence: ReadSentence): readonly Evidence[] {
   if (lacksPay(question, sentence))
     return valuesOf(sentence).quantities.map((quantity) =>
       toEvidence(quantity, quantity.kind === 'money' ? noPay : 0),
     );
-  return [...ofKind(sentence, 'money'), ...freeOfCharge(sentence)];
+  const told = valuesOf(sentence).quantities.map((quantity) =>
+    toEvidence(
+      quantity,
+      quantity.kind !== 'money' ? 0 : isOtherSum(question, sentence, quantity) ? otherSum : 1,
+    ),
+  );
+  return [...told, ...freeOfCharge(sentence)];
 }
 
 function percentages(_question: Question, sentence: ReadSentence): readonly Evidence[] {
@@ -123,7 +140,7 @@ function people(question: Question, sentence: ReadSentence): readonly Evidence[]
     ...valuesOf(sentence).names.map((name) =>
       toEvidence(name, personFit(question, sentence, name)),
     ),
-    ...roles(sentence),
+    ...(lacksHandover(question, sentence) ? [] : roles(sentence)),
     ...referred(question, sentence),
   ];
 }

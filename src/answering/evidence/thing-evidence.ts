@@ -37,6 +37,19 @@ export function things(question: Question, sentence: ReadSentence): Evidence[] {
   ];
 }
 
+/** Whether "which" asks for one of what goes by names: firms, people, houses that are open to anybody. */
+export function asksWhichOne(question: Question): boolean {
+  const { type, unit, words } = question;
+  if (type !== 'thing' || unit.length === 0) return false;
+  return (
+    bearsName(question) ||
+    words.some(({ term, folded }) => term === unit.at(-1) && isHouse.test(folded))
+  );
+}
+
+const isHouse =
+  /^(?:hotel|museum|zoo|school|hospital|restaurant|pub|theatre|theater|cinema|gallery|library|church|cathedral|castle|prison|college|university|supermarket|stadium|airport|station)s?$/u;
+
 /** How well a name answers "which company". `nouns`: places of the noun asked for; `link`: "from", where the question ends with that. */
 function nameFit(
   question: Question,
@@ -49,9 +62,16 @@ function nameFit(
   if (nouns.some(({ at }) => at >= name.at - 1 && at <= name.to && isBeside(sentence, at, name)))
     return 1;
   if (name.form === 'place' && isOrganisation.test(question.unit.at(-1) ?? '')) return otherKind;
+  // "What *gpu*?", where nothing here is called one: nor does a name say that it is.
+  if (isUnheardOf(question)) return otherKind;
   if (link === null) return otherNamed;
   return isLedBy(sentence, name, link) ? ledByLink : otherKind;
 }
+
+const isUnheardOf = onceInARow(
+  ({ unit, terms }: Question): boolean =>
+    terms.find(({ term }) => term === unit.at(-1))?.unknown === true,
+);
 
 /** A noun within the name, or right before it with nothing between. */
 function isBeside({ text, words }: ReadSentence, at: number, name: NameValue): boolean {
@@ -81,7 +101,7 @@ function isLedBy({ text, words }: ReadSentence, { at }: NameValue, link: string)
 }
 
 /** "In the upper gallery", where it is asked in which room. */
-const nounAlone = 0.4;
+export const nounAlone = 0.4;
 /** "A farmer's tractor", where it is asked which farmer's: too little for an answer. */
 const nameless = 0.3;
 

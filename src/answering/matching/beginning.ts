@@ -8,6 +8,8 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Match } from './match.ts';
+import { sliceOf } from '../../text/span.ts';
+import { termsOf } from '../../text/words.ts';
 import { foundAt } from './match.ts';
 
 /**
@@ -35,9 +37,22 @@ function isOfWhatBegan(
   return (
     subject.length === 0 ||
     subject.some((i) => matches[i] != null) ||
+    speaksNearby(question, sentence, subject) ||
     isStandIn(sentence.words[0]?.folded ?? '') ||
     leaningOf(sentence).text !== ''
   );
+}
+
+/** "The bakery has lent it money since 2019. A quarrel shook the *partnership*." */
+function speaksNearby(
+  { terms }: Question,
+  { document, passage }: ReadSentence,
+  subject: readonly number[],
+): boolean {
+  const around = document.passages[passage];
+  if (around === undefined) return false;
+  const said = new Set(termsOf(sliceOf(document.text, around)));
+  return subject.some((i) => said.has(terms[i]?.term ?? ''));
 }
 
 /** As a word of several senses counts: what began then is not always what is asked of. */

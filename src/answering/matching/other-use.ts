@@ -1,4 +1,6 @@
 import { isDeterminer } from '../grammar/determiners.ts';
+import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPastForm } from '../grammar/verb-forms.ts';
 import { isPeriod } from '../evidence/state-evidence.ts';
 import { isKindByStemAlone } from '../../text/lexicon/hyponyms.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -16,7 +18,7 @@ export function unlessOtherUse(
   match: Match | null,
 ): Match | null {
   if (match === null || match.at < 0) return match;
-  if (isOfDeed(term, sentence, match)) return null;
+  if (isOfDeed(term, sentence, match) || isOfDoer(question, term, sentence, match)) return null;
   if (term.folded !== 'last' && term.folded !== 'next') return match;
   return isOfDate(question, term, sentence, match.at) ||
     isNoLasting(question, term, sentence, match.at)
@@ -29,6 +31,17 @@ function isOfDeed({ term, kinds }: QueryTerm, { words }: ReadSentence, match: Ma
   if (match.kind !== 'sense' || match.strength !== kindStrength) return false;
   const word = words[match.at];
   return word !== undefined && kinds.has(word.term) && isKindByStemAlone(term, word.folded);
+}
+
+/** "When was it *founded*?" – "he took over from its *founder* in May": who did it is not when. */
+function isOfDoer(
+  { type }: Question,
+  { folded }: QueryTerm,
+  { words }: ReadSentence,
+  { at }: Match,
+): boolean {
+  if (type !== 'date' && type !== 'time') return false;
+  return isPastForm(folded) && !isPersonNoun(folded) && isPersonNoun(words[at]?.folded ?? '');
 }
 
 /** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */

@@ -1,6 +1,7 @@
 import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import { speaksOfNamesake } from './namesake.ts';
+import { isDoneByOther } from './other-doer.ts';
 import { asksOfStranger } from './stranger.ts';
 import { speaksOfOtherTurn } from './other-turn.ts';
 import { otherNameInPlace, tenseClashes } from './other-matter.ts';
@@ -85,6 +86,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       namesake:
         asksOfStranger(question) ||
         speaksOfOtherTurn(question, sentence, matches) ||
+        isDoneByOther(question, sentence, matches) ||
         speaksOfNamesake(question, sentence, matches, near)
           ? 1
           : 0,

@@ -101,3 +101,58 @@ describe('"which firm" asks for a name', () => {
     },
   );
 });
+
+const mill = `Vellby Mill changes hands
+
+
+Orla Finch took over as chief executive in March from the mill's founder, Ada Moss.
+Its last written offer was 4% on basic salaries; executives count in a one-off bonus of 700 crowns.
+Finch spoke at the Weavers' Congress. Shares in the parent company fell. They sat in the hotel until two in the morning.
+Staff at the mill rose by 6%, said its workers. The share of flax in the cloth is capped.
+The number of weavers laid off was put at 140.`;
+
+describe('what nobody tells is not told by what stands beside it', () => {
+  it.each([
+    'What is the salary of Orla Finch?',
+    'When was Pelkwater founded?',
+    'What percent is the share of flax capped at?',
+    "Where was the Weavers' Congress held?",
+    'Which hotel did the stranded weavers stay at?',
+    'What loomtype does Vellby Mill use?',
+  ])('%s', async (question) => {
+    const answer = await (
+      await libraryOfTexts(mill, `${barges}\n\nPelkwater is in the parent company.`, calls)
+    ).ask(question);
+    expect(answer.verdict).toBe('none');
+  });
+
+  it.each([
+    ['How big was the bonus?', '700 crowns'],
+    ['How many weavers were laid off?', '140'],
+    ['Who was chief executive before Finch?', 'Ada Moss'],
+  ])('%s → %s', async (question, label) => {
+    expect((await labels(question, mill, barges)).join()).toContain(label);
+  });
+});
+
+it('a per cent sign asks for a share as its word does', async () => {
+  const vote = 'Of those who voted at Vellby, 71% were for the new quay on a turnout of 55%.';
+  expect((await labels('What did the vote say, % for the quay?', vote)).join()).toContain('71');
+});
+
+describe('who is said to have done it is not somebody else', () => {
+  const loom = `Brandt Loom and the mill
+
+Brandt Loom has invested 13 million crowns in Vellby Mill since the fire. The Lindholm investment phase, with a valuation that
+reportedly exceeded 90 million crowns, is over.`;
+
+  it('a sum that another firm invested', async () => {
+    const told = await labels('How much did Pelkwater invest in Vellby Mill?', loom, barges);
+    expect(told.join()).not.toContain('million');
+  });
+
+  it('its own', async () => {
+    const told = await labels('How much did Brandt Loom invest in Vellby Mill?', loom, barges);
+    expect(told.join()).toContain('13 million');
+  });
+});
