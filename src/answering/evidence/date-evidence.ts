@@ -35,10 +35,7 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
     ...values.lengths
       .filter((length) => isSpanInTime(sentence, length))
       .map((length) => toEvidence(length, 0.6)),
-    ...clockEvidence(question, sentence).map((clock) => ({
-      ...clock,
-      strength: 0.4 * clock.strength,
-    })),
+    ...clockEvidence(question, sentence).map((clock) => toEvidence(clock, 0.4 * clock.strength)),
   ];
 }
 
