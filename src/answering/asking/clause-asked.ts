@@ -192,6 +192,8 @@ function beingFrom(words: readonly Word[], start: number): Verbal | null {
       ? { voice: 'being', subject: { from: start, to: verb - 1 }, verb }
       : null;
   if (isStandIn(words[start]?.folded ?? '')) return being(start + 1);
+  // "Is the fire *over*?"
+  if (/^(?:over|off|on)$/u.test(words.at(-1)?.folded ?? '')) return being(words.length - 1);
   const article = words.findIndex(
     ({ folded }, i) =>
       i > start && isArticleLike(folded) && !/^(?:of|and|or)$/u.test(words[i - 1]?.folded ?? ''),

@@ -42,12 +42,16 @@ export function relativePartsAt(sentence: ReadSentence, at: number): RelativePar
 /** "The old bathhouse, *abandoned* for decades": said of the noun right before its comma; not "sold it, *shut* the shop". */
 function partsOfParticiple(sentence: ReadSentence, at: number): RelativeParts | null {
   const { text, words } = sentence;
-  const [before, verb, next] = [words[at - 1], words[at], words[at + 1]];
+  const first = /^(?:long|now|once|since|newly|.{3,}ly)$/u.test(words[at - 1]?.folded ?? '')
+    ? at - 1
+    : at;
+  const [before, verb, next] = [words[first - 1], words[at], words[at + 1]];
   if (before === undefined || verb === undefined || before.stop || isFigure(before.term))
     return null;
-  if (text.slice(before.end, verb.start) !== ', ' || !isPastForm(verb.folded)) return null;
-  if (!/^(?:by|for|in|since|on|at|from|with)$/u.test(next?.folded ?? '')) return null;
-  const noun = phraseBefore(sentence, at, clauseAt(sentence, at).from);
+  if (text.slice(before.end, words[first]?.start) !== ', ' || !isPastForm(verb.folded)) return null;
+  const isLast = /^[.,;]/u.test(text.slice(verb.end));
+  if (!isLast && !/^(?:by|for|in|since|on|at|from|with)$/u.test(next?.folded ?? '')) return null;
+  const noun = phraseBefore(sentence, first, clauseAt(sentence, first).from);
   const isApposed = noun !== null && /,\s*$/u.test(text.slice(0, words[noun.from]?.start));
   return noun === null || isApposed ? null : { subject: noun, object: null };
 }

@@ -5,6 +5,7 @@ import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isGroupWord, isPersonNoun } from '../evidence/person-phrases.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Question } from '../question.ts';
@@ -38,12 +39,28 @@ export function fillingOf(
   if (names.some((name) => sameName(named, name.words))) return 'same';
   if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
-  if (isAnyOf(asked, words) || isElsewhere(wanted.words, candidate, whole, slot)) return 'other';
+  if (
+    isAnyOf(asked, words) ||
+    isPeopleFor(wanted.words, asked, words) ||
+    isElsewhere(wanted.words, candidate, whole, slot)
+  )
+    return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
   if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
+}
+
+/** "*Four people* are dead", where it is asked whether the fire is over: people are no fire. */
+function isPeopleFor(
+  wanted: readonly Word[],
+  asked: readonly QueryTerm[],
+  said: readonly Word[],
+): boolean {
+  const isPeople = /^(?:people|men|women|children)$/u.test(said.at(-1)?.folded ?? '');
+  const head = headOf(wanted)?.folded ?? '';
+  return isPeople && !asked.some(({ name }) => name) && !isPersonNoun(head) && !isGroupWord(head);
 }
 
 /** "Attendance *at the lido*", where that at the museum is asked about: both are told by what stands behind one preposition. */

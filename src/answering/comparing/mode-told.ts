@@ -5,10 +5,10 @@ import type { Candidate } from '../candidate.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import { isPlaced } from '../matching/match.ts';
-import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts, isEndOfThing, lasting, polesOf } from '../evidence/state-evidence.ts';
+import { isOfCompound } from './saying.ts';
 import { polaritySaid, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
@@ -33,12 +33,16 @@ function endsOf({ terms, predicate }: Question): SideOf {
 /** "Can you *drive* there?" is answered by what is allowed and what is forbidden. */
 export function permissionTold(question: Question, candidate: Candidate): Told | null {
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
-  const isAbout = question.predicate.some((i) => isFound(candidate.matches[i]));
+  const found = question.predicate.flatMap((i) => {
+    const [term, match] = [question.terms[i], candidate.matches[i]];
+    return term === undefined || match == null || match.kind === 'soft' ? [] : { term, match };
+  });
+  // "Usage limits" use nothing.
+  const isOfKind = found.some(
+    ({ term, match }) => match.at >= 0 && isOfCompound(term, candidate.sentence, match),
+  );
+  const isAbout = found.length > 0 && !isOfKind;
   return isAbout ? toldByRelations(question, byPole(allowing), candidate, isSaidOfIt) : null;
-}
-
-function isFound(match: Match | null | undefined): boolean {
-  return match != null && match.kind !== 'soft';
 }
 
 /** What a word of one pole of a relation says: that it lasts or is allowed (1), the opposite (-1), or neither (0). */

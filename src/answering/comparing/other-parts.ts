@@ -6,6 +6,8 @@ import { clauseAt } from '../clauses/clause.ts';
 import type { VerbSlots } from '../clauses/verb-slots.ts';
 import { phraseLed, slotsOf } from '../clauses/verb-slots.ts';
 import { isVerbUse } from '../clauses/verb-use.ts';
+import { isCopula } from '../grammar/auxiliaries.ts';
+import { isObjectPronoun, isWhoever } from '../grammar/pronouns.ts';
 import { isPossessive } from '../grammar/determiners.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseFrom } from '../grammar/plain-phrase.ts';
@@ -25,6 +27,8 @@ interface Asked {
   readonly hasSubject: boolean;
   /** True for "how many sheep *did the dog* kill?": what it does it to stands in front. */
   readonly asksForObject: boolean;
+  /** True for "did he arrest *anyone*?", which no complement tells. */
+  readonly hasObject: boolean;
   readonly fill: (part: Stretch, slot: Phrase | null) => Filling;
 }
 
@@ -35,7 +39,16 @@ function askedOf(question: Question, candidate: Candidate): Asked | null {
     fillingOf(question, candidate, wantedIn(question, part), slot);
   const hasSubject = wantedIn(question, clause.subject).terms.length > 0;
   const opens = question.words.findIndex(({ folded }) => folded === 'many' || folded === 'which');
-  return { clause, candidate, hasSubject, asksForObject: opens >= 0 && opens <= 1, fill };
+  const behind = clause.voice === 'active' ? question.words[clause.verb + 1]?.folded : undefined;
+  const hasObject = behind !== undefined && (isWhoever(behind) || isObjectPronoun(behind));
+  return {
+    clause,
+    candidate,
+    hasSubject,
+    asksForObject: opens >= 0 && opens <= 1,
+    hasObject,
+    fill,
+  };
 }
 
 /** Around which words of one sentence other parts stand than the question's clause has, wherever it says them. */
@@ -66,6 +79,8 @@ export function otherPartsIn(question: Question, candidate: Candidate): OtherPar
     aroundVerb: verb !== undefined && aroundTerm(verb.term),
     around: (match) => {
       const word = candidate.sentence.words[match.at];
+      const state = stateOfPhrase(candidate, match);
+      if (state !== null && asked.hasSubject) return isStateOfOther(asked, state);
       return word !== undefined && !isOfPhrase(candidate, match) && aroundTerm(word.term);
     },
   };
@@ -81,6 +96,15 @@ function isOfPhrase({ sentence: { words, senses } }: Candidate, { at, kind }: Ma
       ({ from, to }) => from === at && words.slice(from + 1, to + 1).some(({ stop }) => !stop),
     )
   );
+}
+
+/** "*Are dead*": the word of a state that a phrase with "be" tells; null for any other match. */
+function stateOfPhrase(
+  { sentence: { words, senses } }: Candidate,
+  { at, kind }: Match,
+): number | null {
+  if (kind === 'exact' || !isCopula(words[at]?.folded ?? '')) return null;
+  return senses.find(({ from, to }) => from === at && to > at)?.to ?? null;
 }
 
 /** Whether a sentence has a term, and other parts around it wherever it does. */
@@ -144,7 +168,8 @@ function fillingOfSubject(asked: Asked, slots: VerbSlots, at: number): Filling {
   const { voice, subject, complements } = clause;
   const { passive, before, behind } = slots;
   const isDone =
-    voice === 'active' && (asksForObject || complements.some(({ link }) => link === ''));
+    voice === 'active' &&
+    (asksForObject || asked.hasObject || complements.some(({ link }) => link === ''));
   if (isDone) return passive ? fillingOfDoer(asked, slots, at) : fill(subject, before);
   const ahead = fill(subject, before);
   if (passive || behind === null) return ahead;

@@ -106,7 +106,7 @@ function isOfDoer({ folded }: QueryTerm, { words }: ReadSentence, { kind, at }: 
 }
 
 /** "Can they *use* it?" – "*usage* limits": a noun that only says of what kind the next one is. */
-function isOfCompound(
+export function isOfCompound(
   { folded }: QueryTerm,
   { text, words, senses }: ReadSentence,
   { at, kind }: Match,

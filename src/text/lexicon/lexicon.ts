@@ -42,7 +42,7 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
         for (let at = from + 1; at <= to; at += 1) (inside ??= new Set()).add(at);
     found.push(...here);
     if (here.every(({ to }) => !isOneVerb(words, from, to)) && !isAdjective(words, from))
-      found.push(...alonesAt(from, alone));
+      found.push(...alonesAt(from, isFlames(words, from) ? alone.filter(isOfFlames) : alone));
   }
   const within = inside;
   return within === null ? found : found.filter(({ from, to }) => to > from || !within.has(from));
@@ -67,6 +67,28 @@ const copulas = new Set(['be', 'get', 'become', 'feel', 'fall', 'stay'].map(term
 /** "End their partnership": where a phrase names what it ends, its verb still says that it ends. */
 function isOfWhole(words: readonly Word[], from: number, to: number): boolean {
   return /^end(?:s|ed|ing)?$/u.test(words[from]?.folded ?? '') && words[to]?.stop === false;
+}
+
+/** "A cannery fire": the noun sacks nobody. As a verb it stands behind "to" and the like, or before whom it meets. */
+function isFlames(words: readonly Word[], at: number): boolean {
+  if (words.length === 1 || !/^fires?$/u.test(words[at]?.folded ?? '')) return false;
+  const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]];
+  const isLed =
+    /^(?:to|will|would|can|could|may|might|must|should|not|did|do|does|i|we|you|they)$/u.test(
+      before,
+    );
+  return !isLed && (next === undefined || !(next.capital || isObject(next)));
+}
+
+function isObject({ folded, term }: Word): boolean {
+  return (
+    determiner.test(folded) || /^\d/u.test(term) || /^(?:him|her|them|me|us|you)$/u.test(folded)
+  );
+}
+
+/** Not of those that "fire" shares with "dismiss". */
+function isOfFlames({ relation }: Sense): boolean {
+  return !entriesOf('dismiss').alone.some((sense) => sense.relation === relation);
 }
 
 const none: never[] = [];

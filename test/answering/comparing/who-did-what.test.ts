@@ -41,6 +41,11 @@ describe('who did what to whom, asked one way and told another', () => {
     ['The bakery stands opposite a bathhouse, abandoned for decades.', 'Was the bakery abandoned?'],
     ['Tolls in the tunnel have been raised.', 'Has the tunnel been raised?'],
     ['Police arrested 27 people.', 'Was Pius Ambrose arrested?'],
+    ['Police arrested an electrician.', 'Did the electrician arrest anyone?'],
+    ['Four people are dead, the chief said.', 'Is the fire over?'],
+    ['A fire broke out at the cannery.', 'Any layoffs at the mill?'],
+    ['The licence sets usage limits for partners.', 'Can partners use the crane?'],
+    ['The cannery stands next to the rail yard, long closed.', 'Was the cannery ever closed?'],
   ])('“%s” takes no side on “%s”', async (sentence, question) => {
     expect(await sideOf(sentence, question)).toBeNull();
   });
