@@ -13,6 +13,7 @@ import { tenseOf } from './asking/tense-asked.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import { termsToFind } from './question/terms-to-find.ts';
 import { ownAsVerb } from './question/own-as-verb.ts';
+import { withPeopleMeant } from './question/people-meant.ts';
 import { plainSpelling, spelt } from './question/spellings.ts';
 import { withoutTalk } from './question/talk.ts';
 
@@ -45,7 +46,7 @@ export interface Question {
 /** Reads a question. Any text will do; the terms are empty when it holds no word to look for. */
 export function understand(text: string, vocabulary: Vocabulary): Question {
   const talk = withoutTalk(text);
-  const spelled = plainSpelling(talk.text, vocabulary);
+  const spelled = withPeopleMeant(plainSpelling(talk.text, vocabulary));
   const words = ownAsVerb(wordsOf(spelled), spelled);
   const phrases = [...quotedPhrases(text), ...phraseSaid(spelled)];
   const told = askedBy(
@@ -90,7 +91,7 @@ function predicateIn(words: readonly Word[], terms: readonly QueryTerm[], from: 
 /** "Who said the *as if I was late* thing?": words of a quotation, without its marks; empty for none or a single one. */
 function phraseSaid(text: string): string[] {
   const [, said = ''] =
-    /^who (?:\p{L}+ ){0,2}?sa(?:id|ys) (?:the |that |it was )?(.{5,100}) (?:thing|quote|line|bit)[?!.]*$/iu.exec(
+    /^who (?:\p{L}+ ){0,2}?sa(?:id|ys) (?:the|that) (.{5,100}) (?:thing|quote|line|bit)[?!.]*$/iu.exec(
       text,
     ) ?? [];
   return said.includes(' ') ? [said.toLowerCase()] : [];

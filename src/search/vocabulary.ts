@@ -147,6 +147,25 @@ export class Vocabulary {
     return this.#documentFrequency(term) > 0;
   }
 
+  /** Terms that this share of all documents hold in a sentence, those of most sentences first; linear in all terms. */
+  termsOfMost(share: number): string[] {
+    const found: number[] = [];
+    for (let id = 0; id < this.size; id += 1)
+      if (
+        this.#frequencies.of(id) > 0 &&
+        this.#documentFrequencies.of(id) >= share * this.#documents
+      )
+        found.push(id);
+    return found
+      .toSorted((a, b) => this.#frequencies.of(b) - this.#frequencies.of(a))
+      .map((id) => this.termOf(id));
+  }
+
+  /** How many documents the library holds. */
+  get documents(): number {
+    return this.#documents;
+  }
+
   /** True when the library writes the term with a capital more often than not, sentence heads aside. */
   isName(term: string): boolean {
     const id = this.idOf(term) ?? -1;

@@ -51,6 +51,20 @@ describe('a question for a name or a date', () => {
   });
 });
 
+describe('a few words that ask for nothing by their form', () => {
+  test.each(['sale of cars', 'crane insurance', 'harbour hotel'])(
+    'are not answered by a sentence that holds one of them: %s',
+    async (question) => {
+      expect((await verdictOn(question)).verdict).toBe('none');
+    },
+  );
+
+  test('are by one that holds them all', async () => {
+    const { positions } = await verdictOn('crane sale');
+    expect(positions[0]?.answers[0]?.quotes[0]?.text).toContain('sale of the');
+  });
+});
+
 describe('a day on which something else began', () => {
   test('is not told as the day of what is asked', async () => {
     const { library } = await openLibrary(resolve(import.meta.dirname, '../../seeds'));

@@ -23,7 +23,7 @@ export const ages: (sentence: ReadSentence) => readonly Evidence[] = once(
         ({ index }) => !tellsNumber.test(sentence.text.slice(0, index)),
       ),
       ...sentence.text.matchAll(
-        /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b[a-z]+th[- ]century\b/gu,
+        /\b(?:is|was|turns|turned) (\d{1,2})\b(?=[,. ])(?! (?:percent|per|million|years? (?!old)|hours|days|weeks|months|minutes|people|metres))|\bin (?:his|her|their) [a-z]+ties\b|\b(?:[a-z]+(?:th|first|second|third)|\d+(?:th|st|nd|rd))[- ]century\b/gu,
       ),
     ].map((match) => ({
       start: match.index,

@@ -10,6 +10,8 @@ import { isArticleLike } from '../grammar/determiners.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { QueryTerm } from './query-term.ts';
 import { queryTerm } from './query-term.ts';
+import { wordsInPassing } from './asides.ts';
+import { commonTopic } from './common-topic.ts';
 import { asksForMaker, sensesAsked } from './senses.ts';
 
 /** Cues that say nothing else: no answer repeats them. */
@@ -34,12 +36,12 @@ export function termsToFind(
   vocabulary: Vocabulary,
 ): QueryTerm[] {
   const meant = sensesAsked(words);
+  const passing = wordsInPassing(words);
   const terms = words.flatMap((word, at): QueryTerm[] => {
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
-    if (isForGood(words, at)) return [];
-    if (isVague(words, at)) return [];
+    if (isForGood(words, at) || isVague(words, at) || passing.has(at)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) &&
       own.some((sense) => sense.to === at && !isOfVerb(words, sense));
@@ -58,7 +60,7 @@ export function termsToFind(
       ),
     ];
   });
-  return withoutRepeats(terms);
+  return terms.length === 0 ? commonTopic(words, asked.type, vocabulary) : withoutRepeats(terms);
 }
 
 /** "Split *up*": where its verb says the same alone, a particle tells nothing more. */
