@@ -19,8 +19,13 @@ How good the answers are, on the libraries in \`test/corpora/\` and the gold que
 A conflict is right when it is called one and all its sources but one are quoted with an accepted passage; an agreed or single answer when the first quote shown is accepted; a question without an answer when nothing answers.
 `;
 
-async function judgementsOf(name: string): Promise<readonly Judgement[]> {
-  const gold = readGold(await readFile(join(CORPORA, name, 'gold.jsonl'), 'utf8'));
+const IN_A_HURRY = `## In a hurry
+
+The same questions as they are typed on a telephone, in two to five words (\`hurried.jsonl\` beside the gold questions).
+`;
+
+async function judgementsOf(name: string, questions: string): Promise<readonly Judgement[]> {
+  const gold = readGold(await readFile(join(CORPORA, name, questions), 'utf8'));
   if (!gold.ok) throw new Error(`${name}: ${gold.problems.join('; ')}`);
   const own = join(CORPORA, name, 'docs');
   const { library } = await openLibrary(existsSync(own) ? own : join(PROJECT, 'seeds'));
@@ -55,6 +60,18 @@ const names = entries
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .toSorted((a, b) => (a < b ? -1 : 1));
-const columns: (readonly Judgement[])[] = [];
-for (const name of names) columns.push(await judgementsOf(name));
-await writeFile(join(PROJECT, 'docs/figures.md'), `${INTRODUCTION}\n${tableOf(names, columns)}\n`);
+const hurried = names.filter((name) => existsSync(join(CORPORA, name, 'hurried.jsonl')));
+
+async function tableFor(asked: readonly string[], questions: string): Promise<string> {
+  const columns: (readonly Judgement[])[] = [];
+  for (const name of asked) columns.push(await judgementsOf(name, questions));
+  return tableOf(asked, columns);
+}
+
+const pages = [
+  INTRODUCTION,
+  await tableFor(names, 'gold.jsonl'),
+  `\n${IN_A_HURRY}`,
+  await tableFor(hurried, 'hurried.jsonl'),
+];
+await writeFile(join(PROJECT, 'docs/figures.md'), `${pages.join('\n')}\n`);
