@@ -92,5 +92,5 @@ function isTermOfShare({ text, words }: ReadSentence, { start }: Quantity): bool
   const lead = words.findLastIndex((word) => word.end <= start);
   if (!/^(?:over|across)$/u.test(words[lead]?.folded ?? '')) return false;
   const said = text.slice(words[Math.max(0, lead - shareReach)]?.start, words[lead]?.start);
-  return /(?:%|\bper ?cent\b)[^;:()—–]*$/iu.test(said);
+  return /%|\bper ?cent\b/iu.test(said.split(/[;:()—–]/u).at(-1) ?? '');
 }
