@@ -13,7 +13,7 @@ export function withoutTalk(text: string): Plain {
   const ended = withoutEnd(text.trim());
   let { confirms } = ended;
   let rest = ended.text;
-  for (;;) {
+  for (let left = mostTalk; left > 0; left -= 1) {
     const found = openings.find(({ words }) => words.test(rest));
     if (found === undefined) break;
     rest = rest.replace(found.words, '');
@@ -68,14 +68,56 @@ function opening(words: string, confirms = false, tells = false): Opening {
 }
 
 /** What closes a question in talk. */
-const closing =
-  /(?:[\s,.!?…-]+(?:lol|lmao|haha|tho|though|btw|pls|plz|please|or (?:nah|nope|not|no|what|whatever|(?:is|are|was|were|did|do|does|has|have) (?:he|she|it|they))|or|huh|eh|bro|mate|anyway))+[\s?!.,…:;()]*$/iu;
-const affirmed =
-  /(?<!\b(?:the|all|that['’]?s|is|it|this|that|be|was|on))[\s,.!…-]+(?:right|correct|yeah|yes)[\s?!.]*$/iu;
+const closings: readonly string[] = [
+  ...'lol|lmao|haha|tho|though|btw|pls|plz|please|or|huh|eh|bro|mate|anyway'.split('|'),
+  ...'nah|nope|not|no|what|whatever'.split('|').map((word) => `or ${word}`),
+  ...'is|are|was|were|did|do|does|has|have'
+    .split('|')
+    .flatMap((word) => ['he', 'she', 'it', 'they'].map((who) => `or ${word} ${who}`)),
+];
+const affirmations: readonly string[] = ['right', 'correct', 'yeah', 'yes'];
+/** "Is that right?", "who has the right?": there it is what is asked. */
+const rightful = /\b(?:the|all|that['’]?s|is|it|this|that|be|was|on)$/iu;
+
+/** Characters of the longest closing and what stands before it. */
+const closingReach = 20;
+/** Closings and openings are few; a text of thousands is no question. */
+const mostTalk = 6;
 
 function withoutEnd(text: string): Plain {
-  const open = text.replace(closing, '');
-  const told = open.replace(affirmed, '');
-  if (/^\S+ \S/u.test(told) && told !== open) return { text: told, confirms: true };
-  return { text: /^\S+ \S/u.test(open) ? open : text, confirms: false };
+  let end = text.length;
+  for (let left = mostTalk; left > 0; left -= 1) {
+    const cut = endBefore(text, end, closings);
+    if (cut === null) break;
+    end = cut;
+  }
+  const affirmed = endBefore(text, end, affirmations);
+  if (
+    affirmed !== null &&
+    !rightful.test(text.slice(Math.max(0, affirmed - closingReach), affirmed))
+  )
+    return { text: text.slice(0, affirmed), confirms: true };
+  return { text: end === text.length ? text : text.slice(0, end), confirms: false };
+}
+
+/** Where a text ends before one of these phrases and the signs around it; null for none, and where hardly a question is left. */
+function endBefore(text: string, from: number, phrases: readonly string[]): number | null {
+  const end = beforeSigns(text, from);
+  const tail = text.slice(Math.max(0, end - closingReach), end).toLowerCase();
+  const found = phrases.find(
+    (phrase) => tail.endsWith(phrase) && isSign(tail.charAt(tail.length - phrase.length - 1)),
+  );
+  if (found === undefined) return null;
+  const cut = beforeSigns(text, end - found.length);
+  return text.slice(0, cut).includes(' ') ? cut : null;
+}
+
+function beforeSigns(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && isSign(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isSign(character: string): boolean {
+  return character !== '' && ' \t\n,.!?…:;()-'.includes(character);
 }
