@@ -41,7 +41,9 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
       if (to - from <= 2 && !isOfWhole(words, from, to) && !isOfState(word, words[to]))
         for (let at = from + 1; at <= to; at += 1) (inside ??= new Set()).add(at);
     found.push(...here);
-    if (here.every(({ to }) => !isOneVerb(words, from, to)) && !isAdjective(words, from))
+    if (word.folded === 'own' && isOwned(words, from))
+      found.push(...alonesAt(from, entriesOf(ofOnesOwn).alone));
+    else if (here.every(({ to }) => !isOneVerb(words, from, to)) && !isAdjective(words, from))
       found.push(...alonesAt(from, isFlames(words, from) ? alone.filter(isOfFlames) : alone));
   }
   const within = inside;
@@ -93,18 +95,17 @@ function isOfFlames({ relation }: Sense): boolean {
 
 const none: never[] = [];
 
-/**
- * "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. "Their
- * own feet" belong to nobody else.
- */
+/** "Last year", "the last train": nothing lasts there. "A single partner" has one. "A close friend" shuts nothing. */
 function isAdjective(words: readonly Word[], at: number): boolean {
   const [folded, next] = [words[at]?.folded, words[at + 1]];
-  if (folded === 'own') return isOwned(words, at);
   if (next === undefined || next.stop) return false;
   if (folded === 'single') return true;
   if (folded === 'last') return !/^\d/u.test(next.folded);
   return folded === 'close' && beforeAdjective.test(words[at - 1]?.folded ?? '');
 }
+
+/** "Its own battery": what one has made oneself, and says nothing of who owns what. A term of the lexicon. */
+const ofOnesOwn = termOf('homegrown');
 
 /** "Its own", "the firm's own": an apostrophe, its letter and a space are three characters. */
 function isOwned(words: readonly Word[], at: number): boolean {

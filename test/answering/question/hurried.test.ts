@@ -121,3 +121,12 @@ it('a reason is given to who asks why in a word', async () => {
   const { library } = await openLibrary(resolve(import.meta.dirname, '../../../seeds'));
   expect(lead(await library.ask('why did they split'))).toContain('disagreements intensified');
 });
+
+it('what one has launched oneself is one’s own, and nothing that one buys', async () => {
+  const library = await libraryOfTexts(
+    'Quillon Motors has launched its own battery. It will be built in Lund.',
+    'Quillon Motors buys its tyres from abroad. They come by ship.',
+  );
+  const answer = await library.ask('Does Quillon Motors have its own battery?');
+  expect(answer.positions[0]?.label).toMatch(/^Yes/u);
+});
