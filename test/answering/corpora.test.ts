@@ -43,50 +43,59 @@ function percent(tally: Tally | undefined): number {
   return tally === undefined ? Number.NaN : (100 * tally.right) / tally.of;
 }
 
-describe('on all gold questions together', () => {
-  it.each([
-    ['right', 62],
-    ['lead right: single', 80],
-    ['lead right: agree', 76],
-    ['sources shown', 58],
-    ['conflict recall', 55],
-    ['conflict precision', 80],
-    ['side right', 65],
-    ['abstained: far', 89],
-    ['abstained: near', 52],
-  ])('%s: at least %i in a hundred', async (name, floor) => {
-    expect(percent(measure((await judged).flat()).get(name))).toBeGreaterThanOrEqual(floor);
+type Bound = readonly [measure: string, percent: number];
+
+function staysWithin(
+  answered: Promise<readonly (readonly Judgement[])[]>,
+  { atLeast, atMost }: { readonly atLeast: readonly Bound[]; readonly atMost: readonly Bound[] },
+): void {
+  it.each(atLeast)('%s: at least %i in a hundred', async (name, floor) => {
+    expect(percent(measure((await answered).flat()).get(name))).toBeGreaterThanOrEqual(floor);
   });
 
-  it.each([
-    ['false conflict (less is better)', 7],
-    ['wrongly silent (less is better)', 6],
-    ['wrong side (less is better)', 9],
-    ['placed without a say (less is better)', 20],
-  ])('%s: at most %i in a hundred', async (name, ceiling) => {
-    expect(percent(measure((await judged).flat()).get(name))).toBeLessThanOrEqual(ceiling);
+  it.each(atMost)('%s: at most %i in a hundred', async (name, ceiling) => {
+    expect(percent(measure((await answered).flat()).get(name))).toBeLessThanOrEqual(ceiling);
+  });
+}
+
+describe('on all gold questions together', () => {
+  staysWithin(judged, {
+    atLeast: [
+      ['right', 62],
+      ['lead right: single', 80],
+      ['lead right: agree', 76],
+      ['sources shown', 58],
+      ['conflict recall', 55],
+      ['conflict precision', 80],
+      ['side right', 65],
+      ['abstained: far', 89],
+      ['abstained: near', 52],
+    ],
+    atMost: [
+      ['false conflict (less is better)', 7],
+      ['wrongly silent (less is better)', 6],
+      ['wrong side (less is better)', 9],
+      ['placed without a say (less is better)', 20],
+    ],
   });
 });
 
 describe('on the same questions in a hurry', () => {
-  it.each([
-    ['right', 57],
-    ['lead right: single', 74],
-    ['lead right: agree', 60],
-    ['sources shown', 57],
-    ['conflict recall', 48],
-    ['conflict precision', 74],
-    ['abstained: far', 70],
-    ['abstained: near', 45],
-  ])('%s: at least %i in a hundred', async (name, floor) => {
-    expect(percent(measure((await hurried).flat()).get(name))).toBeGreaterThanOrEqual(floor);
-  });
-
-  it.each([
-    ['false conflict (less is better)', 9],
-    ['wrongly silent (less is better)', 12],
-  ])('%s: at most %i in a hundred', async (name, ceiling) => {
-    expect(percent(measure((await hurried).flat()).get(name))).toBeLessThanOrEqual(ceiling);
+  staysWithin(hurried, {
+    atLeast: [
+      ['right', 57],
+      ['lead right: single', 74],
+      ['lead right: agree', 60],
+      ['sources shown', 57],
+      ['conflict recall', 48],
+      ['conflict precision', 74],
+      ['abstained: far', 70],
+      ['abstained: near', 45],
+    ],
+    atMost: [
+      ['false conflict (less is better)', 9],
+      ['wrongly silent (less is better)', 12],
+    ],
   });
 });
 

@@ -45,8 +45,9 @@ function asksForOpinion(folded: readonly string[], at: number): boolean {
     .some((word) => /^(?:feel|feels|respond|responded|react|reacted|reply|replied)$/u.test(word));
 }
 
-/** What is asked with "how big" and is no size: a share of a whole, or a sum. */
+/** "Every how many *minutes*?": what comes again after so many of them. */
 const everyUnit = /^(?:min|minute|hr|hour|day|week|month|year)s?$/u;
+/** What is asked with "how big" and is no size: a share of a whole, or a sum. */
 const part = /^(?:share|stake|slice|part|proportion|fraction)$/u;
 const sum =
   /^(?:loss|losses|debts?|fortune|funds?|loans?|grants?|fines?|funding|budgets?|deficits?|pay-?outs?|pay-?offs?|prizes?|bonus(?:es)?|sums?|bills?|donations?|investments?|profits?|turnover|costs?|rewards?|ransoms?|subsid(?:y|ies)|damages|dividends?|revenues?|jackpots?|salar(?:y|ies)|premiums?)$/u;
