@@ -24,6 +24,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: LongFirst },
     globalSetup: 'test/support/build-program.ts',
+    setupFiles: 'test/support/drawn-texts.ts',
     // For what hangs. A machine that is busy with other things may make anything take twenty times as long.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -9,9 +9,9 @@
 export function visibleText(text: string): string {
   return text
     .replace(LONE_SURROGATES, '\u{FFFD}')
+    .replace(CONTROLS, '')
     .replace(INVISIBLE, keepWhereNeeded)
     .replace(WHITE_SPACE, ' ')
-    .replace(CONTROLS, '')
     .replace(STACKED_MARKS, '$1')
     .trim();
 }
@@ -21,8 +21,9 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 // U+2800 is the empty Braille pattern: printed, yet blank.
 const WHITE_SPACE = /[\p{White_Space}\u2800]+/gu;
 
-// After white space is folded: line feeds and tabs are gone already. U+FFF9–FFFB hide annotations.
-const CONTROLS = /[\p{Control}\uFFF9-\uFFFB]+/gu;
+// Not the controls that are white space (tab to carriage return, next line): those part words. Left out before white space
+// is folded, or one between two spaces would leave both. U+FFF9–FFFB hide annotations.
+const CONTROLS = /(?:(?![\t-\r\u0085])\p{Control}|[\uFFF9-\uFFFB])+/gu;
 
 // Four marks on one letter is more than any living language writes, and too few to climb into the lines above.
 const STACKED_MARKS =

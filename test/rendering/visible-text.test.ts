@@ -9,6 +9,7 @@ test.each([
   ['  ends  ', 'ends'],
   ['\u202Etxt.exe\u202C', 'txt.exe'],
   ['pass\u200Bword', 'password'],
+  ['a \u0000 b\n\u0000\tc', 'a b c'],
   ['bell\u0007 and colour \u001B[31m', 'bell and colour [31m'],
   ['half a pair \uD83D', 'half a pair \uFFFD'],
   ['hidden \u{E0041}\u{E0042}', 'hidden'],
@@ -38,6 +39,15 @@ test('nothing turns the direction, breaks the line, or is a control character', 
       expect(visibleText(text)).not.toMatch(
         /[\p{Control}\p{Bidi_Control}\u2028\u2029]|\p{Surrogate}/u,
       );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is seen of it is all there is: looking again changes nothing', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(visibleText(visibleText(text))).toBe(visibleText(text));
     }),
     { numRuns: 1000 },
   );
