@@ -1,14 +1,7 @@
-import {
-  bare,
-  isAsking,
-  isAuxiliary,
-  isCapital,
-  isDeterminer,
-  isPastVerb,
-  isPreposition,
-} from '../question/small-words.ts';
-import { capitalised } from '../question/parts.ts';
+import { bare, isAsking, isAuxiliary, isPastVerb, isPreposition } from '../question/small-words.ts';
+import { capitalised, partsOf } from '../question/parts.ts';
 import { objectOf, topicOf } from '../question/topic.ts';
+import { hasOwnAntecedent } from './own-antecedent.ts';
 import { isLeaning, isPossessive, ownersOf } from './words.ts';
 
 /** "Was it repaired?", "why did they leave?": with the names for "it" and "they". Null when nothing leans. */
@@ -16,11 +9,11 @@ export function withReferents(
   before: readonly string[],
   words: readonly string[],
 ): string[] | null {
+  const at = words.findIndex((word) => isLeaning(word));
+  if (at === -1 || hasOwnAntecedent(words, at) || isEmptyIt(words, at) || isDeterminerOf(words, at))
+    return null;
   const topic = meantBy(words, before);
   if (topic.length === 0) return null;
-  const at = words.findIndex((word) => isLeaning(word));
-  if (at === -1 || hasAntecedent(words, at) || isEmptyIt(words, at) || isDeterminerOf(words, at))
-    return null;
   if (!words.some((word) => isAsking(word) || isAuxiliary(word) || isPastVerb(word))) return null;
   const possessive = isPossessive(words[at] ?? '') && at < words.length - 1;
   return [
@@ -28,15 +21,6 @@ export function withReferents(
     ...(possessive ? ownersOf(topic) : topic),
     ...words.slice(at + 1),
   ].map((word, index) => (index === 0 ? (capitalised([word])[0] ?? word) : word));
-}
-
-/** Something named before it in the same question, which it may stand for. */
-function hasAntecedent(words: readonly string[], at: number): boolean {
-  return words
-    .slice(0, at)
-    .some(
-      (word, index) => (index > 0 && isCapital(word)) || (isDeterminer(word) && !isAsking(word)),
-    );
 }
 
 /** "Is it true that …", "that" of a clause, "it" of the weather. */
@@ -61,12 +45,21 @@ function isDeterminerOf(words: readonly string[], at: number): boolean {
   );
 }
 
-/** "Was it repaired?" after "Did the storm break the bridge?" is about the bridge: what something was done to. */
+/**
+ * "Was it repaired?" after "Did the storm break the bridge?" is about the bridge: what something was done to. So is "did
+ * the storm move it?", which is no question whether the storm moved itself.
+ */
 function meantBy(words: readonly string[], before: readonly string[]): readonly string[] {
   const isDoneTo =
     isBeing(words[0] ?? '') && bare(words[1] ?? '') === 'it' && words.slice(2).some(isPastVerb);
-  const object = isDoneTo ? objectOf(before) : [];
-  return object.length > 0 ? object : topicOf(before);
+  const topic = topicOf(before);
+  const isSubject = topic.length > 0 && folded(partsOf(words).subject) === folded(topic);
+  const object = isDoneTo || isSubject ? objectOf(before) : [];
+  return object.length > 0 || isSubject ? object : topic;
+}
+
+function folded(words: readonly string[]): string {
+  return words.map(bare).join(' ');
 }
 
 function isBeing(word: string): boolean {

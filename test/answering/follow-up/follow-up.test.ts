@@ -195,6 +195,35 @@ test.each(['what does the Ledger say?', 'according to the Ledger'])(
   },
 );
 
+test.each([
+  'has brightwell moved its office?',
+  'Has Brightwell moved its office?',
+  'did the pilots lose their jobs?',
+  'how many nurses lost their jobs?',
+  'did the mayor like his new house?',
+  'has brightwell said it would move?',
+])('%j names itself what it leans on', (next) => {
+  expect(asked('Who runs the Orm ferry?', next)).toBe(next);
+});
+
+test.each([
+  ['does the deputy trust it?', 'Does the deputy trust the Orm ferry?'],
+  ['did brightwell buy it?', 'Did brightwell buy the Orm ferry?'],
+  ['Did Brightwell sell it in 2020?', 'Did Brightwell sell the Orm ferry in 2020?'],
+  ['do workers like its food?', 'Do workers like the Orm ferry’s food?'],
+  [
+    'Did the crew members trust its captain?',
+    'Did the crew members trust the Orm ferry’s captain?',
+  ],
+])('%j is not about whoever does it, or goes by another number: %j', (next, meant) => {
+  expect(asked('When did the Orm ferry sink?', next)).toBe(meant);
+});
+
+test('nobody does it to themselves: after "Did the storm break the bridge?", "did the storm move it?"', () => {
+  const previous = 'Did the storm break the bridge?';
+  expect(asked(previous, 'did the storm move it?')).toBe('Did the storm move the bridge?');
+});
+
 test('after nothing, a question is what it is', () => {
   expect(followUp('', 'and when?')).toEqual({ question: 'and when?', source: null });
 });
