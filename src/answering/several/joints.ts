@@ -9,6 +9,7 @@ import {
   isPronoun,
 } from '../question/small-words.ts';
 import { partsOf } from '../question/parts.ts';
+import { isLeaning } from '../follow-up/words.ts';
 
 /** Where a question ends (`joint`) and the next begins (`start`). */
 export interface Cut {
@@ -41,7 +42,7 @@ export function cutsIn(words: readonly string[], from: number, told: boolean): r
 function cutAt(words: readonly string[], at: number, from: number): Cut[] {
   if (at <= from || at === 0) return [];
   const before = words[at - 1] ?? '';
-  const isJoined = isAnd(before);
+  const isJoined = isAnd(before) || isOrOther(words, at);
   const byComma = /[,;]$/u.test(before);
   if (!isJoined && !byComma) return [];
   const isIf =
@@ -110,6 +111,33 @@ export function beginsLead(words: readonly string[], at: number): boolean {
 /** "When" within a sentence is a title's, unless all is written so. */
 function isAskingHere(words: readonly string[], word: string): boolean {
   return isAsking(word) && (!isCapital(word) || word === words[0] || words.every(isCapital));
+}
+
+/**
+ * "Did they pay less *or is* the sharing over?": behind "or" a clause that asks of something else. One that says a word of the
+ * first again ("or did Boldt win"), or leans on it ("or was she sacked", "or can others host it") is the other side of a choice.
+ */
+function isOrOther(words: readonly string[], at: number): boolean {
+  if (bare(words[at - 1] ?? '') !== 'or') return false;
+  const [first, other] = [partsOf(tidied(words.slice(0, at - 1))), partsOf(words.slice(at))];
+  const isYesNo = [first, other].every(
+    ({ lead, auxiliary, subject, rest }) =>
+      lead.length === 0 && auxiliary !== null && subject.length > 0 && rest.length > 0,
+  );
+  const said = new Set([...first.subject, ...first.rest].map(bare));
+  return (
+    isYesNo &&
+    [...other.subject, ...other.rest].every(
+      (word) =>
+        isDeterminer(word) ||
+        isPreposition(word) ||
+        !(said.has(bare(word)) || isPronoun(word) || isLeaning(word) || isOther(word)),
+    )
+  );
+}
+
+function isOther(word: string): boolean {
+  return /^(?:others?|nobody|nothing|none|everything|everybody|everyone)$/u.test(bare(word));
 }
 
 export function isAnd(word: string): boolean {

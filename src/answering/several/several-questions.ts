@@ -22,7 +22,7 @@ export const MOST_PARTS = 3;
 const LONGEST = 600;
 
 /** What joins two questions in one sentence. */
-const JOINS = /[;,&]|\band\b/iu;
+const JOINS = /[;,&]|\b(?:and|or)\b/iu;
 /** What may part two sentences. */
 const ENDS = /[?.!…]/u;
 

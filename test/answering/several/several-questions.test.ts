@@ -102,6 +102,16 @@ test.each([
     'Who built the dam?',
   ],
   ['Should I stay and can I leave?', 'Should I stay?', 'Can I leave?'],
+  [
+    'Did the ferry sink or is the captain in jail?',
+    'Did the ferry sink?',
+    'Is the captain in jail?',
+  ],
+  [
+    'did brightwell pay less after the sale or is revenue sharing over',
+    'Did brightwell pay less after the sale?',
+    'Is revenue sharing over?',
+  ],
 ])('%j asks two things: %j and %j', (question, ...meant) => {
   expect(parts(question)).toEqual(meant);
 });
@@ -132,6 +142,12 @@ test.each([
   "What did she say and mean by 'who won and why'?",
   'Is it open or shut?',
   'Is it open? Or shut?',
+  'Did the mayor resign or was she sacked?',
+  'Is the pool open or is it closed?',
+  'Did Anker win or did Boldt win?',
+  'Does Anker still own the mill or can others buy it?',
+  'Was anyone hurt or did everyone get out?',
+  'Is the captain dead or is the pilot?',
   'Is the pool open? Yes or no?',
   'Is the bridge safe? Really?',
   'Did the price fall between 5 and 7?',
