@@ -48,8 +48,8 @@ export function withPostHeads(text: string, blocks: readonly Block[]): readonly 
   );
 }
 
-/** Below every heading of a thread itself. */
-const POST_LEVEL = 6;
+/** Of a heading that is the head of a post: below every heading of the thread itself. */
+export const POST_LEVEL = 6;
 
 /** "**#57 wren_k:** the roof fell in", "**tarmac_tony:** so what": who wrote a post, in its first line. */
 const RUN_IN_HEAD = /^\*\*((?:#\d{1,7} )?@?[\p{L}\p{N}_.'’-]{3,30}):\*\*\s+(?=\S)/u;

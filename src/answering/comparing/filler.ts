@@ -11,7 +11,7 @@ import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Question } from '../question.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
-import { leaningOf } from '../referents/leaning.ts';
+import { leaningOf, speakerOf } from '../referents/leaning.ts';
 import { strangers } from './strangers.ts';
 import type { Filling, Wanted } from './wanted.ts';
 import { headOf, stands } from './wanted.ts';
@@ -166,6 +166,7 @@ function referentOf(
 ): Filling {
   // "If you step back": nobody in particular.
   if (last?.folded === 'you') return 'other';
+  if (last?.folded === 'i') return speakerOf(sentence).text === '' ? 'open' : 'other';
   const isLeaning = from === 0 && to === 0 && /^(?:it|he|she|they)$/u.test(last?.folded ?? '');
   return isLeaning && leaningOf(sentence).text !== '' ? 'other' : 'open';
 }

@@ -16,7 +16,8 @@ import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { tellsCause } from './told-cause.ts';
-import { leaningOf } from '../referents/leaning.ts';
+import type { Leaning } from '../referents/leaning.ts';
+import { leaningOf, speakerOf } from '../referents/leaning.ts';
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
 export class Findings {
@@ -141,18 +142,21 @@ export class Findings {
     return matches.map((match, i) => (match === null && this.far(i) !== null ? eventMeant : match));
   }
 
-  /** "It opened in 1934", behind a sentence on the bridge, speaks of the bridge. */
+  /** "It opened in 1934", behind a sentence on the bridge, speaks of the bridge; "I shut it" of who says so. */
   #withReferent(
     matches: readonly (Match | null)[],
     sentence: ReadSentence,
   ): readonly (Match | null)[] {
     if (!matches.includes(null)) return matches;
-    const meant = leaningOf(sentence);
+    return this.#withMeant(this.#withMeant(matches, leaningOf(sentence)), speakerOf(sentence));
+  }
+
+  #withMeant(matches: readonly (Match | null)[], meant: Leaning): readonly (Match | null)[] {
     if (meant.text === '') return matches;
     const found = this.around(meant);
     return found === this.nothing
       ? matches
-      : matches.map((match, i) => match ?? referred(found[i]));
+      : matches.map((match, i) => match ?? referred(found[i], meant.at));
   }
 
   /** In the title or elsewhere in the article: the same for all its sentences. */
@@ -212,8 +216,8 @@ const eventMeant: Match = { kind: 'sense', at: -1, strength: 0.9 };
 /** What a pronoun stands for is told as surely as its own sentence says so. */
 const referredWorth = 0.9;
 
-function referred(meant: Match | null | undefined): Match | null {
-  return meant?.kind === 'exact' ? { kind: 'exact', at: 0, strength: referredWorth } : null;
+function referred(meant: Match | null | undefined, at: number): Match | null {
+  return meant?.kind === 'exact' ? { kind: 'exact', at, strength: referredWorth } : null;
 }
 
 /**

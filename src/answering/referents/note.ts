@@ -4,6 +4,7 @@ import { organisationWords, placeWords } from '../../text/values/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { promptsOf } from '../reading/own-questions.ts';
 import { referentOf } from './antecedent.ts';
+import { firstPersonIn } from './first-person.ts';
 import { mentions } from './document-names.ts';
 import { leadOf } from './lead.ts';
 
@@ -20,14 +21,15 @@ export function noteOn(document: Document, passage: number, start: number): stri
   const at = sentences.findIndex((sentence) => sentence.start === start);
   if (at < 0 || kind === 'metadata' || kind === 'heading') return null;
   const sentence = sentences[at];
-  const lead = sentence === undefined ? null : leadOf(sliceOf(document.text, sentence));
-  if (at === 0) {
-    const asked = askedBefore(document, passage);
-    if (asked !== null) return asked;
-  }
-  if (lead === null) return null;
+  if (sentence === undefined) return null;
+  const asked = at === 0 ? askedBefore(document, passage) : null;
+  const speaker = firstPersonIn(document, passage, sentence);
+  const spoken = speaker?.isTold === true ? `“I” is ${speaker.name}` : null;
+  if (asked !== null) return spoken === null ? asked : `${spoken}; ${asked}`;
+  const lead = leadOf(sliceOf(document.text, sentence));
+  if (lead === null) return spoken;
   const meant = referentOf(document, passage, start);
-  if (meant === null) return null;
+  if (meant === null) return spoken;
   if (lead.owns) return `“${lead.text}” means ${ownerOf(inSentence(document, meant))}`;
   const isMany = /^(?:they|the two|the pair)/iu.test(lead.text);
   return `“${lead.text}” ${isMany ? 'are' : 'is'} ${inSentence(document, meant)}`;
