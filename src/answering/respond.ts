@@ -2,11 +2,9 @@ import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
 import type { Answer, Silence, SourceAnswer } from './answer.ts';
 import { answerOfArticles } from './articles/article-answer.ts';
-import type { Candidate, SourceCandidates } from './candidate.ts';
+import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
-import { tellsOfNoDeed } from './comparing/deed-told.ts';
 import { candidatesOf } from './weighing/weighing.ts';
-import { asksWhichOne, nounAlone } from './evidence/thing-evidence.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
 import { answerOfOrder } from './articles/article-order.ts';
 import { sourceAsked } from './articles/source-asked.ts';
@@ -16,15 +14,8 @@ import { spansOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { asksForOffice, officeTold } from './asking/office-asked.ts';
-import {
-  answersFrom,
-  clashFrom,
-  thresholds,
-  toldFrom,
-  unheldFrom,
-  untoldFrom,
-} from './thresholds.ts';
+import { neededScore } from './silence/needed-score.ts';
+import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict/verdict.ts';
 
 /** Sections read for a question. More finds more sources in a large library and costs time in proportion. */
@@ -76,40 +67,9 @@ async function answerFrom(
   const heard = heardAmong(sources);
   const from = clashFrom(index.vocabulary.sentences);
   const answer = verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
-  return topScore(best) >= neededFor(question, answer, heard, index.vocabulary.sentences)
+  return topScore(best) >= neededScore(question, answer, heard, index.vocabulary.sentences)
     ? answer
     : noAnswer(text, searched, sources, null);
-}
-
-/** What the best sentence must score for what the sources say together to be an answer; above 1 where it is none. */
-function neededFor(
-  question: Question,
-  answer: Answer,
-  heard: readonly SourceCandidates[],
-  sentences: number,
-): number {
-  const office = answer.verdict !== 'conflict' && asksForOffice(question);
-  const held = office ? officeTold(question, heard) : 'named';
-  if (held === 'nobody') return Infinity;
-  if (held !== 'named') return unheldFrom(sentences);
-  // Who did not do it is no answer to who did, however many words of the question tell so.
-  const best = heard[0]?.candidates[0];
-  if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
-  if (isTold(answer)) return toldFrom(question.type, sentences);
-  if (best !== undefined && (tellsOfNoDeed(question, best) || namesNone(question, best)))
-    return unheldFrom(sentences);
-  // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
-  return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
-}
-
-/** "Which museum did they visit?" asks for a name: a sentence that has the noun alone answers nothing. */
-function namesNone(question: Question, { signals }: Candidate): boolean {
-  return signals.evidence <= nounAlone && asksWhichOne(question);
-}
-
-/** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */
-function isTold({ verdict, positions }: Answer): boolean {
-  return verdict === 'conflict' || positions.some(({ label }) => label !== null);
 }
 
 /** What the documents hold that may answer: the best source first, and of each its best sentences. */

@@ -1,0 +1,87 @@
+import type { AnswerType } from '../asking/answer-type.ts';
+import type { Candidate } from '../candidate.ts';
+import { lifeDateMatch } from '../matching/life-dates.ts';
+import { onceInARow } from '../once.ts';
+import type { QueryTerm } from '../question/query-term.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+import { neighboursOf } from './neighbours.ts';
+
+/** What may be asked of somebody's life, by the words that ask for it, and without which words nothing tells it. */
+interface Fact {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+  /** Whether "Moss of Harle" or "Moss, from Harle" tells it too. */
+  readonly byOrigin: boolean;
+}
+
+/**
+ * Where and when people were born, learnt, live and whom they married follows from nothing else that is said of them: what
+ * happened to somebody in a museum does not tell that she was born there.
+ */
+const facts: readonly Fact[] = [
+  {
+    asked: /^(?:born|birthplace|birthday|hometown)$/u,
+    told: /^(?:born|birth\p{L}*|natives?|hail(?:s|ed|ing)?|home(?:town|land|city)?|grew|raised|bab(?:y|ies)|newborns?|founded|built)$/u,
+    byOrigin: true,
+  },
+  {
+    asked: /^(?:stud(?:y|ied)|educated|graduated?|schooled)$/u,
+    told: /^(?:stud(?:y|ies|ied|ying|ents?)|graduat\p{L}*|degrees?|alumn\p{L}*|educat\p{L}*|school\p{L}*|college|doctorate|phd|diploma|train(?:ed|ing)|pupils?|learn(?:t|ed)|read|attended|apprentic\p{L}*|fellow)$/u,
+    byOrigin: false,
+  },
+  {
+    asked: /^(?:lives?|lived|living|resides?)$/u,
+    told: /^(?:liv(?:e|es|ed|ing)|homes?|houses?|flat|cottages?|apartment|farm|mansion|villa|resid\p{L}*|moved?|neighbou?rs?|settled|address|stay(?:s|ed|ing)?|kept|keeps|belongs?|remains?|based|sleeps?|slept|village|street)$/u,
+    byOrigin: true,
+  },
+  {
+    asked: /^(?:wife|husband|spouse|married|marry|girlfriend|boyfriend|fianc[eé]e?)$/u,
+    told: /^(?:wife|wives|husbands?|spouses?|marr(?:y|ied|ies|iage)|wed\p{L}*|brides?|\p{L}*groom|widow\p{L}*|couples?|partners?|fianc[eé]e?s?|engaged|divorc\p{L}*|single|girlfriend|boyfriend|bachelor)$/u,
+    byOrigin: false,
+  },
+];
+
+/** Whether it is asked of somebody's life what neither a sentence nor those beside it tell of anybody. */
+export function tellsOfNoLife(question: Question, candidate: Candidate): boolean {
+  const asked = factAsked(question);
+  if (asked === null) return false;
+  const { fact, term } = asked;
+  const { sentence } = candidate;
+  if (fact.byOrigin && isOfOrigin(question, candidate)) return false;
+  if (lifeDateMatch(term.term, sentence.text, sentence.words) !== null) return false;
+  return !neighboursOf(candidate).some((near) => tells(near, fact));
+}
+
+function tells({ words }: ReadSentence, { told }: Fact): boolean {
+  return words.some(({ folded }) => told.test(folded));
+}
+
+/** How many people live in a town is another matter, and so is what somebody does for a living. */
+const answeringTypes: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'definition']);
+
+/** The fact that a question asks of somebody named: where or when it was, or who it is. Null for any other question. */
+const factAsked = onceInARow(
+  ({ terms, type }: Question): { readonly fact: Fact; readonly term: QueryTerm } | null => {
+    const isOfSomebody = terms.some(({ name }) => name);
+    if (!isOfSomebody || !answeringTypes.has(type)) return null;
+    for (const term of terms)
+      for (const fact of facts)
+        if (!term.name && fact.asked.test(term.folded)) return { fact, term };
+    return null;
+  },
+);
+
+/** "Jess Moss *of Harle*", "Anker AG, *of* Rossach", "the Norwegian Hanne Brekke *from* Oslo" */
+function isOfOrigin({ terms }: Question, { sentence: { words }, matches }: Candidate): boolean {
+  return terms.some((term, i) => {
+    const at = matches[i]?.at ?? -1;
+    const [link, place] = words.slice(at + 1, at + 3);
+    return (
+      term.name &&
+      at >= 0 &&
+      /^(?:of|from|in)$/u.test(link?.folded ?? '') &&
+      place?.capital === true
+    );
+  });
+}
