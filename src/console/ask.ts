@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { ExplainingLibrary, Library } from '../library/library.ts';
 import { answerMessage } from '../rendering/answer-message.ts';
-import { toAnswerJson } from './answer-json.ts';
 import { readArguments } from './arguments.ts';
 import { linesOf } from './lines.ts';
 import { visibleText } from '../rendering/visible-text.ts';
@@ -71,6 +70,7 @@ export async function ask(
 }
 
 async function answerLine(question: string, library: Library): Promise<string> {
+  const { toAnswerJson } = await import('./answer-json.ts');
   const started = performance.now();
   const answer = await library.ask(question);
   return JSON.stringify(toAnswerJson(answer, performance.now() - started));

@@ -10,6 +10,7 @@ import { inlineLittle } from './inlining.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, Library } from './library.ts';
 import { giveRightOfWay } from './right-of-way.ts';
+import { keepShortLivedYoung } from './short-lived.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 // The thread that reads, indexes and searches, so that the one that serves is never kept waiting.
@@ -125,6 +126,7 @@ function wordsOf(error: unknown): string {
 if (parentPort !== null) {
   keepHeapSmall();
   inlineLittle();
+  keepShortLivedYoung();
   giveRightOfWay();
   await run(parentPort);
 }

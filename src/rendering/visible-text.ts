@@ -38,10 +38,6 @@ const BEFORE_EMOJI_JOINER = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]
 const AFTER_EMOJI_JOINER = /^\p{Extended_Pictographic}/u;
 const KEYCAP_BASE = /[0-9#*]$/u;
 
-/** Scripts whose spelling depends on joiners (Persian half-spaces, Indic conjuncts). */
-const JOINING_SCRIPTS =
-  /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Mong}]/u;
-
 function keepWhereNeeded(found: string, offset: number, whole: string): string {
   // Only the regional flag is longer than one code point.
   if (found.length > 2) return found;
@@ -71,6 +67,9 @@ function isNeeded(found: string, before: string, after: string): boolean {
   }
 }
 
+/** In scripts whose spelling depends on joiners (Persian half-spaces, Indic conjuncts): the pattern takes long to make. */
 function joinsLetters(before: string, after: string): boolean {
-  return JOINING_SCRIPTS.test(before.slice(-1)) && JOINING_SCRIPTS.test(after.slice(0, 1));
+  const joining =
+    /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Mong}]/u;
+  return joining.test(before.slice(-1)) && joining.test(after.slice(0, 1));
 }

@@ -41,15 +41,27 @@ export function termsOf(text: string): string[] {
     .map((word) => word.term);
 }
 
+/** Thai, the first of the scripts that write no spaces, begins here: in most texts the pattern need not even be made. */
+const firstUnspaced = 0x0e00;
+
 /** Scripts that write no spaces between words: there a run of letters is a whole sentence. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+function isUnspaced(run: string): boolean {
+  for (let at = 0; at < run.length; at += 1)
+    if (run.charCodeAt(at) >= firstUnspaced)
+      return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+        run,
+      );
+  return false;
+}
+
 /** Intl.Segmenter slows down on long strings. */
 const segmentedAtOnce = 100;
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** Made when it is needed first: that takes longer than to read an article, and few articles need it. */
+let segmenter: Intl.Segmenter | undefined;
 
 function unspacedWords(run: string, start: number): Word[] {
   const words: Word[] = [];
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   for (let from = 0; from < run.length; from += segmentedAtOnce) {
     const piece = run.slice(from, from + segmentedAtOnce);
     for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
@@ -86,7 +98,7 @@ function remembered(text: string, { start, end, hash }: WrittenWord): Form | und
 
 function newWords(text: string, { start, end, hash }: WrittenWord): Word[] {
   const piece = text.slice(start, end);
-  return unspaced.test(piece) ? unspacedWords(piece, start) : [wordOf(newForm(piece, hash), start)];
+  return isUnspaced(piece) ? unspacedWords(piece, start) : [wordOf(newForm(piece, hash), start)];
 }
 
 /** The form of a word that is not remembered, which it is from now on; a figure is as soon made anew. */

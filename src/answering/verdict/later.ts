@@ -92,9 +92,11 @@ function dated(
   return found.length < sources.length ? null : found;
 }
 
-const written = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when it is needed first, for that takes as long as a question. */
+let written: Intl.DateTimeFormat | undefined;
 
 /** `2025-03-15` → `15 March 2025`. */
 function writtenDay(iso: string): string {
+  written ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return written.format(new Date(`${iso}T00:00:00Z`));
 }
