@@ -41,6 +41,7 @@ const GROUPS: Readonly<Record<string, readonly SignalName[]>> = {
   corrections: ['withdrawn', 'correction'],
   tense: ['tense'],
   'causes denied': ['denied', 'toldAsReason'],
+  'a role told': ['besideRole'],
 };
 
 const SHOWN = [

@@ -4,7 +4,7 @@ import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import { fitOfHolder } from '../clauses/holder.ts';
 import { fitOfPart, partAsked } from '../clauses/part-asked.ts';
-import { asksWhoWasBefore } from '../evidence/name-evidence.ts';
+import { asksWhoWasBefore } from './before-asked.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import { valuesOf } from '../reading/sentence-values.ts';

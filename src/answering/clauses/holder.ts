@@ -1,5 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { titles } from '../../text/values/name-words.ts';
+import { isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
@@ -8,6 +10,7 @@ import { isPastForm } from '../grammar/verb-forms.ts';
 import { isGroupWord } from '../evidence/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
+import { hasRanks, isToldAsRole, roleIn } from './role-told.ts';
 import { hasLeftOffice, isRemoval } from './left-office.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { PartFit } from './part.ts';
@@ -31,7 +34,7 @@ export function fitOfHolder(
     isOtherOffice(sentence, office, isKnown) ||
     isOtherPost(question.terms[matches.indexOf(office)], words[at]) ||
     isKin(words, at, name) ||
-    isElsewhere(sentence, at, isKnown, name)
+    (saysWhere(question) && isElsewhere(sentence, at, isKnown, name))
   )
     return 'unfit';
   if (hasLeftOffice(question, sentence, at, name)) return 'unfit';
@@ -45,17 +48,35 @@ export function fitOfHolder(
   // "CEO of the rival Kestrel Rail".
   if (
     name.at > at &&
-    /^of (?:the|its|their|a|an) [^,;:]*$/u.test(text.slice(words[at + 1]?.start, name.start))
+    /^of (?:the|its|their|a|an) [^,;:]*$/u.test(text.slice(words[at + 1]?.start, name.start)) &&
+    !isFormOfBe(words[name.at - 1]?.folded ?? '')
   )
     return 'unfit';
   const [from, to] = at < name.at ? [at, name.at] : [name.to, at];
   const gap = text.slice(words[from]?.end, words[to]?.start);
   if (to - from - 1 > widestApposition || /[;:.!?]\s/u.test(gap)) return 'open';
+  const role = roleIn(question, { sentence, matches });
+  if (role !== null) return fitOfRole(question, { sentence, matches }, role, name);
   const between = words.slice(from + 1, to);
   // "Ada Moss, who has taken over as head".
   if (at > name.at && between.some(({ folded }) => folded === 'as'))
     return isRemoved(words, name) ? 'unsaid' : 'fits';
   return between.some(({ folded }) => isDeed(folded)) ? 'unsaid' : 'fits';
+}
+
+/** A role is told by where the name stands to its noun: "he blamed his landlord" makes nobody one. */
+function fitOfRole(
+  question: Question,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  noun: Match,
+  name: Standing,
+): PartFit {
+  const { sentence } = candidate;
+  const told =
+    hasRanks(question, candidate, noun) &&
+    isToldAsRole(sentence, { from: noun.at, to: endOfOffice(sentence, noun) }, name);
+  if (!told) return 'open';
+  return isRemoved(sentence.words, name) ? 'unsaid' : 'fits';
 }
 
 /** "The chief *executive*": the last word of an office that the lexicon has as a phrase. */
@@ -93,6 +114,7 @@ function isDeed(folded: string): boolean {
 function isModifier({ text, words }: ReadSentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.stop || next.capital) return false;
+  if (isPreposition(next.folded)) return false;
   return /^[ -]$/u.test(text.slice(word.end, next.start));
 }
 
@@ -119,6 +141,11 @@ function isOtherPost(term: QueryTerm | undefined, word: Word | undefined): boole
 
 const chairs = /^chair(?:s|ed|man|men|woman|person|manship)?$/u;
 const runs = /^(?:executive|ceo|director|president|manager|founder|owner)$/u;
+
+/** False for "who is the landlord?", of which one may be said at length. */
+function saysWhere({ terms, predicate }: Question): boolean {
+  return terms.some((_, i) => !predicate.includes(i));
+}
 
 /** "The chief executive of *Kittiwake*", where another firm's is asked for. */
 function isElsewhere(

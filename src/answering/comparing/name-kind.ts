@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/span.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { sameName } from '../../text/values/names.ts';
 import { isPluralNoun } from '../../text/values/plural.ts';
+import { roleAsked } from '../asking/role-asked.ts';
 import type { AlignedEvidence } from '../evidence/alignment.ts';
 import { alignedEvidence } from '../evidence/alignment.ts';
 import type { Difference } from '../answer.ts';
@@ -156,11 +157,14 @@ const leanOf = { fits: 1.2, open: 0, unsaid: -0.7, unfit: -2.5 } as const;
 const nobodyLean = -0.6;
 
 /** "Who started Kittiwake?" is not answered by "Kittiwake Air", nor "where did the marathon start?" by "City Marathon". */
-export function isOfTheAsked({ words }: NameValue, { terms }: Question): boolean {
+export function isOfTheAsked({ words }: NameValue, question: Question): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2) return false;
-  // "Henry Ford" may well have started Ford.
-  return terms.some(({ folded, name }) => folded === first || (folded === last && !name));
+  const role = roleAsked(question)?.noun;
+  // "Henry Ford" may well have started Ford, and "Landlord Ada Moss" is one.
+  return question.terms.some(
+    ({ folded, name }, i) => i !== role && (folded === first || (folded === last && !name)),
+  );
 }
 
 function isAsked(name: NameValue, asked: ReadonlySet<string>): boolean {

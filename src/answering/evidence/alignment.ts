@@ -7,6 +7,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 import { asksForBeginning, isSince, shareOfVerb } from './other-verb.ts';
+import { strengthAsRole } from './role-fit.ts';
 import { endNotAsked, endOfChange } from './ends-of-change.ts';
 
 /** Evidence with how near it stands to what the question speaks of. */
@@ -59,12 +60,13 @@ function align(
   found: readonly Evidence[],
 ): AlignedEvidence {
   const end = endOfChange(sentence, value, found);
+  const role = strengthAsRole(question, { sentence, matches }, value);
   return {
     start: value.start,
     end: value.end,
     at: value.at,
     strength:
-      value.strength *
+      (role ?? value.strength) *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
       shareOfVerb(sentence, value, question, matches) *
       (isMeasured(question) && isFigureOfOtherSubject(question, sentence, matches, value.at)

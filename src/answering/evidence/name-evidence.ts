@@ -3,6 +3,7 @@ import type { NameValue } from '../../text/values/names.ts';
 import { partAsked } from '../clauses/part-asked.ts';
 import { isGiven, termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
+import { asksWhoWasBefore } from '../asking/before-asked.ts';
 import { asksForTelephone } from '../asking/telephone.ts';
 import { isModifier } from './modifier.ts';
 import { toEvidence } from './evidence-value.ts';
@@ -65,16 +66,6 @@ function isBearer({ words }: Question, { form, words: own }: NameValue): boolean
     words.some(({ folded }) => succession.test(folded))
   );
 }
-
-/** "Who was chief executive *before Lund*?" */
-export const asksWhoWasBefore = onceInARow(
-  ({ words, terms }: Question): boolean =>
-    words[0]?.folded === 'who' &&
-    words.some(
-      ({ folded }, i) =>
-        /^(?:before|after)$/u.test(folded) && terms.some(({ name, at }) => name && at === i + 1),
-    ),
-);
 
 /** Whether it is asked who came before or after somebody, and a sentence tells of nobody who did. */
 export function lacksHandover(question: Question, { words }: ReadSentence): boolean {

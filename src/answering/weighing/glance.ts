@@ -89,6 +89,7 @@ function mostOdds(glance: Glance, question: Question): number {
     most.tense +
     most.denied +
     most.toldAsReason +
+    most.besideRole +
     rounding
   );
 }
@@ -128,6 +129,7 @@ const most = {
   tense: atMost('tense'),
   denied: atMost('denied'),
   toldAsReason: atMost('toldAsReason'),
+  besideRole: atMost('besideRole'),
   sole: atMost('sole'),
   evidence: atMost('evidence'),
   nearness: atMost('nearness'),

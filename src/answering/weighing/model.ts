@@ -5,7 +5,7 @@ import type { LongArticleSignals, SignalName, Signals } from './signal.ts';
  * What each signal is worth, in log-odds that the sentence answers. Fitted by logistic regression to gold answers, source
  * by source, each source's accepted sentence against its others and against saying nothing (docs/answering.md). Too few
  * gold questions turn on these, so they are set by hand: nearness, the three that lack a value, unknown, figureMissing,
- * tense, denied, toldAsReason, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles
+ * tense, denied, toldAsReason, besideRole, phrase, isQuestion, correction, withdrawn, bygone and namesake. Those of long articles
  * were fitted to questions on encyclopedia articles, one article left out in turn, with all others fixed.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
@@ -65,6 +65,7 @@ export const weights: Readonly<Record<SignalName, number>> = {
   tense: -0.8,
   denied: -3,
   toldAsReason: -0.75,
+  besideRole: -2,
   short: -0.27,
 };
 
@@ -150,6 +151,7 @@ export function likelihood(of: Signals, coverage = coverageOdds(of)): number {
     weights.tense * of.tense +
     weights.denied * of.denied +
     weights.toldAsReason * of.toldAsReason +
+    weights.besideRole * of.besideRole +
     weights.short * of.short;
   return likelihoodAt(odds);
 }

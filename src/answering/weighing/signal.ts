@@ -76,6 +76,8 @@ export interface Signals {
   readonly denied: number;
   /** 1 for one that tells what is asked about only as the reason for something else; less, the longer its article. */
   readonly toldAsReason: number;
+  /** 1 for a sentence that has the role asked for ("who is the landlord?") and names somebody, but not as that. */
+  readonly besideRole: number;
   readonly short: number;
   /** How well the best value fits, shared among the sentences of the source that hold one as good: 1 for the only one. */
   readonly sole: number;

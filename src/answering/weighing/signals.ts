@@ -10,6 +10,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
+import { namesBesideRole } from '../evidence/role-fit.ts';
 import { isDeniedDeed } from '../clauses/denied-deed.ts';
 import { isToldAsReason } from '../evidence/cause-evidence.ts';
 import { isDeniedCause } from './denied-cause.ts';
@@ -99,6 +100,7 @@ export function signalsOf(question: Question, glance: Glance, sole: number): Sig
       tense: tenseClashes(question, sentence, matches) ? 1 : 0,
       denied: denies || isDeniedDeed(question, { sentence, matches }) ? 1 : 0,
       toldAsReason: !denies && isToldAsReason(question, sentence) ? 1 - inLong.longArticle : 0,
+      besideRole: namesBesideRole(question, { sentence, matches }) ? 1 : 0,
       short: isShort(sentence) ? 1 : 0,
     },
   };
