@@ -58,7 +58,13 @@ function tells({ words }: ReadSentence, { told }: Fact): boolean {
 }
 
 /** How many people live in a town is another matter, and so is what somebody does for a living. */
-const answeringTypes: ReadonlySet<AnswerType> = new Set(['place', 'date', 'person', 'definition']);
+const answeringTypes: ReadonlySet<AnswerType> = new Set([
+  'place',
+  'date',
+  'person',
+  'definition',
+  'open',
+]);
 
 /** The fact that a question asks of somebody named: where or when it was, or who it is. Null for any other question. */
 const factAsked = onceInARow(

@@ -1,9 +1,11 @@
 import type { Answer } from '../answer.ts';
 import { asksForOffice, officeTold } from '../asking/office-asked.ts';
-import type { SourceCandidates } from '../candidate.ts';
+import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { tellsOfNoDeed } from '../comparing/deed-told.ts';
 import type { Question } from '../question.ts';
 import { toldFrom, unheldFrom, untoldFrom } from '../thresholds.ts';
+import { holdsNamesOnly } from './names-only.ts';
+import { tellsOfNoBelonging } from './belonging-told.ts';
 import { tellsOfNoLife } from './life-told.ts';
 import { tellsOfNoStatement } from './statement-told.ts';
 import { namesNone } from './which-told.ts';
@@ -23,7 +25,7 @@ export function neededScore(
   if (held === 'nobody') return Infinity;
   if (held !== 'named') return unheldFrom(sentences);
   const best = heard[0]?.candidates[0];
-  if (best !== undefined && tellsOfNoLife(question, best)) return Infinity;
+  if (best !== undefined && lacksAsked.some((lacks) => lacks(question, best))) return Infinity;
   // Who did not do it is no answer to who did, however many words of the question tell so.
   if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (best !== undefined && tellsOfNoStatement(question, best)) return unheldFrom(sentences);
@@ -33,6 +35,13 @@ export function neededScore(
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
 }
+
+/** Whether a sentence says nothing of what is asked, however much of the question it holds. */
+const lacksAsked: readonly ((question: Question, best: Candidate) => boolean)[] = [
+  tellsOfNoLife,
+  tellsOfNoBelonging,
+  holdsNamesOnly,
+];
 
 /** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */
 function isTold({ verdict, positions }: Answer): boolean {
