@@ -1,4 +1,5 @@
-import { isGroupWord, isPersonNoun } from '../evidence/person-phrases.ts';
+import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { asksWhoWasBefore } from './before-asked.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import { onceInARow } from '../once.ts';

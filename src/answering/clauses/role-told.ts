@@ -1,7 +1,7 @@
 import { singularsOf } from '../../text/lexicon/nouns-under.ts';
 import { roleAsked } from '../asking/role-asked.ts';
 import type { Candidate } from '../candidate.ts';
-import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Match } from '../matching/match.ts';

@@ -1,7 +1,7 @@
 import { monthOf, weekdayOf } from '../../text/values/months.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
-import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPassive } from '../grammar/passive.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';

@@ -5,7 +5,8 @@ import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import { isGroupWord, isPersonNoun } from '../evidence/person-phrases.ts';
+import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Question } from '../question.ts';
@@ -37,6 +38,8 @@ export function fillingOf(
   const names = valuesOf(sentence).names.filter(({ at, to }) => at >= slot.from && to <= slot.to);
   const named = namesAsked(question, candidate, wanted);
   if (names.some((name) => sameName(named, name.words))) return 'same';
+  // "Moss" is the captain who is asked about, and "Ada" is Moss.
+  if (wanted.terms.some((i) => isMeantBy(question, candidate, i, slot))) return 'same';
   if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
   if (
@@ -50,6 +53,19 @@ export function fillingOf(
   if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
+}
+
+/** Whether a place ends with who is meant by a word that is asked for, without that word. */
+function isMeantBy(
+  { terms }: Question,
+  { sentence: { words }, matches }: Candidate,
+  i: number,
+  { to }: Phrase,
+): boolean {
+  const [term, match] = [terms[i], matches[i]];
+  if (term === undefined || match?.kind !== 'exact' || match.at !== to) return false;
+  const said = words[match.at]?.term ?? '';
+  return said !== term.term && !term.alternatives.includes(said);
 }
 
 /** "*Four people* are dead", where it is asked whether the fire is over: people are no fire. */

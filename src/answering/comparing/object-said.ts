@@ -3,7 +3,7 @@ import { isOfVerbGroup } from '../grammar/verb-group.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
-import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 

@@ -1,7 +1,7 @@
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
 import type { Word } from '../../text/words.ts';
-import { isGroupWord, isPersonNoun } from '../evidence/person-phrases.ts';
-import { isAnybody, isUnnamed } from '../grammar/person-words.ts';
+import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isAnybody, isPersonNoun, isUnnamed } from '../grammar/person-words.ts';
 import type { Relation } from './kind.ts';
 import type { NamedAnswer } from './name-kind.ts';
 import { meaningsOf } from './shared-meaning.ts';

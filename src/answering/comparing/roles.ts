@@ -4,7 +4,7 @@ import { sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
-import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 

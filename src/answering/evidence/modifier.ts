@@ -1,6 +1,6 @@
 import type { NameValue } from '../../text/values/names.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { speechVerb } from '../grammar/speech-verbs.ts';
 
 /** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
 export function isModifier(sentence: ReadSentence, name: NameValue): boolean {

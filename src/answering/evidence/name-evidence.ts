@@ -7,7 +7,7 @@ import { asksWhoWasBefore } from '../asking/before-asked.ts';
 import { asksForTelephone } from '../asking/telephone.ts';
 import { isModifier } from './modifier.ts';
 import { toEvidence } from './evidence-value.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { speechVerb } from '../grammar/speech-verbs.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';

@@ -1,5 +1,5 @@
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
-import { isPersonNoun } from './person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isObjectPronoun, isStandIn } from '../grammar/pronouns.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';

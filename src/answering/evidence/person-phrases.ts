@@ -2,7 +2,7 @@ import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isSpaced, nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { once } from '../once.ts';
-import { isPersonWord } from '../grammar/person-words.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 
@@ -31,17 +31,6 @@ export function isGroupWord(folded: string): boolean {
   ]);
   const known = groupWords;
   return singularsOf(folded).some((noun) => known.has(noun));
-}
-
-/** "Watchman", "schoolgirls", "harbourmaster": people by the end of the word. */
-const calling =
-  /^.{2,}(?:m[ae]n|wom[ae]n|girls?|boys?|masters?|keepers?|mongers?|smiths?|wrights?|goers?|herds?|owners?|hands|[^f]ees?|[a-z]{3}ists?|[a-z]ians?|eers?|oners?)$/u;
-const noCalling =
-  /^(?:german|roman|norman|ottoman|specimen|regimen|abdomen|acumen|talisman|coffees?|beers?|careers?|bees?|trees?|knees?|degrees?|guarantees?|jubilees?|pedigrees?|meridians?|medians?|obsidian|circadian|quotidian|(?:|check|short|play|wish|black|white|back|set|price)lists?)$/u;
-
-/** True for a noun, folded, in either number, of one person. */
-export function isPersonNoun(folded: string): boolean {
-  return isPersonWord(folded) || (calling.test(folded) && !noCalling.test(folded));
 }
 
 function isActor(folded: string): boolean {

@@ -51,6 +51,17 @@ export function isPersonWord(folded: string): boolean {
   return singularsOf(folded).some((noun) => known.has(noun));
 }
 
+/** "Watchman", "schoolgirls", "harbourmaster": people by the end of the word. */
+const calling =
+  /^.{2,}(?:m[ae]n|wom[ae]n|girls?|boys?|masters?|keepers?|mongers?|smiths?|wrights?|goers?|herds?|owners?|hands|[^f]ees?|[a-z]{3}ists?|[a-z]ians?|eers?|oners?)$/u;
+const noCalling =
+  /^(?:german|roman|norman|ottoman|specimen|regimen|abdomen|acumen|talisman|coffees?|beers?|careers?|bees?|trees?|knees?|degrees?|guarantees?|jubilees?|pedigrees?|meridians?|medians?|obsidian|circadian|quotidian|(?:|check|short|play|wish|black|white|back|set|price)lists?)$/u;
+
+/** True for a noun, folded, in either number, of one person. */
+export function isPersonNoun(folded: string): boolean {
+  return isPersonWord(folded) || (calling.test(folded) && !noCalling.test(folded));
+}
+
 /** True for those whom a report seldom knows by more than their number: "thieves", "attackers", "victims". */
 export function isUnnamed(folded: string): boolean {
   unnamed ??= new Set([...nounsUnder(['criminal'], endsThere, notPeople), ...strangers]);

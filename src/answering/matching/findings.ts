@@ -18,6 +18,8 @@ import type { Searchable } from '../reading/searchable.ts';
 import { tellsCause } from './told-cause.ts';
 import type { Leaning } from '../referents/leaning.ts';
 import { leaningOf, speakerOf } from '../referents/leaning.ts';
+import type { Person } from '../referents/people.ts';
+import { peopleOf, placeOf } from '../referents/people.ts';
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
 export class Findings {
@@ -35,6 +37,7 @@ export class Findings {
   #rarities: readonly number[] | undefined;
   readonly #unmatched: Covered[] = [];
   #apart: Covered | undefined;
+  #asked: readonly Person[] | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
   /** Marks of the words that may be found where they are not marked. */
   readonly #unmarked: number;
@@ -117,6 +120,7 @@ export class Findings {
       this.in(index - 2) === this.nothing &&
       this.in(index + 1) === this.nothing &&
       askedBy === null &&
+      this.#peopleAsked.length === 0 &&
       (heading === null || this.around(heading) === this.nothing)
     );
   }
@@ -148,7 +152,34 @@ export class Findings {
     sentence: ReadSentence,
   ): readonly (Match | null)[] {
     if (!matches.includes(null)) return matches;
-    return this.#withMeant(this.#withMeant(matches, leaningOf(sentence)), speakerOf(sentence));
+    const leaning = this.#withMeant(matches, leaningOf(sentence));
+    return this.#withPeople(this.#withMeant(leaning, speakerOf(sentence)), sentence);
+  }
+
+  /** "Moss was asleep", where it is asked of the captain and the article says that Moss is. */
+  #withPeople(
+    matches: readonly (Match | null)[],
+    { words }: ReadSentence,
+  ): readonly (Match | null)[] {
+    let found = matches;
+    for (const person of this.#peopleAsked) {
+      const at = placeOf(person, words, this.#people);
+      if (at === null) continue;
+      const meant = this.around(person.meant);
+      found = found.map((match, i) => match ?? referred(meant[i], at));
+    }
+    return found;
+  }
+
+  get #people(): readonly Person[] {
+    return peopleOf(this.reading.section.document);
+  }
+
+  /** Those of whom something is asked, by name or by what they are. */
+  get #peopleAsked(): readonly Person[] {
+    return (this.#asked ??= this.#people.filter(
+      ({ meant }) => this.around(meant) !== this.nothing,
+    ));
   }
 
   #withMeant(matches: readonly (Match | null)[], meant: Leaning): readonly (Match | null)[] {

@@ -1,5 +1,5 @@
 import { isDeterminer } from '../grammar/determiners.ts';
-import { isPersonNoun } from '../evidence/person-phrases.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import { isPeriod } from '../evidence/state-evidence.ts';
 import { isKindByStemAlone } from '../../text/lexicon/hyponyms.ts';

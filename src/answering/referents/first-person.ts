@@ -7,7 +7,7 @@ import type { NameValue } from '../../text/values/names.ts';
 import { namesIn, sameName } from '../../text/values/names.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { speechVerb } from '../evidence/speech-verbs.ts';
+import { speechVerb } from '../grammar/speech-verbs.ts';
 import { once } from '../once.ts';
 import { promptsOf } from '../reading/own-questions.ts';
 import { isNameIn } from './document-names.ts';

@@ -1,0 +1,204 @@
+import type { Document } from '../../corpus/document.ts';
+import { sliceOf } from '../../text/span.ts';
+import { eventWords, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
+import type { Word } from '../../text/words.ts';
+import { wordsOf } from '../../text/words.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
+import { once } from '../once.ts';
+import type { Searchable } from '../reading/searchable.ts';
+import { searchableOf } from '../reading/searchable.ts';
+
+/** Somebody of whom a document speaks, by every name and office that it gives them. */
+export interface Person {
+  /** The name in full, as written first. */
+  readonly name: string;
+  /** The folded words by which the document means this person and nobody else: first name, surname, each if it is no other's. */
+  readonly called: ReadonlySet<string>;
+  /** The folded nouns of what the person is: "captain", "keeper". */
+  readonly offices: ReadonlySet<string>;
+  /** The words of the name and of all that the person is, to look for those of a question. */
+  readonly meant: Searchable;
+}
+
+/** The people whom a document names in full or by title, in order of their first mention; empty for none. */
+export const peopleOf: (document: Document) => readonly Person[] = once((document: Document) => {
+  const drafts: Draft[] = [];
+  for (const mention of mentionsIn(document)) {
+    const known = drafts.find(({ words }) => isSamePerson(words, mention.words));
+    if (known === undefined) drafts.push(mention);
+    else {
+      if (mention.words.length > known.words.length) known.words = mention.words;
+      known.offices.push(...mention.offices);
+      known.isPerson ||= mention.isPerson;
+    }
+  }
+  return drafts.filter(({ isPerson }) => isPerson).map((draft) => personFrom(draft, drafts));
+});
+
+/** One mention, then all of one person. */
+interface Draft {
+  /** Of the name, titles left out. */
+  words: readonly Word[];
+  readonly offices: Word[];
+  /** False where it may be a ship, a product or a firm. */
+  isPerson: boolean;
+}
+
+function personFrom({ words, offices }: Draft, all: readonly Draft[]): Person {
+  const isOthersToo = (folded: string) =>
+    all.filter((one) => one.words.some((word) => word.folded === folded)).length > 1;
+  return {
+    name: words.map(({ text }) => text).join(' '),
+    called: new Set(words.map(({ folded }) => folded).filter((word) => !isOthersToo(word))),
+    offices: new Set(offices.map(({ folded }) => folded).filter(isPersonNoun)),
+    meant: searchableOf([...words, ...offices]),
+  };
+}
+
+/** "Ada Moss" and "Moss", or "Ada"; not "Ada Moss" and "Piet Moss". */
+function isSamePerson(a: readonly Word[], b: readonly Word[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every(({ folded }) => long.some((word) => word.folded === folded));
+}
+
+/** Two or more words with capitals, joined as names are: "Idris Vaughn-Hale", "Captain Lena van der Berg". */
+const RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*\p{Ll}(?:(?: (?:van|von|de|der|den|la|le|di|da|bin|al))* \p{Lu}(?:[\p{L}’'-]*\p{Ll}|\.))+/gu;
+
+/** Characters around a name in which what its bearer is may stand. */
+const around = 60;
+
+function* mentionsIn({ text, passages }: Document): Generator<Draft> {
+  for (const { kind, boilerplate, sentences } of passages) {
+    if (boilerplate || kind === 'metadata' || kind === 'heading') continue;
+    for (const sentence of sentences) {
+      const said = sliceOf(text, sentence);
+      for (const { 0: run, index } of said.matchAll(RUN)) {
+        const mention = mentionAt(said, run, index);
+        if (mention !== null) yield mention;
+      }
+    }
+  }
+}
+
+function mentionAt(text: string, run: string, index: number): Draft | null {
+  const capitals = wordsOf(run);
+  const from = capitals.findIndex((word, at) => !leadsName(word, at));
+  const words = capitals.slice(from);
+  if (from < 0 || words.length > longestName || words.some(isOfThing)) return null;
+  const titled = capitals.slice(0, from).filter(({ folded }) => isOffice(folded));
+  if (words.length < 2 && titled.length === 0) return null;
+  const before =
+    titled.length > 0 ? [] : officeBefore(text.slice(Math.max(0, index - around), index));
+  const end = index + run.length;
+  const offices = [...titled, ...before, ...officeBehind(text.slice(end, end + around))];
+  const isPerson =
+    offices.length > 0 || isAddressed(capitals[0]) || speaksOrIsAged(text, index, end);
+  return { words, offices, isPerson };
+}
+
+/** "Ada Moss, 34,", "Ada Moss, who", "Ada Moss said": what only somebody is or does. */
+function speaksOrIsAged(text: string, from: number, to: number): boolean {
+  const [next] = wordsOf(text.slice(to, to + around));
+  const before = wordsOf(text.slice(Math.max(0, from - around), from)).at(-1);
+  return (
+    /^, (?:\d{1,3}\b|who(?:se)?\b)/u.test(text.slice(to, to + around)) ||
+    (next !== undefined && SPEAKS.test(next.folded)) ||
+    (before !== undefined && SPEAKS.test(before.folded))
+  );
+}
+
+/** Firms announce and confirm as well. */
+const SPEAKS =
+  /^(?:said|says|told|recalled|recalls|replied|laughed|joked|remembers|insisted|insists)$/u;
+
+const longestName = 4;
+
+/** "The", "Captain", "Head Keeper": what stands before a name with a capital of its own. */
+function leadsName({ folded, stop }: Word, at: number): boolean {
+  return titles.has(folded) || isPersonNoun(folded) || (at === 0 && (stop || RANK.test(folded)));
+}
+
+const RANK = /^(?:head|chief|senior|former|deputy)$/u;
+
+function isOfThing({ folded }: Word): boolean {
+  return organisationWords.has(folded) || placeWords.has(folded) || eventWords.has(folded);
+}
+
+/** Forms of address tell nothing. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|st|saint)$/u;
+
+function isAddressed(word: Word | undefined): boolean {
+  return word !== undefined && ADDRESS.test(word.folded);
+}
+
+function isOffice(folded: string): boolean {
+  return (isPersonNoun(folded) || titles.has(folded)) && !ADDRESS.test(folded);
+}
+
+/** Who was so, or only stands in, is not meant by the office alone. */
+const NOT_NOW =
+  /\b(?:former|ex|late|deputy|acting|assistant|vice|then|onetime|outgoing|retired|would-be)\b/iu;
+
+/** "Keeper Tilda Osgerby", "the mayor of Port Ellery, Ines Pall", "its chief executive, Ada Moss". */
+function officeBefore(text: string): readonly Word[] {
+  const [, phrase] = /(?:^|[^\p{L}\s-])?((?:[\p{L}’-]+ ){0,6}[\p{L}’-]+),? $/u.exec(text) ?? [];
+  if (phrase === undefined) return [];
+  const words = wordsOf(phrase);
+  const isApart = text.endsWith(', ');
+  const start = words.findLastIndex(({ folded }) =>
+    /^(?:the|its|their|his|her|our|a|an)$/u.test(folded),
+  );
+  const own = words.slice(start + 1);
+  const link = own.findIndex(({ folded }) => /^(?:of|at|for|in)$/u.test(folded));
+  if (isApart && start < 0) return [];
+  return officeIn(link < 0 ? own : isApart ? own.slice(0, link) : []);
+}
+
+/** "Ines Pall, mayor of Port Ellery", "Tilda Osgerby, 34, a keeper at the zoo", "Ada Moss is the director". */
+function officeBehind(text: string): readonly Word[] {
+  const [, phrase] =
+    /^(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| (?:is|was) (?=the|an?|its|his|her))((?:[\p{L}’-]+ ?){1,7})/u.exec(
+      text,
+    ) ?? [];
+  if (phrase === undefined) return [];
+  const words = wordsOf(phrase);
+  const own = /^(?:the|its|their|his|her|our|a|an)$/u.test(words[0]?.folded ?? '')
+    ? words.slice(1)
+    : words;
+  const link = own.findIndex(({ stop }) => stop);
+  return officeIn(link < 0 ? own : own.slice(0, link));
+}
+
+/** The words of an office, if the last of them is one. */
+function officeIn(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  if (last === undefined || !isOffice(last.folded)) return [];
+  const from = Math.max(0, words.length - longestOffice);
+  const own = words.slice(from);
+  return own.some(({ folded }) => NOT_NOW.test(folded))
+    ? []
+    : own.filter(({ stop, capital }) => !stop && !capital);
+}
+
+const longestOffice = 3;
+
+/**
+ * Where a sentence speaks of somebody: by a word of their name, or as "the captain" where nobody else is one. Null where it does
+ * not.
+ */
+export function placeOf(
+  { called, offices }: Person,
+  words: readonly Word[],
+  others: readonly Person[],
+): number | null {
+  const named = words.findIndex(({ folded, capital }) => capital && called.has(folded));
+  if (named >= 0) return named;
+  const meant = words.findIndex(
+    ({ folded }, at) =>
+      words[at - 1]?.folded === 'the' &&
+      offices.has(folded) &&
+      others.every((other) => other.offices === offices || !other.offices.has(folded)),
+  );
+  return meant < 0 ? null : meant;
+}
