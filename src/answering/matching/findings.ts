@@ -11,7 +11,7 @@ import { tellsOfBeginning } from './beginning.ts';
 import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
-import { eventAsked } from '../question/event-asked.ts';
+import { eventAsked, isDeedOfOne } from '../question/event-asked.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
@@ -143,6 +143,7 @@ export class Findings {
     const { question } = this;
     if (question.type !== 'cause') return matches;
     if (eventAsked(question).length === 0 || !tellsCause(sentence)) return matches;
+    if (isDeedOfOne(question)) return matches;
     return matches.map((match, i) => (match === null && this.far(i) !== null ? eventMeant : match));
   }
 

@@ -11,3 +11,11 @@ export const eventAsked = onceInARow(({ terms, predicate }: Question): readonly 
 
 const causing =
   /^(?:caus(?:e|es|ed|ing)|reasons?|trigger(?:s|ed)?|blame[ds]?|motives?|prompt(?:s|ed)?|spark(?:s|ed)?|led|lead|made|make|happen(?:s|ed)?|responsible|behind|fault)$/u;
+
+/** "Why did *she* leave?": what one person did, which whatever else an article explains has no part in. */
+export const isDeedOfOne = onceInARow(({ words }: Question): boolean =>
+  words.slice(1, deedReach).some(({ folded }) => /^(?:he|she)$/u.test(folded)),
+);
+
+/** Words of "why on earth did she" at most. */
+const deedReach = 6;

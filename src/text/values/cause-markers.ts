@@ -14,17 +14,17 @@ const markers: readonly CauseMarker[] = [
   ...list('because|because of|due to', 1, 'after'),
   ...list('down to', 0.9, 'after'),
   ...list(
-    'owing to|thanks to|as a result of|result of|caused by|triggered by|blamed on|attributed to|brought on by|stemmed from|stems from|prompted by|on account of|in the wake of|came down to|comes down to|forced by|brought down by|brought about by|set off by|sparked by|started by|provoked by|killed off by|traced to|traced back to|the cause was|the reason was|the reason is',
+    'owing to|thanks to|as a result of|result of|caused by|triggered by|blamed on|attributed to|driven by|fuelled by|due in part to|due largely to|due mainly to|thanks in part to|brought on by|stemmed from|stems from|prompted by|on account of|in the wake of|came down to|comes down to|forced by|brought down by|brought about by|set off by|sparked by|started by|provoked by|killed off by|traced to|traced back to|the cause was|the reason was|the reason is',
     1,
     'after',
   ),
   ...list(
-    'came from|comes from|lay in|lies in|lay with|lies with|in protest at|for fear of|for lack of',
+    'came from|comes from|lay in|lies in|lay with|lies with|in protest at|for fear of|for lack of|citing|cited|the problem is|the problem was|the trouble is|the trouble was|the culprit is|the culprit was|victim of|victims of',
     0.7,
     'after',
   ),
   ...list(
-    'pointed to|points to|pointing to|blame|blames|blamed|over|since|reason is|reason was|for want of|put it down to|points the finger at|point the finger at|pointed the finger at|pointing the finger at',
+    'pointed to|points to|pointing to|blame|blames|blamed|over|since|reason is|reason was|for want of|attributes|attributed|attributing|attribute|ascribes|ascribed|puts|put|points the finger at|point the finger at|pointed the finger at|pointing the finger at',
     0.6,
     'after',
   ),
@@ -32,7 +32,7 @@ const markers: readonly CauseMarker[] = [
   ...list('after|when|amid|as|following|so that', 0.35, 'after'),
   ...list('my money is on|suspect|suspects|suspected|believe that|believes|believe', 0.5, 'after'),
   ...list(
-    'caused|triggered|led to|to blame|at fault|responsible for|brought about|sparked|prompted|is the culprit|was the culprit|are the culprits|were the culprits|is behind|was behind|are behind|resulted in|put paid to|did for',
+    'caused|triggered|led to|to blame|at fault|responsible for|brought about|sparked|prompted|is the culprit|was the culprit|are the culprits|were the culprits|is behind|was behind|are behind|resulted in|put paid to|did for|was the problem|were the problem|was the trouble|is why|was why|are why|finished it|finished them|finished us|finished off|brought it down|was the last straw|proved fatal',
     0.9,
     'before',
   ),

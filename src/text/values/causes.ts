@@ -3,6 +3,7 @@ import type { Word } from '../words.ts';
 import type { CauseMarker } from './cause-markers.ts';
 import { markerAt } from './cause-markers.ts';
 import { isDenied } from './denied-causes.ts';
+import { meansNoReason } from './no-reason.ts';
 
 /** A reason a sentence gives: the words that lead to it and the words that state it. */
 export interface CauseValue extends Span {
@@ -41,6 +42,7 @@ function reasonAt(
   const { strength, side, words: said } = marker;
   if (side === 'after') {
     const on = /^blam(?:e|es|ed|ing)$/u.test(said.join(' ')) ? blamedOn(text, words, at + 1) : null;
+    if (laying.test(said.join(' '))) return laidTo(text, words, at, strength);
     return on === null
       ? span(text, words, at + said.length, strength)
       : span(text, words, on, plainlyBlamed);
@@ -65,6 +67,27 @@ function blamedOn(text: string, words: readonly Word[], from: number): number | 
     // "Blame the engineer on duty", "blamed the crew on board".
     if (words[at]?.folded === 'on')
       return /^(?:duty|board|call|site|stage)$/u.test(words[at + 1]?.folded ?? '') ? null : at + 1;
+  }
+  return null;
+}
+
+/** "Attributes the failure to", "puts it down to": what is explained stands between the verb and the reason. */
+const laying = /^(?:attribut(?:e|es|ed|ing)|ascribe[sd]|puts?)$/u;
+
+/** "They attribute the fall *to a broken lift*", "put the blaze down *to a fault*"; null for "put the ladder up". */
+function laidTo(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  strength: number,
+): CauseValue | null {
+  const puts = /^puts?$/u.test(words[at]?.folded ?? '');
+  for (let to = at + 1; to < Math.min(words.length - 1, at + 2 + longestBlamed); to += 1) {
+    if (pauses(text, words, to) && to > at + 1) return null;
+    if (words[to]?.folded !== 'to' || (puts && words[to - 1]?.folded !== 'down')) continue;
+    // "Put your name down to go."
+    if (puts && meansNoReason(words, to - 1, ['down', 'to'], 'after')) return null;
+    return span(text, words, to + 1, Math.max(strength, plainlyBlamed));
   }
   return null;
 }

@@ -49,6 +49,9 @@ export function deniesCause(text: string, words: readonly Word[]): boolean {
   if (/[,;:] (?:but|it was|rather)\b/iu.test(text)) return false;
   return (
     denies ||
+    /\b(?:was|were|is|are)(?: not|n['’]t) (?:the|our|its|their) (?:problem|cause|reason|trouble|culprit)s?\b/iu.test(
+      text,
+    ) ||
     /^["“]?it (?:was not|wasn['’]t|is not|isn['’]t) (?:the|an?|our|their|my)\b/iu.test(text)
   );
 }
