@@ -20,10 +20,7 @@ export function asksForTelephone(folded: readonly string[]): boolean {
   const number = folded.indexOf('number');
   // "What helpline is there?", "helpline for passengers".
   if (number < 0) return line.test(first) || (asking !== '' && line.test(folded[1] ?? ''));
-  if (folded[number + 1] === 'of') return false;
-  return /^(?:phone|telephone|mobile|contact|helpline|hotline|line)$/u.test(
-    folded[number - 1] ?? '',
-  )
-    ? true
-    : folded.slice(number + 1).some((word) => dials.test(word));
+  if (/^(?:phone|telephone|mobile|contact|helpline|hotline|line)$/u.test(folded[number - 1] ?? ''))
+    return true;
+  return folded[number + 1] !== 'of' && folded.slice(number + 1).some((word) => dials.test(word));
 }

@@ -62,7 +62,11 @@ function isAnothers(
     case 'named':
       return name !== undefined && !name.words.some((word) => wordsAsked(question).has(word));
     case 'person':
-      return !question.terms.some((term) => (matchOf(term, sentence)?.strength ?? 0) >= sure);
+      return !question.terms.some((term) => {
+        const match = matchOf(term, sentence);
+        // Of one who died nothing is told by the age of one who has lived there all her life.
+        return match !== null && match.kind !== 'opposite' && match.strength >= sure;
+      });
   }
 }
 

@@ -25,17 +25,21 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
         date,
         dateFit(date, unit) *
           (isYetToCome(question, sentence, date) ? yetToCome : 1) *
+          (isOfRoutine(question, sentence, date) ? ofRoutine : 1) *
           (isLongPast(question, sentence, date) ? longPast : 1),
       ),
     );
   // "In what year?" is answered by no hour and by no length of time.
   if (unit !== null) return dates;
+  const isRoutine = values.dates.some((date) => isOfRoutine(question, sentence, date));
   return [
     ...dates,
     ...values.lengths
       .filter((length) => isSpanInTime(sentence, length))
       .map((length) => toEvidence(length, 0.6)),
-    ...clockEvidence(question, sentence).map((clock) => toEvidence(clock, 0.4 * clock.strength)),
+    ...clockEvidence(question, sentence).map((clock) =>
+      toEvidence(clock, hour * clock.strength * (isRoutine ? ofRoutine : 1)),
+    ),
   ];
 }
 
@@ -44,6 +48,9 @@ const none: readonly Evidence[] = [];
 function holdsNoTime({ lengths, clocks }: SentenceValues): boolean {
   return lengths.length === 0 && clocks.length === 0;
 }
+
+/** What an hour of the day is worth where a date is asked for. */
+const hour = 0.4;
 
 /** What is left of a day after the article's own, or of "through 2034", where the question is on what was. */
 const yetToCome = 0.5;
@@ -62,6 +69,28 @@ function isYetToCome(
   const today = dayNumber(document.published ?? document.updated);
   return today !== null && days !== null && days[0] > today;
 }
+
+/** What is left of "open from Tuesday to Sunday" where it is asked when something was done, once. */
+const ofRoutine = 0.2;
+
+function isOfRoutine(
+  { tense }: Question,
+  { text, words }: ReadSentence,
+  { at, end, precision }: DateValue,
+): boolean {
+  if (tense !== 'past' || precision !== 'weekday') return false;
+  const day = words.findLast((word) => word.end <= end);
+  const isEvery =
+    day?.folded.endsWith('days') === true || /^(?:every|each)$/u.test(words[at - 1]?.folded ?? '');
+  const [before, behind] = [text.slice(0, day?.start), text.slice(end)];
+  return isEvery || throughWeek.test(behind) || fromDay.test(before);
+}
+
+/** "Tuesday *to Sunday*", "Tuesday–Sunday", and its end. */
+const throughWeek =
+  /^\s?(?:to|till|until|through|[–-])\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
+const fromDay =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:to|till|until|through|[–-])\s?$/iu;
 
 /** What is left of "opened in 1974" where it is asked when something will open. */
 const longPast = 0.3;

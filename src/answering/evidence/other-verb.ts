@@ -1,3 +1,4 @@
+import { clauseAt } from '../clauses/clause.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import { termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
@@ -41,6 +42,7 @@ function isOfBeginning(
   question: Question,
   matches: readonly (Match | null)[],
 ): boolean {
+  if (isSince(sentence, value) && isOfPerson(question, sentence, value, matches)) return true;
   if (asksForBeginning(question)) return false;
   const at = verbsBefore(sentence)[value.at] ?? -1;
   if (began.test(sentence.words[at]?.folded ?? ''))
@@ -50,6 +52,23 @@ function isOfBeginning(
     ({ folded, stop }, i) => i < value.at && !stop && isPastVerb(folded),
   );
   return verb >= 0 && !isAskedBetween(question, sentence, matches, verb, value.at);
+}
+
+/** "A surgeon *who has been at the hospital since 1999*": since when somebody was there is not when it was built. */
+function isOfPerson(
+  question: Question,
+  sentence: ReadSentence,
+  { at }: Evidence,
+  matches: readonly (Match | null)[],
+): boolean {
+  const { words } = sentence;
+  const { from } = clauseAt(sentence, Math.max(0, at - 1));
+  if (words[from]?.folded !== 'who') return false;
+  const asked = verbAsked(question);
+  const verb = asked < 0 ? -1 : (matches[asked]?.at ?? -1);
+  const isSaidThere = verb >= from && verb <= at;
+  const isSubject = matches.some((match) => match?.at === from - 1);
+  return asked >= 0 && !isSaidThere && !isSubject;
 }
 
 /** "Since 2019" */

@@ -8,7 +8,7 @@ import { holdsNamesOnly } from './names-only.ts';
 import { tellsOfNoBelonging } from './belonging-told.ts';
 import { tellsOfNoLife } from './life-told.ts';
 import { tellsOfNoStatement } from './statement-told.ts';
-import { namesNone } from './which-told.ts';
+import { givesNoNumber, namesNone } from './which-told.ts';
 
 /**
  * What the best sentence must score for what the sources say together to be an answer; above 1 where it is none. `heard`: the
@@ -28,7 +28,8 @@ export function neededScore(
   if (best !== undefined && lacksAsked.some((lacks) => lacks(question, best))) return Infinity;
   // Who did not do it is no answer to who did, however many words of the question tell so.
   if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
-  if (best !== undefined && tellsOfNoStatement(question, best)) return unheldFrom(sentences);
+  if (best !== undefined && (tellsOfNoStatement(question, best) || lacksAge(question, best)))
+    return unheldFrom(sentences);
   if (isTold(answer)) return toldFrom(question.type, sentences);
   if (best !== undefined && (tellsOfNoDeed(question, best) || namesNone(question, best)))
     return unheldFrom(sentences);
@@ -41,7 +42,16 @@ const lacksAsked: readonly ((question: Question, best: Candidate) => boolean)[] 
   tellsOfNoLife,
   tellsOfNoBelonging,
   holdsNamesOnly,
+  givesNoNumber,
 ];
+
+/** Whether it is asked how old somebody is, and a sentence gives no age. */
+function lacksAge({ type }: Question, { signals }: Candidate): boolean {
+  return type === 'age' && signals.evidence < faintAge;
+}
+
+/** An age that is somebody else's. */
+const faintAge = 0.3;
 
 /** False where what the sources agree on has no short words: where none of them gives a value of the kind asked for. */
 function isTold({ verdict, positions }: Answer): boolean {

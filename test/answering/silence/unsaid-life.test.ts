@@ -11,6 +11,12 @@ The picture above, by Tomas Brandt, was taken from the roof of the Harle Museum 
 
 "We shall fire again before the summer," said Ms Olsen-Vane on Friday.
 `;
+const firms = `The year at Rook Lane
+
+The Harle Pottery had 4,200 visitors last year. Tarn Glazes, of Lower Tarn, sold it most of its colours.
+
+Marsden Brick employs 310 people.
+`;
 const life = `The potters of Rook Lane
 
 Edda Lorne was born in Tarn in 1961, studied at the Northern College of Art and lives above the shop with her husband, Piet.
@@ -19,13 +25,16 @@ Jory Penn, of Castle Marsh, has thrown pots on Rook Lane since 1999.
 `;
 
 async function verdict(question: string): Promise<string> {
-  return (await (await libraryOfTexts(kiln, life)).ask(question)).verdict;
+  return (await (await libraryOfTexts(kiln, firms, life)).ask(question)).verdict;
 }
 
 test.each([
   'Where was Tomas Brandt born?',
   'When was Berit Olsen-Vane born?',
   'Where did Tomas Brandt study?',
+  'How many people work at the Harle Pottery?',
+  'Where is the Harle Pottery headquartered?',
+  'What is the phone number of the Marsden Infirmary?',
   'Where does Berit Olsen-Vane live?',
   "Who is Berit Olsen-Vane's husband?",
 ])('where somebody was, and when, tells nothing of a life: %s', async (question) => {
@@ -35,11 +44,13 @@ test.each([
 test.each([
   ['Where was Edda Lorne born?', 'Tarn'],
   ['When was Edda Lorne born?', '1961'],
+  ['Where is Tarn Glazes based?', 'Lower Tarn'],
+  ['How many people work at Marsden Brick?', '310'],
   ['Where did Edda Lorne study?', 'Northern College'],
   ["Who is Edda Lorne's husband?", 'Piet'],
   ['Where does Jory Penn live?', 'Castle Marsh'],
 ])('what is told of a life answers: %s', async (question, words) => {
-  expect(lead(await (await libraryOfTexts(kiln, life)).ask(question))).toContain(words);
+  expect(lead(await (await libraryOfTexts(kiln, firms, life)).ask(question))).toContain(words);
 });
 
 test.each(['What does Ms Olsen-Vane say about parking?'])(
@@ -50,7 +61,7 @@ test.each(['What does Ms Olsen-Vane say about parking?'])(
 );
 
 test('what somebody says is', async () => {
-  const library = await libraryOfTexts(kiln, life);
+  const library = await libraryOfTexts(kiln, firms, life);
   const answer = await library.ask('What did Ms Olsen-Vane say about the summer?');
   expect(lead(answer)).toContain('fire again');
 });
