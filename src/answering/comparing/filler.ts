@@ -149,7 +149,7 @@ function has(words: readonly Word[], one: RegExp): boolean {
   return words.some(({ folded }) => one.test(folded));
 }
 
-const another = /^(?:rival|other|another|neighbouring|neighboring)$/u;
+const another = /^(?:rival|other|another|else|neighbouring|neighboring)$/u;
 const opposed: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:old|former|original|previous)$/u, /^(?:new|replacement)$/u],
   [/^(?:north|northern)$/u, /^(?:south|southern)$/u],
