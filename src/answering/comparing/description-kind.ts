@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
+import { describedIn } from '../evidence/described.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Claim, Kind, Relation } from './kind.ts';
 import { labelOf } from './label.ts';
@@ -9,6 +10,8 @@ import { labelOf } from './label.ts';
 export interface Description {
   /** Stems of its telling words; names, figures and the words of the question left out. */
   readonly terms: readonly string[];
+  /** True for what somebody is said to be beside the name: one may be many things. */
+  readonly besideName: boolean;
 }
 
 /**
@@ -33,6 +36,9 @@ const longestPhrase = 9;
 const sureDescription = 0.7;
 
 function readDescription(question: Question, { sentence }: Candidate): Claim<Description> | null {
+  const told = describedIn(question, sentence);
+  if (told !== null)
+    return claimOf(question, sentence, sentence.words.slice(told.at, told.to + 1), true);
   const from = sentence.words.findIndex(
     (word, at) =>
       at < lastCopula &&
@@ -40,7 +46,15 @@ function readDescription(question: Question, { sentence }: Candidate): Claim<Des
       article.test(sentence.words[at + 1]?.folded ?? ''),
   );
   if (from < 0) return null;
-  const phrase = phraseFrom(sentence, from + 2);
+  return claimOf(question, sentence, phraseFrom(sentence, from + 2), false);
+}
+
+function claimOf(
+  question: Question,
+  sentence: ReadSentence,
+  phrase: readonly Word[],
+  besideName: boolean,
+): Claim<Description> | null {
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return null;
   const asked = new Set(question.terms.map(({ term }) => term));
@@ -52,7 +66,7 @@ function readDescription(question: Question, { sentence }: Candidate): Claim<Des
   if (terms.length === 0) return null;
   const highlight = { start: first.start, end: last.end };
   return {
-    value: { terms },
+    value: { terms, besideName },
     highlight,
     label: labelOf(sentence.text.slice(highlight.start, highlight.end)),
     confidence: sureDescription,
@@ -73,6 +87,6 @@ function phraseFrom(sentence: ReadSentence, from: number): readonly Word[] {
 
 function relateDescriptions(a: Description, b: Description): Relation {
   const shared = a.terms.filter((term) => b.terms.includes(term));
-  if (shared.length === 0) return 'different';
+  if (shared.length === 0) return a.besideName || b.besideName ? 'unclear' : 'different';
   return shared.length === Math.min(a.terms.length, b.terms.length) ? 'same' : 'compatible';
 }

@@ -2,6 +2,7 @@ import type { Word } from '../../text/words.ts';
 import type { NameValue } from '../../text/values/names.ts';
 import { partAsked } from '../clauses/part-asked.ts';
 import { isGiven, termsAsked } from '../question/asked-words.ts';
+import { describedIn } from './described.ts';
 import type { Evidence } from './evidence-value.ts';
 import { asksWhoWasBefore } from '../asking/before-asked.ts';
 import { asksForTelephone } from '../asking/telephone.ts';
@@ -112,7 +113,13 @@ function isSpeltOut({ text }: ReadSentence, { start, end }: Word): boolean {
 /** "X is a …", "X, a … ": what something is. */
 export function definitions(question: Question, sentence: ReadSentence): Evidence[] {
   const asked = termsAsked(question);
-  return sentence.words.flatMap((word, at) => {
+  const told = describedIn(question, sentence);
+  const [first, last] = [sentence.words[told?.at ?? -1], sentence.words[told?.to ?? -1]];
+  const apposed =
+    told === null || first === undefined || last === undefined
+      ? []
+      : [{ start: first.start, end: last.end, at: told.at, strength: 1 }];
+  const defined = sentence.words.flatMap((word, at) => {
     if (asked.has(word.term) && isSpeltOut(sentence, word)) return [toEvidence({ ...word, at }, 1)];
     const subject = sentence.words[at - 1];
     if (subject === undefined || !asked.has(subject.term)) return [];
@@ -131,6 +138,7 @@ export function definitions(question: Question, sentence: ReadSentence): Evidenc
         ]
       : [];
   });
+  return [...apposed, ...defined];
 }
 
 export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(

@@ -14,7 +14,7 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
     .replace(wereForWhere, 'where')
     .replace(/\b(what|which)\s*%/giu, '$1 percent')
     .replace(/(?<=\p{L},? )%(?= \p{L})/gu, 'percent')
-    .replace(/(?<=\p{L} )n(?= \p{L})/gu, 'and');
+    .replace(/(?<=\p{L} )(?:n|&)(?= \p{L})/gu, 'and');
   return slipless.replace(/[\p{L}'’]+/gu, (word) => {
     const plain = word.toLowerCase().replaceAll('’', "'");
     const apart = runTogether.get(plain);
