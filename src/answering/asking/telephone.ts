@@ -22,5 +22,8 @@ export function asksForTelephone(folded: readonly string[]): boolean {
   if (number < 0) return line.test(first) || (asking !== '' && line.test(folded[1] ?? ''));
   if (/^(?:phone|telephone|mobile|contact|helpline|hotline|line)$/u.test(folded[number - 1] ?? ''))
     return true;
+  // "Got a tip, what number?"
+  if (number === folded.length - 1 && /^(?:what|which)$/u.test(folded[number - 1] ?? ''))
+    return true;
   return folded[number + 1] !== 'of' && folded.slice(number + 1).some((word) => dials.test(word));
 }

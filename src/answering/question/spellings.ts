@@ -151,12 +151,27 @@ export function alternativesOf(
     ...(previous === undefined ? [] : [termOf(previous.folded + word.folded)]),
   ].filter((term) => vocabulary.frequency(term) > 0);
   if (vocabulary.frequency(word.term) > 0 || joined.length > 0) return joined;
+  const years = yearsMeant(word, previous, next).filter((year) => vocabulary.frequency(year) > 0);
+  if (years.length > 0) return years;
   const parts = splitIntoKnown(word.folded, vocabulary);
   if (parts.length > 0 || wellSpelt) return parts;
   const short = vocabulary.nameShortenedTo(word.folded);
   return (short === null ? vocabulary.spellingsOf(word.folded) : [short])
     .map(termOf)
     .filter((term) => vocabulary.frequency(term) > 0);
+}
+
+/** "In 88": 1988, and 2088, as terms; empty for what stands before a noun, as "in 88 days". */
+function yearsMeant(
+  { folded }: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+): readonly string[] {
+  const isYear =
+    /^\d\d$/u.test(folded) &&
+    next?.stop !== false &&
+    /^(?:in|since|until|till|before|after|from|of|back)$/u.test(previous?.folded ?? '');
+  return isYear ? [`19${folded}`, `20${folded}`] : [];
 }
 
 /** "preorder" → "pre order" where the library writes both apart; the longer half stands for the word. */

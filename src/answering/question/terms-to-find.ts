@@ -73,14 +73,14 @@ function isOfVerb(words: readonly Word[], { from, to, relation, pole }: SenseAt)
   );
 }
 
-/** "Is it *going* to cost more?": grammar, where no place follows that anybody goes to. */
+/** "Is it *going* to cost more?", "going to IPO": grammar, where no place follows that anybody goes to. */
 function isFuture(words: readonly Word[], at: number): boolean {
   const [to, verb] = [words[at + 1], words[at + 2]];
   return (
     words[at]?.folded === 'going' &&
     to?.folded === 'to' &&
     verb !== undefined &&
-    !verb.capital &&
+    (!verb.capital || sensesOfTerm(verb.term).length > 0) &&
     !isArticleLike(verb.folded)
   );
 }

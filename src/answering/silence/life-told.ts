@@ -96,12 +96,19 @@ const factAsked = onceInARow(
   },
 );
 
+function isOfOneName({ text, words }: ReadSentence, at: number): boolean {
+  const [before, word] = words.slice(at - 1, at + 1);
+  return word?.capital === true && text.slice(before?.end, word.start) === ' ';
+}
+
 /** "Jess Moss *of Harle*", "Anker AG, *of* Rossach", "the Drill Hall, Anchor Street" */
 function isOfOrigin({ terms }: Question, { sentence, matches }: Candidate): boolean {
   const { text, words } = sentence;
   return terms.some((term, i) => {
     const at = term.name ? (matches[i]?.at ?? -1) : -1;
-    const [name, link, place] = at < 0 ? [] : words.slice(at, at + 3);
+    // "Pergament *AG*, of": the name may be longer than it is asked for.
+    const end = at < 0 || !isOfOneName(sentence, at + 1) ? at : at + 1;
+    const [name, link, place] = end < 0 ? [] : words.slice(end, end + 3);
     if (name === undefined || link === undefined) return false;
     const isBeside = link.capital && text.slice(name.end, link.start) === ', ';
     return isBeside || (/^(?:of|from|in)$/u.test(link.folded) && place?.capital === true);

@@ -68,6 +68,8 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['so what do the farmers say', 'statement'],
   ['what does a caisson do', 'thing'],
   ['info line number?', 'thing'],
+  ['seen the wolf, what number', 'thing'],
+  ['what is the phone number of the museum', 'thing'],
   ['open on sunday?', 'yes-no'],
   ['alarm on that night?', 'yes-no'],
   ['deal off?', 'yes-no'],

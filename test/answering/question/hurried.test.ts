@@ -34,6 +34,24 @@ describe('words that are not what they look like', () => {
     expect(answer.positions).toHaveLength(1);
   });
 
+  it('a year in two figures is a year', async () => {
+    const library = await libraryOfTexts(
+      'The lido was shut for six weeks in 1988. In 1961 it was shut for nine days.',
+      'The lido has 88 lockers. Its café opens at nine.',
+    );
+    expect(lead(await library.ask('how long was the lido shut in 88'))).toContain('six weeks');
+    expect(lead(await library.ask('does the lido have 88 lockers'))).toContain('88 lockers');
+  });
+
+  it('nobody goes to an IPO as to a place', async () => {
+    const library = await libraryOfTexts(
+      'Marlow Tea wants to go public next year. Its owners have hired a bank for it.',
+      'Marlow Tea is going to Canada with its new blends. A shop in Toronto opens in May.',
+    );
+    expect(lead(await library.ask('is marlow tea going to IPO'))).toContain('go public');
+    expect(lead(await library.ask('is marlow tea going to Canada'))).toContain('Canada');
+  });
+
   it('nobody has signed where something signals', async () => {
     const library = await libraryOfTexts(
       'The move signals a change at the club. Fans are not sure what to make of it.',
