@@ -25,7 +25,9 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
         date,
         dateFit(date, unit) *
           (isYetToCome(question, sentence, date) ? yetToCome : 1) *
-          (isOfRoutine(question, sentence, date) ? ofRoutine : 1) *
+          (isOfRoutine(question, sentence, date) || isOfCalledOff(question, sentence, date)
+            ? ofRoutine
+            : 1) *
           (isLongPast(question, sentence, date) ? longPast : 1),
       ),
     );
@@ -91,6 +93,21 @@ const throughWeek =
   /^\s?(?:to|till|until|through|[–-])\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const fromDay =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:to|till|until|through|[–-])\s?$/iu;
+
+/** "*Sunday's* service was cancelled": a day on which just that did not take place. */
+function isOfCalledOff(
+  { text: asked }: Question,
+  { text }: ReadSentence,
+  { end }: DateValue,
+): boolean {
+  return isCalledOff.test(text.slice(end, end + longestCalledOff)) && !calledOff.test(asked);
+}
+
+const calledOff = /cancel|call(?:ed|s)? (?:it |them )?off|scrap|abandon|\bax|postpon/iu;
+const isCalledOff =
+  /^(?:['’]s)?(?: [\p{L}-]+){1,4} (?:(?:was|were|is|are|got|(?:has|had|have) been) )(?:\p{L}+ly )?(?:cancell?ed|called off|scrapped|abandoned|axed|postponed)\b/iu;
+/** Letters behind a day in which what was to be then is said to be called off. */
+const longestCalledOff = 90;
 
 /** What is left of "opened in 1974" where it is asked when something will open. */
 const longPast = 0.3;

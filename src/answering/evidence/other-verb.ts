@@ -103,10 +103,28 @@ function followsOtherVerb(
     matches.some((match) => match !== null && match.at >= 0 && match.at < at)
   )
     return false;
+  // "The last train went on 8 May".
+  if (dated && isOfSuperlative(question, matches, at)) return false;
   // "The car ban took effect on 8 May": that it is a ban says nothing of when it started.
   const asked = dated ? verbAsked(question) : -1;
   return (asked < 0 ? predicate : [asked]).some((i) => (matches[i]?.at ?? -1) >= 0);
 }
+
+/** Whether the question asks for the last or the first of its kind, and that is what the verb is said of. */
+function isOfSuperlative(
+  { terms }: Question,
+  matches: readonly (Match | null)[],
+  verb: number,
+): boolean {
+  return terms.some(({ folded }, i) => {
+    const at = matches[i]?.at ?? -1;
+    return ordinal.test(folded) && at >= 0 && at < verb && verb - at <= subjectReach;
+  });
+}
+
+const ordinal = /^(?:last|first|final|latest|earliest)$/u;
+/** Words from "the last" to the verb: "the last train of the old line went". */
+const subjectReach = 6;
 
 /** Whether a participle between commas is said of a word of the question: "the *split*, confirmed on". */
 function isSaidBefore(
