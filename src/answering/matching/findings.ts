@@ -5,21 +5,18 @@ import { contextsOf, farContextOf } from './context.ts';
 import { Covered } from './covered.ts';
 import { isOfLifeDates } from './life-dates.ts';
 import type { Match } from './match.ts';
+import { peopleAsked, withReferents } from './referents.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { tellsOfBeginning } from './beginning.ts';
 import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
-import { eventAsked, isDeedOfOne } from '../question/event-asked.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';
 import { markOf } from '../question/mark.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { tellsCause } from './told-cause.ts';
-import type { Leaning } from '../referents/leaning.ts';
-import { leaningOf, speakerOf } from '../referents/leaning.ts';
 import type { Person } from '../referents/people.ts';
-import { peopleOf, placeOf } from '../referents/people.ts';
 
 /** What one reading holds of a question, sentence by sentence and around: each looked at once, when it is asked for. */
 export class Findings {
@@ -37,7 +34,7 @@ export class Findings {
   #rarities: readonly number[] | undefined;
   readonly #unmatched: Covered[] = [];
   #apart: Covered | undefined;
-  #asked: readonly Person[] | undefined;
+  #people: readonly Person[] | undefined;
   #far: readonly ('title' | 'article' | null)[] | undefined;
   /** Marks of the words that may be found where they are not marked. */
   readonly #unmarked: number;
@@ -86,10 +83,7 @@ export class Findings {
   covered(sentence: ReadSentence): Covered {
     const isApart = this.#standsApart(sentence);
     if (isApart && this.#apart !== undefined) return this.#apart;
-    const matches = this.#withEvent(
-      this.#withReferent(this.#withAsked(this.in(sentence.index), sentence), sentence),
-      sentence,
-    );
+    const matches = withReferents(this.in(sentence.index), sentence, this);
     const near = contextsOf(matches, sentence, this);
     if (isAnyFound(matches)) return this.#cover(matches, near);
     const known = this.#coveredAround(matches, near);
@@ -120,75 +114,14 @@ export class Findings {
       this.in(index - 2) === this.nothing &&
       this.in(index + 1) === this.nothing &&
       askedBy === null &&
-      this.#peopleAsked.length === 0 &&
+      this.people.length === 0 &&
       (heading === null || this.around(heading) === this.nothing)
     );
   }
 
-  /** A reply says what it is asked: "Did you pay?" – "We did not." speaks of paying. */
-  #withAsked(
-    matches: readonly (Match | null)[],
-    { askedBy, isReply }: ReadSentence,
-  ): readonly (Match | null)[] {
-    if (askedBy === null || !isReply) return matches;
-    const asked = this.around(askedBy);
-    return matches.map((match, i) => match ?? implied(asked[i]));
-  }
-
-  /** "They blame a power cut": of the event that the article tells of. */
-  #withEvent(
-    matches: readonly (Match | null)[],
-    sentence: ReadSentence,
-  ): readonly (Match | null)[] {
-    const { question } = this;
-    if (question.type !== 'cause') return matches;
-    if (eventAsked(question).length === 0 || !tellsCause(sentence)) return matches;
-    if (isDeedOfOne(question)) return matches;
-    return matches.map((match, i) => (match === null && this.far(i) !== null ? eventMeant : match));
-  }
-
-  /** "It opened in 1934", behind a sentence on the bridge, speaks of the bridge; "I shut it" of who says so. */
-  #withReferent(
-    matches: readonly (Match | null)[],
-    sentence: ReadSentence,
-  ): readonly (Match | null)[] {
-    if (!matches.includes(null)) return matches;
-    const leaning = this.#withMeant(matches, leaningOf(sentence));
-    return this.#withPeople(this.#withMeant(leaning, speakerOf(sentence)), sentence);
-  }
-
-  /** "Moss was asleep", where it is asked of the captain and the article says that Moss is. */
-  #withPeople(
-    matches: readonly (Match | null)[],
-    { words }: ReadSentence,
-  ): readonly (Match | null)[] {
-    let found = matches;
-    for (const person of this.#peopleAsked) {
-      const at = placeOf(person, words, this.#people);
-      if (at === null) continue;
-      const meant = this.around(person.meant);
-      found = found.map((match, i) => match ?? referred(meant[i], at));
-    }
-    return found;
-  }
-
-  get #people(): readonly Person[] {
-    return peopleOf(this.reading.section.document);
-  }
-
   /** Those of whom something is asked, by name or by what they are. */
-  get #peopleAsked(): readonly Person[] {
-    return (this.#asked ??= this.#people.filter(
-      ({ meant }) => this.around(meant) !== this.nothing,
-    ));
-  }
-
-  #withMeant(matches: readonly (Match | null)[], meant: Leaning): readonly (Match | null)[] {
-    if (meant.text === '') return matches;
-    const found = this.around(meant);
-    return found === this.nothing
-      ? matches
-      : matches.map((match, i) => match ?? referred(found[i], meant.at));
+  get people(): readonly Person[] {
+    return (this.#people ??= peopleAsked(this));
   }
 
   /** In the title or elsewhere in the article: the same for all its sentences. */
@@ -232,25 +165,6 @@ function haveSamePlaces(a: readonly (Context | null)[], b: readonly (Context | n
 const leastRarity = 0.05;
 
 const allMarks = -1;
-
-/** A word of the question that stands in the question a sentence replies to is meant by the reply too. */
-const impliedWorth = 0.85;
-
-function implied(asked: Match | null | undefined): Match | null {
-  return asked == null || asked.kind === 'soft'
-    ? null
-    : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
-}
-
-/** What such a sentence does not say again is told nearly as surely by what its article is about. */
-const eventMeant: Match = { kind: 'sense', at: -1, strength: 0.9 };
-
-/** What a pronoun stands for is told as surely as its own sentence says so. */
-const referredWorth = 0.9;
-
-function referred(meant: Match | null | undefined, at: number): Match | null {
-  return meant?.kind === 'exact' ? { kind: 'exact', at, strength: referredWorth } : null;
-}
 
 /**
  * "Nobody" counts people, "LLM" stands for large language models, "(1742–1809)" for born and died, "since 1988" for a

@@ -1,10 +1,7 @@
-import type { Document } from '../../corpus/document.ts';
-import { sliceOf } from '../../text/span.ts';
 import { eventWords, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
-import { once } from '../once.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { searchableOf } from '../reading/searchable.ts';
 
@@ -20,10 +17,10 @@ export interface Person {
   readonly meant: Searchable;
 }
 
-/** The people whom a document names in full or by title, in order of their first mention; empty for none. */
-export const peopleOf: (document: Document) => readonly Person[] = once((document: Document) => {
+/** The people whom some sentences name in full or by title, in order of their first mention; empty for none. */
+export function peopleIn(sentences: readonly string[]): readonly Person[] {
   const drafts: Draft[] = [];
-  for (const mention of mentionsIn(document)) {
+  for (const mention of sentences.flatMap(mentionsIn)) {
     const known = drafts.find(({ words }) => isSamePerson(words, mention.words));
     if (known === undefined) drafts.push(mention);
     else {
@@ -33,7 +30,7 @@ export const peopleOf: (document: Document) => readonly Person[] = once((documen
     }
   }
   return drafts.filter(({ isPerson }) => isPerson).map((draft) => personFrom(draft, drafts));
-});
+}
 
 /** One mention, then all of one person. */
 interface Draft {
@@ -68,17 +65,10 @@ const RUN =
 /** Characters around a name in which what its bearer is may stand. */
 const around = 60;
 
-function* mentionsIn({ text, passages }: Document): Generator<Draft> {
-  for (const { kind, boilerplate, sentences } of passages) {
-    if (boilerplate || kind === 'metadata' || kind === 'heading') continue;
-    for (const sentence of sentences) {
-      const said = sliceOf(text, sentence);
-      for (const { 0: run, index } of said.matchAll(RUN)) {
-        const mention = mentionAt(said, run, index);
-        if (mention !== null) yield mention;
-      }
-    }
-  }
+function mentionsIn(sentence: string): readonly Draft[] {
+  return [...sentence.matchAll(RUN)].flatMap(
+    ({ 0: run, index }) => mentionAt(sentence, run, index) ?? [],
+  );
 }
 
 function mentionAt(text: string, run: string, index: number): Draft | null {

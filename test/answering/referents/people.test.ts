@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleOf } from '../../../src/answering/referents/people.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { peopleIn } from '../../../src/answering/referents/people.ts';
 import { lead, libraryOfTexts } from '../library-of-texts.ts';
 
 const FERRY = `Ferry runs aground
@@ -30,15 +29,8 @@ test.each([
   },
 );
 
-async function peopleIn(text: string) {
-  const [document] = await documentsFromTexts([{ file: 'a.txt', text: `Notes\n\n${text}\n` }]);
-  return document === undefined ? [] : peopleOf(document);
-}
-
-async function officesIn(text: string): Promise<Record<string, string[]>> {
-  return Object.fromEntries(
-    (await peopleIn(text)).map(({ name, offices }) => [name, [...offices]]),
-  );
+function officesIn(text: string): Record<string, string[]> {
+  return Object.fromEntries(peopleIn([text]).map(({ name, offices }) => [name, [...offices]]));
 }
 
 test.each([
@@ -51,19 +43,19 @@ test.each([
   ['Ada Moss is the director of the museum.', { 'Ada Moss': ['director'] }],
   ['Mr Piet Holm was late. Holm apologised.', { 'Piet Holm': [] }],
   ['The former mayor, Ada Moss, agreed. “Yes,” said Ada Moss.', { 'Ada Moss': [] }],
-])('what a person is stands beside the name: %s', async (text, offices) => {
-  expect(await officesIn(text)).toEqual(offices);
+])('what a person is stands beside the name: %s', (text, offices) => {
+  expect(officesIn(text)).toEqual(offices);
 });
 
 test.each([
   'The Corran Lass left Port Ellery for Sunder Bay.',
   'Union Bank bought Harbour Street Station.',
   'The Google Cloud and Open Build tools were shown.',
-])('a ship, a place and a product are nobody: %s', async (text) => {
-  expect(await peopleIn(text)).toEqual([]);
+])('a ship, a place and a product are nobody: %s', (text) => {
+  expect(peopleIn([text])).toEqual([]);
 });
 
-test('a surname of two people means neither', async () => {
-  const people = await peopleIn('Ada Moss, 34, met Piet Moss, 36. Moss laughed.');
+test('a surname of two people means neither', () => {
+  const people = peopleIn(['Ada Moss, 34, met Piet Moss, 36.', 'Moss laughed.']);
   expect(people.map(({ called }) => [...called])).toEqual([['ada'], ['piet']]);
 });
