@@ -31,6 +31,10 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
   ),
   ...list('barred banned prohibited deterred kept', /^from$/u),
   ...list('dismiss dismissed dismisses reject rejected rejects quash quashed', claimed),
+  ...list(
+    'dispute disputed disputes rubbish rubbished refute refuted refutes rebut rebutted',
+    claimed,
+  ),
   ...list('shelve shelved abandon abandoned scrap scrapped drop dropped ditch ditched', intended),
 ]);
 
@@ -90,9 +94,24 @@ export function negatesAt(
     pair.test(words[at + 2]?.folded ?? '')
   )
     return true;
+  if (isRejection(words, at)) return true;
   // "No, it has ended": an answer, not a negator.
   return negators.has(word) && !(word === 'no' && hasComma(text, words, at));
 }
+
+/** "*Bristles at* reports that", "*laughed off* all talk of": who takes a report so denies it. */
+function isRejection(words: readonly Word[], at: number): boolean {
+  const particle = words[at + 1]?.folded ?? '';
+  if (rejecting.get(particle)?.test(words[at]?.folded ?? '') !== true) return false;
+  return words.slice(at + 2, at + 4).some(({ folded }) => claimed.test(folded));
+}
+
+const rejecting: ReadonlyMap<string, RegExp> = new Map([
+  ['at', /^(?:brist(?:les?|led|ling)|scoff(?:s|ed)?|laugh(?:s|ed)?|hit|hits)$/u],
+  ['off', /^(?:laugh(?:s|ed)?|brush(?:es|ed)?|shrug(?:s|ged)?|wav(?:es?|ed))$/u],
+  ['away', /^(?:wav(?:es?|ed)|explain(?:s|ed)?)$/u],
+  ['aside', /^(?:brush(?:es|ed)?|wav(?:es?|ed)|sweeps?|swept)$/u],
+]);
 
 /** "Stopped the mill *from* closing", "saved it *from* closure": what follows does not come about. */
 function isKeptFrom(words: readonly Word[], at: number): boolean {

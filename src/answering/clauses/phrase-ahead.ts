@@ -6,6 +6,7 @@ import { phraseBefore } from '../grammar/plain-phrase.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { subjectBeforeAside } from './aside.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
 import { relativePartsAt } from './relative.ts';
 import { saying } from './saying-verbs.ts';
@@ -42,6 +43,8 @@ function subjectRoom(
 
 /** What stands before the verb at word `at` in its clause: its subject, with what belongs to it; null where nothing does. */
 export function phraseAhead(sentence: ReadSentence, at: number): Phrase | null {
+  const parted = subjectBeforeAside(sentence, at);
+  if (parted !== null) return parted;
   const related = relativePartsAt(sentence, at);
   if (related !== null) return related.subject;
   const { words } = sentence;

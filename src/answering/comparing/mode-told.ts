@@ -8,6 +8,7 @@ import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts, isEndOfThing, lasting, polesOf } from '../evidence/state-evidence.ts';
+import { isSaidOfNothingAsked } from './said-of-nothing.ts';
 import { isOfCompound } from './saying.ts';
 import { polaritySaid, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
@@ -62,6 +63,7 @@ function toldByRelations(
   for (const { relation, pole, from } of sentence.senses) {
     const side = sideOf(relation, pole);
     if (side === 0 || !isOfIt(candidate, from)) continue;
+    if (isSaidOfNothingAsked(question, candidate, from)) continue;
     if (side > 0 && isBygone(sentence.words, from)) continue;
     const holds = side * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
     const span = decidingSpan(sentence, from, takerOf(question, candidate, from));

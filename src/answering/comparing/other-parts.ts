@@ -172,6 +172,9 @@ function fillingOfSubject(asked: Asked, slots: VerbSlots, at: number): Filling {
     (asksForObject || asked.hasObject || complements.some(({ link }) => link === ''));
   if (isDone) return passive ? fillingOfDoer(asked, slots, at) : fill(subject, before);
   const ahead = fill(subject, before);
+  // "Salaries were *paid*", where it is asked whether the staff were: either may be the subject.
+  if (voice === 'passive' && passive && ahead === 'other' && isHandedOver(asked, slots, at))
+    return 'open';
   if (passive || behind === null) return ahead;
   const met = fill(subject, behind);
   if (voice !== 'passive') {
@@ -183,6 +186,21 @@ function fillingOfSubject(asked: Asked, slots: VerbSlots, at: number): Filling {
   const isOwned = isPossessive(candidate.sentence.words[behind.from]?.folded ?? '');
   return met === 'other' && isOwned && ahead !== 'other' ? 'open' : met;
 }
+
+/** Whether a verb that hands something to somebody is said of what is handed over. */
+function isHandedOver(
+  { candidate: { sentence } }: Asked,
+  { before }: VerbSlots,
+  at: number,
+): boolean {
+  const head = sentence.words[before?.to ?? -1]?.folded ?? '';
+  return handing.test(sentence.words[at]?.folded ?? '') && handed.test(head);
+}
+
+const handing =
+  /^(?:paid|given|granted|awarded|offered|promised|owed|lent|refunded|handed|allocated)$/u;
+const handed =
+  /^(?:salar(?:y|ies)|wages?|pay|pensions?|bonus(?:es)?|fees?|money|sums?|compensation|damages|deposits?|refunds?|grants?|benefits?|arrears|rewards?|invoices?|bills?)$/u;
 
 /** "Was sold *to Larne*": whom the sentence has in another place of a passive verb did not do it. */
 function fillingOfDoer(

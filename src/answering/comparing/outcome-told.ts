@@ -2,11 +2,13 @@ import { polarityAt } from '../../text/polarity.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
+import { isVerbUse } from '../clauses/verb-use.ts';
 import { isPlaced } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksWhetherItLasts } from '../evidence/state-evidence.ts';
 import { sharesNoPart } from './other-parts.ts';
+import { isSaidOfNothingAsked } from './said-of-nothing.ts';
 import type { Told } from './told.ts';
 import { decidingSpan, opposite } from './told.ts';
 
@@ -32,6 +34,7 @@ function outcomeOf(
 ): { readonly happens: 1 | -1; readonly at: number } | null {
   for (const [at, word] of sentence.words.entries()) {
     if (ignores(word) || isRuling(word, sentence.words[at + 1])) continue;
+    if (isNamed(sentence.words, at)) continue;
     if (comesToNothing.has(word.term))
       return {
         happens:
@@ -46,6 +49,13 @@ function outcomeOf(
   return null;
 }
 
+/** "The tally of *cancellations*": what only names such a thing tells nothing of it. */
+function isNamed(words: readonly Word[], at: number): boolean {
+  return nominal.test(words[at]?.folded ?? '') && !isVerbUse(words, at);
+}
+
+const nominal = /(?:ations?|als?|ments?|ures?|ings?)$/u;
+
 /** "Ruled *out*" comes to nothing; a judge who rules may say anything. */
 function isRuling({ folded }: Word, next: Word | undefined): boolean {
   return /^rul(?:es?|ed|ing)$/u.test(folded) && next?.folded !== 'out';
@@ -58,6 +68,7 @@ export function outcomeTold(question: Question, candidate: Candidate): Told | nu
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
   if (outcome === null || sharesNoPart(question, candidate, outcome.at)) return null;
+  if (isSaidOfNothingAsked(question, candidate, outcome.at)) return null;
   return {
     holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
     at: outcome.at,

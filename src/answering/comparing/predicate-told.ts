@@ -11,6 +11,7 @@ import { standsBesideOther } from './object-said.ts';
 import { otherPartsIn } from './other-parts.ts';
 import { lacksOwn } from './own-told.ts';
 import { takerOf } from './predicate-sign.ts';
+import { isSaidOfNothingAsked } from './said-of-nothing.ts';
 import type { Saying } from './saying.ts';
 import { isSurer, sayingOf } from './saying.ts';
 import type { Told } from './told.ts';
@@ -34,6 +35,7 @@ export function predicateTold(question: Question, candidate: Candidate): Told | 
   const sum = total(({ worth, sign }) => worth * sign);
   if (first === undefined || sum === 0) return null;
   const deciding = rest.reduce((best, other) => (isSurer(other, best) ? other : best), first);
+  if (isSaidOfNothingAsked(question, candidate, deciding.at)) return null;
   if (sum > 0 && lacksForYes(question, candidate, verb, deciding)) return null;
   const taker = takerOf(question, candidate, deciding.at);
   const isDenied =

@@ -14,11 +14,13 @@ import type { Question } from '../question.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { namesDoer } from './doer.ts';
+import { isDoneToThing } from './of-anybody.ts';
 import { isOneCase } from './one-case.ts';
 import type { OtherParts } from './other-parts.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf } from './predicate-sign.ts';
 import { wantedIn } from './wanted.ts';
+import { isWhatCameBefore } from './restitution.ts';
 import { isOfPhrasalVerb, isSubject, lightVerb, saysNothing } from './verb-of-question.ts';
 
 /** What a sentence says by one word of what is asked. */
@@ -64,6 +66,8 @@ export function sayingOf(
     (!term.name && isOfName(sentence, found)) ||
     isReferred(sentence, found) ||
     isOneCase(question, sentence, found) ||
+    isWhatCameBefore(question, sentence, found) ||
+    isDoneToThing(question, candidate, found.at) ||
     isBroader(question, term, sentence, found) ||
     isNounWithoutParticle(question, term, sentence, found) ||
     others.around(found);
@@ -90,7 +94,9 @@ function isOwnSubject(
   const clause = clauseAsked(question);
   if (kind !== 'opposite' || clause === null) return false;
   const { terms } = wantedIn(question, clause.subject);
-  return terms.some((i) => matches[i]?.kind === 'exact' && matches[i]?.at === at);
+  return terms.some(
+    (i) => isPlaced(matches[i]) && matches[i]?.kind !== 'opposite' && matches[i]?.at === at,
+  );
 }
 
 /** "Did they build it?" – "at its *Build* conference": a capital within a sentence makes a name. */

@@ -68,7 +68,7 @@ function oddsOf(likelihood: number): number {
 
 /**
  * By what two values differ in. Names abound beside the one that is asked for, and figures are often of another thing; a
- * stance is read only where the words of the question stand.
+ * stance is read only where the words of the question stand, and of those whom it is on.
  */
 export function priorOf(differs: Difference): Prior {
   return priors[differs] ?? { trust: 0, dispute: 0 };
@@ -76,7 +76,7 @@ export function priorOf(differs: Difference): Prior {
 
 const priors: Partial<Record<Difference, Prior>> = {
   number: { trust: -0.3, dispute: -0.4 },
-  stance: { trust: 0.9, dispute: 0.9 },
+  stance: { trust: 1.2, dispute: 0.9 },
   person: { trust: -1.4, dispute: 0.35 },
   date: { trust: -0.2, dispute: -0.2 },
   time: { trust: 0.2, dispute: 0.3 },
