@@ -54,7 +54,7 @@ function hasVerb({ words }: ReadSentence, first: number, end: number): boolean {
         isAuxiliary(folded) ||
         isCopula(folded) ||
         isSubjectPronoun(folded) ||
-        (!capital && (i > 0 || /ed$/u.test(folded)) && isVerbUse(words, first + i)),
+        (!capital && (i > 0 || folded.endsWith('ed')) && isVerbUse(words, first + i)),
     );
 }
 

@@ -36,8 +36,8 @@ export function isSaidOfNothingAsked(
 /** "The *landlords* spoke, and those of us who dine there *raised an eyebrow*": an opposite that is said of others. */
 function isOpposedElsewhere(candidate: Candidate, at: number, parts: readonly number[]): boolean {
   const { sentence, matches } = candidate;
-  const kinds = matches.flatMap((match) => (match?.at === at ? [match.kind] : []));
-  if (!kinds.includes('opposite') || kinds.includes('exact')) return false;
+  const kinds = new Set(matches.flatMap((match) => (match?.at === at ? [match.kind] : [])));
+  if (!kinds.has('opposite') || kinds.has('exact')) return false;
   const slots = slotsOf(sentence, at);
   const own = [clauseAt(sentence, at), slots?.before, slots?.behind, slots?.by];
   const places = own.flatMap((place) => place ?? []);
