@@ -8,7 +8,7 @@ import { holdsNamesOnly } from './names-only.ts';
 import { tellsOfNoBelonging } from './belonging-told.ts';
 import { tellsOfNoLife } from './life-told.ts';
 import { tellsOfNoStatement } from './statement-told.ts';
-import { givesNoNumber, namesNone } from './which-told.ts';
+import { givesNoNumber, givesNoQuality, namesNone } from './which-told.ts';
 
 /**
  * What the best sentence must score for what the sources say together to be an answer; above 1 where it is none. `heard`: the
@@ -43,6 +43,7 @@ const lacksAsked: readonly ((question: Question, best: Candidate) => boolean)[] 
   tellsOfNoBelonging,
   holdsNamesOnly,
   givesNoNumber,
+  givesNoQuality,
 ];
 
 /** Whether it is asked how old somebody is, and a sentence gives no age. */

@@ -192,6 +192,7 @@ export const kinds: readonly string[] = [
   'material > wood, stone, metal, glass, plastic, concrete, brick, clay, marble, granite, leather, cotton, wool, silk, paper, rubber, gold, silver, bronze, steel, iron, copper, timber, cloth, fabric, ivory, carbon fibre, limestone, sandstone, oak, bone, amber, enamel, ceramic, porcelain, aluminium, cement',
   'gem > diamond, ruby, emerald, sapphire, pearl, garnet, opal, amethyst, topaz, jade, amber, jewel',
   'jewellery > ring, necklace, brooch, earring, bracelet, tiara, crown, pendant, watch, diamond, gem',
+  'flavour > vanilla, chocolate, strawberry, lemon, mint, coffee, caramel, raspberry, banana, orange, cherry, ginger, coconut, almond, apple, cinnamon, honey',
   'colour > red, blue, green, yellow, orange, purple, pink, black, white, grey, brown, gold, silver, violet, scarlet, crimson, turquoise, beige, navy, maroon, cream, teal, indigo',
   'clothes > shirt, trousers, jacket, coat, dress, skirt, hat, shoe, boot, sock, glove, scarf, jumper, sweater, jeans, hoodie, uniform, waistcoat, kilt, robe, blouse, shorts, tracksuit, vest',
   'furniture > chair, table, desk, bed, sofa, wardrobe, cupboard, bookcase, bench, stool, cabinet, shelf, chest, lamp, mirror, armchair',

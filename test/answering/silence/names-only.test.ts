@@ -38,7 +38,15 @@ test.each([
   expect((await ask(question)).verdict).toBe('none');
 });
 
+test.each(['What colour is the market hall?', 'What flavour was the sausage?'])(
+  'a quality with few names is told by one of them: %s',
+  async (question) => {
+    expect((await ask(question)).verdict).toBe('none');
+  },
+);
+
 test.each([
+  ['What colour is the van that Ansel Quint drives?', 'blue van'],
   ['Which languages does Ansel Quint speak?', 'three languages'],
   ['What does Ansel Quint drive?', 'blue van'],
   ["What is the name of the butcher's dog?", 'Plum'],
