@@ -132,17 +132,23 @@ const NOT_NOW =
 
 /** "Keeper Tilda Osgerby", "the mayor of Port Ellery, Ines Pall", "its chief executive, Ada Moss". */
 function officeBefore(text: string): readonly Word[] {
-  const [, phrase] = /(?:^|[^\p{L}\s-])?((?:[\p{L}’-]+ ){0,6}[\p{L}’-]+),? $/u.exec(text) ?? [];
-  if (phrase === undefined) return [];
-  const words = wordsOf(phrase);
-  const isApart = text.endsWith(', ');
-  const start = words.findLastIndex(({ folded }) =>
-    /^(?:the|its|their|his|her|our|a|an)$/u.test(folded),
-  );
-  const own = words.slice(start + 1);
-  const link = own.findIndex(({ folded }) => /^(?:of|at|for|in)$/u.test(folded));
+  const words = wordsOf(text);
+  const gap = text.slice(words.at(-1)?.end ?? 0);
+  const isApart = gap === ', ';
+  if (!isApart && gap !== ' ') return [];
+  let from = words.length - 1;
+  while (from > 0 && text.slice(words[from - 1]?.end, words[from]?.start) === ' ') from -= 1;
+  const phrase = words.slice(from);
+  const start = phrase.findLastIndex(({ folded }) => isLead(folded));
   if (isApart && start < 0) return [];
-  return officeIn(link < 0 ? own : isApart ? own.slice(0, link) : []);
+  const own = phrase.slice(start + 1);
+  const link = own.findIndex(({ folded }) => /^(?:of|at|for|in)$/u.test(folded));
+  if (link < 0) return officeIn(own);
+  return isApart ? officeIn(own.slice(0, link)) : [];
+}
+
+function isLead(folded: string): boolean {
+  return /^(?:the|its|their|his|her|our|an?)$/u.test(folded);
 }
 
 /** "Ines Pall, mayor of Port Ellery", "Tilda Osgerby, 34, a keeper at the zoo", "Ada Moss is the director". */
@@ -153,9 +159,7 @@ function officeBehind(text: string): readonly Word[] {
     ) ?? [];
   if (phrase === undefined) return [];
   const words = wordsOf(phrase);
-  const own = /^(?:the|its|their|his|her|our|a|an)$/u.test(words[0]?.folded ?? '')
-    ? words.slice(1)
-    : words;
+  const own = isLead(words[0]?.folded ?? '') ? words.slice(1) : words;
   const link = own.findIndex(({ stop }) => stop);
   return officeIn(link < 0 ? own : own.slice(0, link));
 }
