@@ -120,8 +120,8 @@ async function build(folder, hash) {
       ...OPTIONS,
       entryPoints: [
         'src/main.ts',
-        'src/library/library-thread.ts',
-        'src/library/reading-thread.ts',
+        'src/library/own-thread/library-thread.ts',
+        'src/library/reading/reading-thread.ts',
       ],
       entryNames: '[name]',
       outdir: folder,

@@ -82,7 +82,7 @@ async function serve(
 ): Promise<void> {
   const [{ runBot }, { followInThread }, { hostLog, logEvent }] = await Promise.all([
     import('./discord/run-bot.ts'),
-    import('./library/follow-in-thread.ts'),
+    import('./library/own-thread/follow-in-thread.ts'),
     import('./host-log.ts'),
   ]);
   const log = hostLog(terminal.errors, { level: settings.logLevel, secret: token });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { followInThread } from '../../src/library/follow-in-thread.ts';
+import { followInThread } from '../../src/library/own-thread/follow-in-thread.ts';
 import { followLibrary } from '../../src/library/follow-library.ts';
 import type { FollowedLibrary, FollowOptions, LibraryEvent } from '../../src/library/library.ts';
 import type { Engine, Searcher } from './engine.ts';

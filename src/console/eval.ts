@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { documentsFromTexts } from '../library/read-folder.ts';
+import { documentsFromTexts } from '../library/reading/read-folder.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { failuresText } from '../evaluation/failures.ts';
 import { readGold } from '../evaluation/gold.ts';

@@ -1,21 +1,21 @@
 import type { LibraryIndex } from '../search/minisearch-index.ts';
-import { bothChanged } from './changed-files.ts';
-import type { ChangedFiles } from './changed-files.ts';
-import { differenceOf } from './difference.ts';
-import { documentCache } from './document-cache.ts';
-import type { DocumentCache } from './document-cache.ts';
-import { earlierLife } from './earlier-life.ts';
+import { bothChanged } from './reading/changed-files.ts';
+import type { ChangedFiles } from './reading/changed-files.ts';
+import { differenceOf } from './own-thread/difference.ts';
+import { documentCache } from './reading/document-cache.ts';
+import type { DocumentCache } from './reading/document-cache.ts';
+import { earlierLife } from './own-thread/earlier-life.ts';
 import { LibraryError } from './library-error.ts';
 import type { FollowedLibrary, FollowOptions, Library, Warning } from './library.ts';
 import { libraryOf } from './open-library.ts';
-import { readFolder } from './read-folder.ts';
-import type { Folder } from './read-folder.ts';
-import type { ReadingMemory } from './reading-memory.ts';
-import { readFolderAgain } from './reread-files.ts';
-import type { Snapshot } from './snapshot-contents.ts';
-import { SnapshotKeeper } from './snapshot-keeper.ts';
-import { watchFolder } from './watch-folder.ts';
-import type { FolderWatch } from './watch-folder.ts';
+import { readFolder } from './reading/read-folder.ts';
+import type { Folder } from './reading/read-folder.ts';
+import type { ReadingMemory } from './reading/reading-memory.ts';
+import { readFolderAgain } from './reading/reread-files.ts';
+import type { Snapshot } from './snapshot/snapshot-contents.ts';
+import { SnapshotKeeper } from './snapshot/snapshot-keeper.ts';
+import { watchFolder } from './watching/watch-folder.ts';
+import type { FolderWatch } from './watching/watch-folder.ts';
 
 /** How a library is followed, and who is told of its states. */
 interface FollowLibraryOptions extends FollowOptions {

@@ -3,10 +3,10 @@ import { respond } from '../answering/respond.ts';
 import { answerEach, explainEach } from '../answering/several/several-answers.ts';
 import type { Document } from '../corpus/document.ts';
 import { LibraryIndex } from '../search/minisearch-index.ts';
-import { documentCache } from './document-cache.ts';
-import { earlierLife } from './earlier-life.ts';
+import { documentCache } from './reading/document-cache.ts';
+import { earlierLife } from './own-thread/earlier-life.ts';
 import type { AskOptions, ExplainingLibrary, Warning } from './library.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from './reading/read-folder.ts';
 
 /**
  * Reads a folder of articles and makes it ready to be asked. Files that cannot be read are left out and warned of.

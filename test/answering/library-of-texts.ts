@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../../src/library/open-library.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../src/library/reading/read-folder.ts';
 
 /** A library of articles with these texts, a file each. */
 export async function libraryOfTexts(...texts: readonly string[]): Promise<Library> {

@@ -7,7 +7,7 @@ import type { GoldQuestion } from '../../src/evaluation/gold.ts';
 import type { Judgement } from '../../src/evaluation/judgement.ts';
 import { measure } from '../../src/evaluation/measures.ts';
 import { libraryOf } from '../../src/library/open-library.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../src/library/reading/read-folder.ts';
 
 // Two or three short passages of an encyclopedia to a question, which contradict each other more often than not: the
 // smallest libraries there are. The floors are a few points below what is.

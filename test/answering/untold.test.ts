@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../src/library/reading/read-folder.ts';
 import { libraryOf, openLibrary } from '../../src/library/open-library.ts';
 
 const files = {

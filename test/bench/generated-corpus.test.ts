@@ -4,7 +4,7 @@ import { generateArticles, readTexts } from '../../bench/corpus/generate.ts';
 import { learnLanguage } from '../../bench/corpus/language.ts';
 import { randomFrom, zipfRank } from '../../bench/corpus/random.ts';
 import { numberLike } from '../../bench/corpus/story.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../src/library/reading/read-folder.ts';
 
 const seeds = await readTexts(join(import.meta.dirname, '../../seeds'));
 const articles = [...generateArticles(200, seeds)];

@@ -5,7 +5,7 @@ import type { Command } from '../../commands/command.ts';
 import { chat } from '../../src/console/chat.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../../src/library/open-library.ts';
-import { documentsFromTexts } from '../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../src/library/reading/read-folder.ts';
 import { manySources } from '../support/many-sources.ts';
 import { pseudoTerminal } from './pseudo-terminal.ts';
 import type { PseudoTerminal } from './pseudo-terminal.ts';

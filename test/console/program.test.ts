@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { answerJson } from '../../src/console/answer-json.ts';
-import { readFolder } from '../../src/library/read-folder.ts';
+import { readFolder } from '../../src/library/reading/read-folder.ts';
 import { runProgram, startProgram } from './program.ts';
 
 const SEEDS = resolve(import.meta.dirname, '../../seeds');

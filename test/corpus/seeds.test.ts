@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/library/read-folder.ts';
+import { readFolder } from '../../src/library/reading/read-folder.ts';
 import { brokenPromises, passagesOf } from './reading.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);

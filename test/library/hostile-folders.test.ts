@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { hostLog, logEvent } from '../../src/host-log.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { readFolder } from '../../src/library/read-folder.ts';
+import { readFolder } from '../../src/library/reading/read-folder.ts';
 import { ownTime } from '../support/own-time.ts';
 import { aFolder, put } from '../support/temporary-folder.ts';
 

@@ -1,4 +1,4 @@
-import { looksPlural } from '../../text/values/plural.ts';
+import { looksPlural } from '../../text/values/amounts/plural.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { mayBePast } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { liesIn } from '../../text/span.ts';
-import { datesIn } from '../../text/values/dates.ts';
-import type { DateValue } from '../../text/values/dates.ts';
-import { quantitiesIn } from '../../text/values/quantities.ts';
-import type { Quantity } from '../../text/values/quantity.ts';
+import { datesIn } from '../../text/values/times/dates.ts';
+import type { DateValue } from '../../text/values/times/dates.ts';
+import { quantitiesIn } from '../../text/values/amounts/quantities.ts';
+import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import type { Word } from '../../text/words.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import type { AnswerType } from './answer-type.ts';

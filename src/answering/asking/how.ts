@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { units } from '../../text/values/units.ts';
+import { units } from '../../text/values/amounts/units.ts';
 import { countedNoun } from './asked-noun.ts';
 import type { AnswerType, Asked } from './answer-type.ts';
 import { isHeadcount } from '../grammar/person-words.ts';

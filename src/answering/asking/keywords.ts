@@ -1,5 +1,5 @@
 import { isPersonWord } from '../grammar/person-words.ts';
-import { looksPlural } from '../../text/values/plural.ts';
+import { looksPlural } from '../../text/values/amounts/plural.ts';
 import type { Word } from '../../text/words.ts';
 import type { Asked } from './answer-type.ts';
 import { asked, stillMoney } from './asking-words.ts';

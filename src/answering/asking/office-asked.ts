@@ -1,5 +1,5 @@
 import { nounsUnder } from '../../text/lexicon/nouns-under.ts';
-import type { NameValue } from '../../text/values/names.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import { fitOfHolder } from '../clauses/holder.ts';

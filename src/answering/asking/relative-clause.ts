@@ -2,7 +2,7 @@ import { isFormOfBe, isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isStandIn } from '../grammar/pronouns.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
-import { looksPlural } from '../../text/values/plural.ts';
+import { looksPlural } from '../../text/values/amounts/plural.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Where the clause stands that tells whom a yes/no question means: its first word, and the first behind it. */

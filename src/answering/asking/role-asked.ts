@@ -1,4 +1,4 @@
-import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isGroupWord } from '../evidence/names/person-phrases.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { asksWhoWasBefore } from './before-asked.ts';
 import { isPreposition } from '../grammar/prepositions.ts';

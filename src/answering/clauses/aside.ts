@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../text/values/months.ts';
+import { weekdayOf } from '../../text/values/times/months.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';

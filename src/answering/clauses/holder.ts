@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts';
-import { titles } from '../../text/values/name-words.ts';
+import { titles } from '../../text/values/names/name-words.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
-import { isGroupWord } from '../evidence/person-phrases.ts';
+import { isGroupWord } from '../evidence/names/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
 import { hasRanks, isToldAsRole, roleIn } from './role-told.ts';

@@ -1,4 +1,4 @@
-import { monthOf, weekdayOf } from '../../text/values/months.ts';
+import { monthOf, weekdayOf } from '../../text/values/times/months.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';

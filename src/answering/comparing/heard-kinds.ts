@@ -1,10 +1,10 @@
-import { choiceKind } from './choice-kind.ts';
-import { personKind } from './person-kind.ts';
-import { placeKind } from './place-kind.ts';
-import { quantityKind } from './quantity-kind.ts';
+import { choiceKind } from './phrases/choice-kind.ts';
+import { personKind } from './names/person-kind.ts';
+import { placeKind } from './names/place-kind.ts';
+import { quantityKind } from './amounts/quantity-kind.ts';
 import { readOnce } from './read-once.ts';
-import { stanceKind } from './stance-kind.ts';
-import { timeKind } from './time-kind.ts';
+import { stanceKind } from './stance/stance-kind.ts';
+import { timeKind } from './times/time-kind.ts';
 
 /** The kinds by which sources are heard beside each other while their sentences are weighed, and compared once they are chosen. */
 export const heardKinds = {

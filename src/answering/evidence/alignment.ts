@@ -7,8 +7,8 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 import { asksForBeginning, isSince, shareOfVerb } from './other-verb.ts';
-import { strengthAsRole } from './role-fit.ts';
-import { endNotAsked, endOfChange } from './ends-of-change.ts';
+import { strengthAsRole } from './names/role-fit.ts';
+import { endNotAsked, endOfChange } from './figures/ends-of-change.ts';
 
 /** Evidence with how near it stands to what the question speaks of. */
 export interface AlignedEvidence extends Evidence {

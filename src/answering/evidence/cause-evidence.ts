@@ -1,6 +1,6 @@
 import { clauseAt } from '../clauses/clause.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
-import type { CauseValue } from '../../text/values/causes.ts';
+import type { CauseValue } from '../../text/values/causes/causes.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';

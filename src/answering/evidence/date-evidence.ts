@@ -1,9 +1,9 @@
 import { isArticleLike } from '../grammar/determiners.ts';
 import type { Span } from '../../text/span.ts';
 import { liesIn } from '../../text/span.ts';
-import type { DateValue } from '../../text/values/dates.ts';
-import { dayNumber } from '../../text/values/dates.ts';
-import type { Quantity } from '../../text/values/quantity.ts';
+import type { DateValue } from '../../text/values/times/dates.ts';
+import { dayNumber } from '../../text/values/times/dates.ts';
+import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import { termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';

@@ -1,4 +1,4 @@
-import type { NameValue } from '../../text/values/names.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { speechVerb } from '../grammar/speech-verbs.ts';
 

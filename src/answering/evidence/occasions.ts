@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../grammar/noun-phrase.ts';
 import { isOccasion } from '../grammar/place-words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import type { PlainPlace } from './plain-place.ts';
+import type { PlainPlace } from './names/plain-place.ts';
 
 /**
  * A gathering at which something happened: "during the union's spring conference", "on the sidelines of a summit". It tells

@@ -1,15 +1,15 @@
 import type { AnswerType } from '../asking/answer-type.ts';
-import type { Quantity } from '../../text/values/quantity.ts';
+import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import { partAsked } from '../clauses/part-asked.ts';
 import { causeEvidence } from './cause-evidence.ts';
-import { countFit } from './count-fit.ts';
+import { countFit } from './figures/count-fit.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { clockEvidence, dateEvidence } from './date-evidence.ts';
-import { fractions, freeOfCharge, frequencies } from './figure-evidence.ts';
-import { ageEvidence } from './age-fit.ts';
-import { durationFit, lengthToldBy } from './duration-fit.ts';
-import { amountFit, measureFit } from './measure-fit.ts';
+import { fractions, freeOfCharge, frequencies } from './figures/figure-evidence.ts';
+import { ageEvidence } from './figures/age-fit.ts';
+import { durationFit, lengthToldBy } from './figures/duration-fit.ts';
+import { amountFit, measureFit } from './figures/measure-fit.ts';
 import {
   definitions,
   lacksHandover,
@@ -17,17 +17,17 @@ import {
   personFit,
   roles,
   speech,
-} from './name-evidence.ts';
+} from './names/name-evidence.ts';
 import { onceInARow } from '../once.ts';
-import { lacksPay } from './pay-told.ts';
-import { placeFit } from './place-fit.ts';
-import { plainPlaces } from './plain-places.ts';
+import { lacksPay } from './figures/pay-told.ts';
+import { placeFit } from './names/place-fit.ts';
+import { plainPlaces } from './names/plain-places.ts';
 import type { Question } from '../question.ts';
 import { wordsAsked } from '../question/asked-words.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
-import { isOtherSum } from './sum-of.ts';
+import { isOtherSum } from './figures/sum-of.ts';
 import { things } from './thing-evidence.ts';
 import { stateWords } from './state-evidence.ts';
 

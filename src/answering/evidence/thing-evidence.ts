@@ -1,6 +1,6 @@
-import { organisationWords } from '../../text/values/name-words.ts';
-import type { NameValue } from '../../text/values/names.ts';
-import { telephonesIn } from '../../text/values/not-a-quantity.ts';
+import { organisationWords } from '../../text/values/names/name-words.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
+import { telephonesIn } from '../../text/values/amounts/not-a-quantity.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import { onceInARow } from '../once.ts';
@@ -10,7 +10,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import type { Evidence } from './evidence-value.ts';
 import { isUnit, toEvidence, wordAtOffset } from './evidence-value.ts';
-import { asksForNumber } from './name-evidence.ts';
+import { asksForNumber } from './names/name-evidence.ts';
 
 /** A name that does not say of itself that it is what is asked for. */
 const otherNamed = 0.5;

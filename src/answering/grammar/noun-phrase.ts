@@ -1,6 +1,6 @@
 import { isDeterminer } from './determiners.ts';
 import type { Span } from '../../text/span.ts';
-import { monthOf, weekdayOf } from '../../text/values/months.ts';
+import { monthOf, weekdayOf } from '../../text/values/times/months.ts';
 import type { Word } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from './verb-forms.ts';

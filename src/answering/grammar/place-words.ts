@@ -1,5 +1,5 @@
 import { nounsUnder, singularsOf } from '../../text/lexicon/nouns-under.ts';
-import { placeWords } from '../../text/values/name-words.ts';
+import { placeWords } from '../../text/values/names/name-words.ts';
 
 /** The nouns of the lexicon from which places are told. */
 const roots: readonly string[] =

@@ -1,4 +1,4 @@
-import { sensesAlone } from '../evidence/change-evidence.ts';
+import { sensesAlone } from '../evidence/figures/change-evidence.ts';
 import { asksForBeginning, isSince } from '../evidence/other-verb.ts';
 import { polesOf } from '../evidence/state-evidence.ts';
 import { isStandIn } from '../grammar/pronouns.ts';

@@ -9,7 +9,7 @@ import { peopleAsked, withReferents } from './referents.ts';
 import { matchOf } from './match.ts';
 import { matchesOf } from './matches.ts';
 import { tellsOfBeginning } from './beginning.ts';
-import { asksOfParting, tellsOfState } from '../evidence/change-evidence.ts';
+import { asksOfParting, tellsOfState } from '../evidence/figures/change-evidence.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { Reading, ReadSentence } from '../reading/reading.ts';

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
-import { organisationWords, placeWords } from '../../text/values/name-words.ts';
+import { organisationWords, placeWords } from '../../text/values/names/name-words.ts';
 import type { Match } from './match.ts';
 
 /** Words of birth and of death, as terms. */

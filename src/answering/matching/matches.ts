@@ -13,7 +13,7 @@ import { once } from '../once.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { Word } from '../../text/words.ts';
 import { markOf } from '../question/mark.ts';
-import { changeAt, tellsOfState } from '../evidence/change-evidence.ts';
+import { changeAt, tellsOfState } from '../evidence/figures/change-evidence.ts';
 import { isEndOfPeriod, isEndOfThing } from '../evidence/state-evidence.ts';
 
 /**

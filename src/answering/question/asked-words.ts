@@ -1,4 +1,4 @@
-import type { NameValue } from '../../text/values/names.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../text/values/quantity.ts';
+import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';

@@ -5,7 +5,7 @@ import { negatedForms } from '../../text/lexicon/negated-forms.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
-import { titles } from '../../text/values/name-words.ts';
+import { titles } from '../../text/values/names/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf, wordsOf } from '../../text/words.ts';
 import { alternativesOf, lexiconSpelling, spellingOf } from './spellings.ts';

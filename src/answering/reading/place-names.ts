@@ -1,5 +1,5 @@
 import { isPlaceWord } from '../grammar/place-words.ts';
-import type { NameValue } from '../../text/values/names.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
 
 /**
  * Names that are written like a person's, as what they are where their last word is a kind of place, the article speaks of it

@@ -1,5 +1,10 @@
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
-import { eventWords, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
+import {
+  eventWords,
+  organisationWords,
+  placeWords,
+  titles,
+} from '../../text/values/names/name-words.ts';
 import type { Word } from '../../text/words.ts';
 
 /**

@@ -1,18 +1,18 @@
 import type { Document } from '../../corpus/document.ts';
-import { dayNumber } from '../../text/values/dates.ts';
-import type { DateValue } from '../../text/values/dates.ts';
-import { datesIn } from '../../text/values/dates.ts';
-import type { CauseValue } from '../../text/values/causes.ts';
-import { causesIn } from '../../text/values/causes.ts';
-import type { ClockValue } from '../../text/values/clock-value.ts';
-import { clocksIn } from '../../text/values/clock.ts';
-import { monthOf, weekdayOf } from '../../text/values/months.ts';
-import type { NameValue } from '../../text/values/names.ts';
-import { mayTellLength } from '../../text/values/may-tell-length.ts';
+import { dayNumber } from '../../text/values/times/dates.ts';
+import type { DateValue } from '../../text/values/times/dates.ts';
+import { datesIn } from '../../text/values/times/dates.ts';
+import type { CauseValue } from '../../text/values/causes/causes.ts';
+import { causesIn } from '../../text/values/causes/causes.ts';
+import type { ClockValue } from '../../text/values/times/clock-value.ts';
+import { clocksIn } from '../../text/values/times/clock.ts';
+import { monthOf, weekdayOf } from '../../text/values/times/months.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
+import { mayTellLength } from '../../text/values/amounts/may-tell-length.ts';
 import { withPlaceNames } from './place-names.ts';
-import { namesIn } from '../../text/values/names.ts';
-import { quantitiesIn } from '../../text/values/quantities.ts';
-import type { Quantity } from '../../text/values/quantity.ts';
+import { namesIn } from '../../text/values/names/names.ts';
+import { quantitiesIn } from '../../text/values/amounts/quantities.ts';
+import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import type { Word } from '../../text/words.ts';
 
 /** What values are found by. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { organisationWords } from '../../text/values/name-words.ts';
+import { organisationWords } from '../../text/values/names/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** Whether a word stands with its capital within a sentence of the document. */

@@ -2,7 +2,7 @@ import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { organisationWords, placeWords } from '../../text/values/name-words.ts';
+import { organisationWords, placeWords } from '../../text/values/names/name-words.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
 import { isOrganisation, isSurname, leastMentions, mentions } from './document-names.ts';
 import type { Lead } from './lead.ts';

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { organisationWords, placeWords } from '../../text/values/name-words.ts';
+import { organisationWords, placeWords } from '../../text/values/names/name-words.ts';
 
 /** What a lead stands for: "described" is "the company". */
 type LeadKind = 'thing' | 'person' | 'several' | 'described';

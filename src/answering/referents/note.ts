@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/document.ts';
 import { sliceOf } from '../../text/span.ts';
-import { organisationWords, placeWords } from '../../text/values/name-words.ts';
+import { organisationWords, placeWords } from '../../text/values/names/name-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { promptsOf } from '../reading/own-questions.ts';
 import { referentOf } from './antecedent.ts';

@@ -1,4 +1,9 @@
-import { eventWords, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
+import {
+  eventWords,
+  organisationWords,
+  placeWords,
+  titles,
+} from '../../text/values/names/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';

@@ -1,8 +1,8 @@
 import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
-import type { NameValue } from '../../text/values/names.ts';
-import { namesIn } from '../../text/values/names.ts';
+import type { NameValue } from '../../text/values/names/names.ts';
+import { namesIn } from '../../text/values/names/names.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isPersonWord } from '../grammar/person-words.ts';

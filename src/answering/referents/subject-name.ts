@@ -1,5 +1,10 @@
 import type { Word } from '../../text/words.ts';
-import { joiners, organisationWords, placeWords, titles } from '../../text/values/name-words.ts';
+import {
+  joiners,
+  organisationWords,
+  placeWords,
+  titles,
+} from '../../text/values/names/name-words.ts';
 
 /** What stands between a word and the next one, or the end. */
 export function gapBehind(text: string, words: readonly Word[], at: number): string {

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { asksForOffice, officeTold } from '../asking/office-asked.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
-import { tellsOfNoDeed } from '../comparing/deed-told.ts';
+import { tellsOfNoDeed } from '../comparing/stance/deed-told.ts';
 import type { Question } from '../question.ts';
 import { toldFrom, unheldFrom, untoldFrom } from '../thresholds.ts';
 import { holdsNamesOnly } from './names-only.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { speech } from '../evidence/name-evidence.ts';
+import { speech } from '../evidence/names/name-evidence.ts';
 import { isPlaced } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';

@@ -1,7 +1,7 @@
-import { telephonesIn } from '../../text/values/not-a-quantity.ts';
+import { telephonesIn } from '../../text/values/amounts/not-a-quantity.ts';
 import type { Candidate } from '../candidate.ts';
 import { asksWhichOne, nounAlone } from '../evidence/thing-evidence.ts';
-import { asksForNumber } from '../evidence/name-evidence.ts';
+import { asksForNumber } from '../evidence/names/name-evidence.ts';
 import { matchOf } from '../matching/match.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { dayNumber } from '../../text/values/dates.ts';
+import { dayNumber } from '../../text/values/times/dates.ts';
 import type { Placed } from '../comparing/grouping.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 

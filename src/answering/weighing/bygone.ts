@@ -4,7 +4,7 @@ import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
-import { dayNumber } from '../../text/values/dates.ts';
+import { dayNumber } from '../../text/values/times/dates.ts';
 
 /**
  * True where an article of the day looks back: "it last erupted *in 1902*, when 38 people died" tells nobody how many died this

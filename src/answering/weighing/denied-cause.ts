@@ -1,4 +1,4 @@
-import { deniesCause } from '../../text/values/denied-causes.ts';
+import { deniesCause } from '../../text/values/causes/denied-causes.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { eventWords, organisationWords, placeWords } from '../../text/values/name-words.ts';
+import { eventWords, organisationWords, placeWords } from '../../text/values/names/name-words.ts';
 import type { Context } from '../matching/context.ts';
 import type { Match } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';

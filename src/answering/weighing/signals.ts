@@ -10,7 +10,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
-import { namesBesideRole } from '../evidence/role-fit.ts';
+import { namesBesideRole } from '../evidence/names/role-fit.ts';
 import { isDeniedDeed } from '../clauses/denied-deed.ts';
 import { isToldAsReason } from '../evidence/cause-evidence.ts';
 import { isDeniedCause } from './denied-cause.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/answering/answer.ts';
 import { followUp } from '../../../src/answering/follow-up/follow-up.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 
 const gazette = `Mill at Tolby burns for a second night

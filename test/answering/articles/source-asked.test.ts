@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 import { lead } from '../library-of-texts.ts';
 

@@ -1,4 +1,4 @@
-import { stanceKind } from '../../../src/answering/comparing/stance-kind.ts';
+import { stanceKind } from '../../../src/answering/comparing/stance/stance-kind.ts';
 import { Findings } from '../../../src/answering/matching/findings.ts';
 import { understand } from '../../../src/answering/question.ts';
 import { glanceAt } from '../../../src/answering/weighing/glance.ts';

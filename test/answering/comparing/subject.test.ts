@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 
 async function conflict(question: string, ...texts: readonly string[]) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copiesAmong } from '../../../src/answering/copies/copies.ts';
 import { departsFrom } from '../../../src/answering/copies/departure.ts';
 import { termsOf } from '../../../src/text/words.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 
 const report = `The Marrow Lane greenhouse burned down on Sunday night, and with it went four hundred tomato plants.
 Firefighters arrived within nine minutes of the first call but found the glass roof already falling in.

@@ -6,7 +6,7 @@ import { termsOfSection } from '../../../src/search/section-terms.ts';
 import { sectionsOf } from '../../../src/search/section.ts';
 import { Vocabulary } from '../../../src/search/vocabulary.ts';
 import type { Document } from '../../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 
 const FIRE = `The Marrow Lane greenhouse burned down on Sunday night with four hundred tomato plants.
 Firefighters arrived within nine minutes of the call but found the glass roof falling in.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesIn } from '../../../src/text/values/names.ts';
+import { namesIn } from '../../../src/text/values/names/names.ts';
 import { withPlaceNames } from '../../../src/answering/reading/place-names.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 

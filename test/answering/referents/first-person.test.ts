@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteOn } from '../../../src/answering/referents/note.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 
 const INTERVIEW = {
   file: 'lock.md',

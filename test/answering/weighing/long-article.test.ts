@@ -4,7 +4,7 @@ import { understand } from '../../../src/answering/question.ts';
 import { sourcesFor } from '../../../src/answering/respond.ts';
 import { howLong } from '../../../src/answering/weighing/long-article.ts';
 import type { Document } from '../../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 

@@ -7,7 +7,7 @@ import { understand } from '../../../src/answering/question.ts';
 import { markOf } from '../../../src/answering/question/mark.ts';
 import { searchTerms } from '../../../src/answering/search-terms.ts';
 import type { Document } from '../../../src/corpus/document.ts';
-import { documentsFromTexts } from '../../../src/library/read-folder.ts';
+import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 

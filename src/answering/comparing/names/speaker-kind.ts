@@ -1,0 +1,84 @@
+import { sliceOf } from '../../../text/span.ts';
+import type { NameValue } from '../../../text/values/names/names.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+import { valuesOf } from '../../reading/sentence-values.ts';
+import type { Claim, Kind } from '../kind.ts';
+import { labelOf } from '../label.ts';
+import type { NamedAnswer } from './name-kind.ts';
+import { relateNames } from './name-kind.ts';
+
+/** Who said it: the name beside the quotation, or in the sentence before when the quotation says only "he said". */
+export const speakerKind: Kind<NamedAnswer> = {
+  differs: 'attribution',
+  read: (_question, candidate) => readSpeaker(candidate),
+  relate: relateNames,
+};
+
+function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
+  const { sentence } = candidate;
+  const own = speakerIn(sentence);
+  if (own !== null)
+    return {
+      value: { form: 'person', words: own.words, others: [] },
+      highlight: own,
+      label: labelOf(sliceOf(sentence.text, own)),
+      confidence: 1,
+    };
+  const speaker = speakerAround(candidate);
+  return speaker === null
+    ? null
+    : {
+        value: { form: 'person', words: speaker.name.words, others: [] },
+        highlight: { start: 0, end: sentence.text.length },
+        label: labelOf(sliceOf(speaker.sentence.text, speaker.name)),
+        confidence: 0.9,
+      };
+}
+
+const speech =
+  /^(?:said|says|say|told|added|wrote|asked|explained|replied|warned|insisted|admitted|claimed|argued|continued|recalled|blasted|declared|stated|announced|fumed|quipped|joked|remarked|noted|complained|urged|vowed|promised|stressed|boasted|thundered|shouted|cried|sobbed|tweeted|posted|snapped|reckoned|reckons|confirmed|revealed|concluded|commented|according)$/u;
+
+function isSpeech({ words }: ReadSentence, at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  // "As Petra Lund put it".
+  return speech.test(folded) || (/^puts?$/u.test(folded) && words[at + 1]?.folded === 'it');
+}
+
+function speakerIn(sentence: ReadSentence): NameValue | null {
+  const verbs = sentence.words.flatMap((_, at) => (isSpeech(sentence, at) ? [at] : []));
+  const names = valuesOf(sentence).names.filter(
+    ({ form, words }) => (form === 'person' || form === 'unknown') && words.length > 0,
+  );
+  if (verbs.length === 0) return null;
+  const near = names.map((name) => ({
+    name,
+    distance: Math.min(
+      ...verbs.map((at) => Math.min(Math.abs(at - name.to), Math.abs(name.at - at))),
+    ),
+  }));
+  const best = near.toSorted((a, b) => a.distance - b.distance)[0];
+  return best !== undefined && best.distance <= 14 ? best.name : null;
+}
+
+/** Sentences looked back for the speaker. */
+const lookBack = 3;
+
+function speakerAround({
+  sentence,
+  reading,
+}: Candidate): { name: NameValue; sentence: ReadSentence } | null {
+  for (let back = 1; back <= lookBack; back += 1) {
+    const before = reading.sentence(sentence.index - back);
+    const name =
+      before === undefined
+        ? null
+        : (speakerIn(before) ??
+          valuesOf(before).names.find(({ form }) => form === 'person') ??
+          null);
+    if (before !== undefined && name !== null) return { name, sentence: before };
+  }
+  const behind = reading.sentence(sentence.index + 1);
+  const name = behind === undefined ? null : speakerIn(behind);
+  return behind !== undefined && name !== null ? { name, sentence: behind } : null;
+}

@@ -1,0 +1,94 @@
+import { negatesAt, negatorsIn } from '../../../text/negators.ts';
+import { polarityAt } from '../../../text/polarity.ts';
+import { takenAwayBy } from '../../../text/taken-away.ts';
+import type { Candidate } from '../../candidate.ts';
+import type { Match } from '../../matching/match.ts';
+import type { QueryTerm } from '../../question/query-term.ts';
+import type { Question } from '../../question.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+
+/** The auxiliary of a yes/no question is among its first words ("so has the …"). */
+export const latestAuxiliary = 2;
+
+/** Whether a sentence says yes (1) or no (-1) to the question by a word that it shares with it, as itself or its opposite. */
+export function signOf(
+  question: Question,
+  term: QueryTerm,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  match: Match,
+): number {
+  const { sentence } = candidate;
+  return (
+    polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
+    (match.kind === 'opposite' ? -1 : 1) *
+    ((isShutOut(sentence, match.at) && !isShutOut(question, term.at)) ||
+    isFormer(question, sentence, match.at) ||
+    sentence.words[match.at - 1]?.folded === 'non'
+      ? -1
+      : 1) *
+    polarityInQuestion(question, term)
+  );
+}
+
+/** The polarity of word `at`, what takes away the thing that it names included: "withdrew his resignation". */
+export function polaritySaid(
+  question: Question,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  at: number,
+): 1 | -1 {
+  const { text, words } = candidate.sentence;
+  const isTaken = takerOf(question, candidate, at) !== null;
+  return polarityAt(text, words, at) * (isTaken ? -1 : 1) > 0 ? 1 : -1;
+}
+
+/** Index of the verb that takes away what word `at` names; null for none, and where the question is on that verb itself. */
+export function takerOf(
+  question: Question,
+  { sentence: { text, words }, matches }: Pick<Candidate, 'sentence' | 'matches'>,
+  at: number,
+): number | null {
+  const by = takenAwayBy(text, words, at, asksWhatIs(question));
+  if (by === null || matches.some((match) => match?.at === by && match.kind !== 'opposite'))
+    return null;
+  // "Denied" negates already.
+  return negatorsIn(text, words).includes(by) ? null : by;
+}
+
+function asksWhatIs({ words }: Question): boolean {
+  return /^(?:is|are|does|do|can)$/u.test(words[0]?.folded ?? '');
+}
+
+/** "Closed to all shipping": what follows is kept out. */
+function isShutOut({ text, words }: Pick<ReadSentence, 'text' | 'words'>, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  return /\b(?:(?:closed|shut|barred|banned|off-limits) (?:to|for|from)|outside|out of) (?:(?:all|any|the|other|its|their) )?(?:\w+ )?$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */
+function isFormer(question: Question, { words }: ReadSentence, at: number): boolean {
+  return (
+    asksWhatIs(question) &&
+    /^(?:once|former|formerly|previously|erstwhile|ex)$/u.test(words[at - 1]?.folded ?? '')
+  );
+}
+
+/** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */
+function endOfPhrase(sentence: ReadSentence, { at, kind }: Match): number {
+  if (kind === 'exact') return at;
+  // "Free of charge", "no charge": the negation belongs to what the phrase says as a whole.
+  if (negatesAt(sentence.text, sentence.words, at, false)) return at;
+  return Math.max(at, ...sentence.senses.flatMap(({ from, to }) => (from === at ? [to] : [])));
+}
+
+/** "Was it never approved?" asks for the opposite. */
+function polarityInQuestion(question: Question, term: QueryTerm): 1 | -1 {
+  // "Didn't she win?" expects that she did.
+  const opens = question.words.findIndex(
+    ({ folded }, i) => i <= latestAuxiliary && folded.endsWith("n't"),
+  );
+  return opens < 0
+    ? polarityAt(question.plain, question.words, term.at)
+    : polarityAt(question.plain, question.words.slice(opens + 1), term.at - opens - 1);
+}

@@ -1,0 +1,34 @@
+import type { Match } from '../../matching/match.ts';
+import { isPastForm } from '../../grammar/verb-forms.ts';
+import { onceInARow } from '../../once.ts';
+import type { Question } from '../../question.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+
+/**
+ * "Has the ring been *recovered*?" – "The ring was *stolen* in May": what made it necessary does not say that it has not come
+ * about. Only what is so now says that: "is still missing".
+ */
+export function isWhatCameBefore(
+  question: Question,
+  { words }: ReadSentence,
+  { at, kind }: Match,
+): boolean {
+  if (kind !== 'opposite' || !asksForReturn(question)) return false;
+  const before = words.slice(Math.max(0, at - stateReach), at);
+  if (before.some(({ folded }) => so.test(folded))) return false;
+  const { folded = '' } = words[at] ?? {};
+  return isPastForm(folded) || noun.test(words[at - 1]?.folded ?? '');
+}
+
+/** Words within which "is still" stands before a state. */
+const stateReach = 4;
+const so = /^(?:is|are|am|still|remains?|not|never|no|nothing|yet|been|.+n['’]t|.+['’](?:s|re))$/u;
+const noun = /^(?:the|a|an|this|that|its|their|his|her|of|after|since)$/u;
+
+/** Whether it is asked if something is again as it was. */
+const asksForReturn = onceInARow(({ words }: Question) =>
+  words.some(({ folded }) => again.test(folded)),
+);
+
+const again =
+  /^(?:again|back|recover(?:ed|ing)?|return(?:ed|ing|s)?|restor(?:ed?|ing)|reopen(?:ed|ing|s)?|rebuil[dt]|reinstated?|reunited)$/u;

@@ -1,0 +1,226 @@
+import { liesIn } from '../../../text/span.ts';
+import { wordForNumber } from '../../../text/number-words.ts';
+import { isPluralNoun } from '../../../text/values/amounts/plural.ts';
+import type { Quantity } from '../../../text/values/amounts/quantity.ts';
+import { isUnit } from '../evidence-value.ts';
+import { matchOf } from '../../matching/match.ts';
+import { mayBePast } from '../../grammar/verb-forms.ts';
+import { onceInARow } from '../../once.ts';
+import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
+import { noneFit } from './none-fit.ts';
+import type { Noun } from './noun-fit.ts';
+import { fits, nounFit } from './noun-fit.ts';
+import { isPartAsked, isTotal, shareOfWhole } from './part-of-whole.ts';
+import type { Question } from '../../question.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+import { valuesOf } from '../../reading/sentence-values.ts';
+
+/** How well a figure answers a question for a number: what it counts against what is asked for. 0 to 1. */
+export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
+  if (quantity.kind !== 'count')
+    return quantity.kind === 'percent' ? percentFit(question, sentence, quantity) : 0;
+  if (standsForKnown(sentence, quantity)) return fits.other;
+  if (asksForDifference(question).asked && !tellsDifference(sentence, quantity))
+    return fits.otherNearby;
+  const asked = unitOf(question);
+  // "How many were hurt?": anything but times.
+  if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
+  const nouns = countedNouns(sentence, quantity);
+  // "How many people's records": six hundred people are as many records.
+  const owners = question.unit.slice(0, -1).map((term) => ({ term, folded: term }));
+  const spellings = [asked, ...otherSpellings(question, asked)];
+  const fit = Math.max(
+    0,
+    ...nouns.flatMap((noun) => spellings.map((spelling) => nounFit(spelling, noun))),
+    ...nouns.flatMap((noun) => owners.map((owner) => (nounFit(owner, noun) === 1 ? fits.akin : 0))),
+  );
+  // "Both sides", "a single partner": they count nobody anew, if they are not the very ones asked for.
+  if (fit < fits.same && isOfKnown(sentence, quantity)) return fits.other;
+  if (quantity.value > 0 && fit < fits.akin && doesWhatIsAsked(question, sentence, quantity, nouns))
+    return fits.akin;
+  if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
+  const loose = fit < fits.same && isPlainOne(sentence, quantity);
+  const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));
+  const share =
+    (loose ? ofOne : 1) *
+    (wide ? ofWider : 1) *
+    shareOfWhole(question, sentence, quantity) *
+    (fit < fits.same && didSomethingElse(question, sentence, nouns) ? ofOtherDeed : 1);
+  const nearby = speaksOfUnit(question, sentence);
+  // "It seats 640 people", "the records of 640 people": what is asked for leads to the figure.
+  if (isUnit(question, termBefore(sentence, quantity))) return fits.same;
+  if (isPartAsked(question, sentence, quantity)) return fits.narrower;
+  if (nouns.length === 0 && isReading(sentence, quantity)) return fits.other;
+  if (nouns.some(({ folded }) => modelName.test(folded))) return Math.max(fit * share, fits.bare);
+  // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
+  if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
+  return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
+}
+
+/** "Only 22 percent of homes": a share of the very things that are asked for tells how many. */
+function percentFit(question: Question, { words }: ReadSentence, { end }: Quantity): number {
+  const of = words.findIndex(({ start }) => start >= end);
+  if (words[of]?.folded !== 'of') return fits.percent;
+  const noun = words.slice(of + 1, of + 1 + shareReach).find(({ stop }) => !stop);
+  return noun !== undefined && isUnit(question, noun.term) ? fits.shareOfThese : fits.percent;
+}
+
+/** Words behind "percent of" among which the noun stands: "of all the homes". */
+const shareReach = 3;
+
+/** "Magnitude 5.1", "force 9": read from a scale, which counts nothing. */
+function isReading({ words }: ReadSentence, { at }: Quantity): boolean {
+  return /^(?:magnitude|grade|version|level|category|force|ph|rated)$/u.test(
+    words[at - 1]?.folded ?? '',
+  );
+}
+
+/** What is left of "two workers were taken to hospital" where it is asked how many people work: some of these. */
+const ofOtherDeed = 0.5;
+
+/** "By how many votes?" */
+const asksForDifference = onceInARow(({ words }: Question) => ({
+  asked: words.some(({ folded }, at) => folded === 'how' && words[at - 1]?.folded === 'by'),
+}));
+
+const difference = /^(?:margin|majority|difference|differ|differed|lead|gap|ahead|behind|apart)$/u;
+/** Words before a figure among which it is said to be a difference: "the difference between the two is 312". */
+const differenceReach = 9;
+/** Words before a figure among which its "by" stands: "by some 40". */
+const byReach = 3;
+
+function tellsDifference({ text, words }: ReadSentence, { start, end }: Quantity): boolean {
+  const at = words.findIndex((word) => word.start >= start);
+  const lead = words.slice(Math.max(0, at - differenceReach), at).map(({ folded }) => folded);
+  const behind = words.find((word) => word.start >= end);
+  return (
+    lead.some((word) => difference.test(word)) ||
+    lead.slice(-byReach).includes('by') ||
+    text.slice(start, end).startsWith('by ') ||
+    (text.slice(end, behind?.start) === ' ' &&
+      /^(?:more|fewer|less|apart|ahead|behind)$/u.test(behind?.folded ?? ''))
+  );
+}
+
+/** "The two had promised": figures that stand for somebody named before count nobody anew. */
+function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean {
+  return (
+    of.length === 0 &&
+    /^(?:the|these|those)$/u.test(words[at - 1]?.folded ?? '') &&
+    wordForNumber.has(words[at]?.folded ?? '')
+  );
+}
+
+/** Whether a sentence has a word for what is counted; a word of a name, "the Cabin *Crew* Union", is none. */
+function speaksOfUnit(question: Question, { terms, words }: ReadSentence): boolean {
+  return [...terms].some(([term, at]) => isUnit(question, term) && !isOfLongName(words, at));
+}
+
+/** A word with a capital between two others, or behind one and at the end of a name. */
+function isOfLongName(words: ReadSentence['words'], at: number): boolean {
+  const isCapital = (i: number) => words[i]?.capital === true && !words[i].stop;
+  return at > 0 && isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
+}
+
+/** "Five Kestrel *B12s*": a name of letters and figures does not tell what it is the name of. */
+const modelName = /^\p{L}{1,4}-?\d{1,4}s?$/u;
+
+/** "Both sides", "either firm", "a single buyer" */
+function isOfKnown({ words }: ReadSentence, { at, value }: Quantity): boolean {
+  const [first = '', second = ''] = [words[at]?.folded, words[at + 1]?.folded];
+  if (/^(?:both|either|neither)$/u.test(first)) return true;
+  return (
+    value === 1 &&
+    (first === 'single' || (/^(?:an?|the|this|that)$/u.test(first) && second === 'single'))
+  );
+}
+
+/** The term of the word right before a figure and what makes it less exact, or before its "of"; empty for none. */
+function termBefore({ text, words }: ReadSentence, { start }: Quantity): string {
+  const at = words.findLastIndex(({ end }) => end <= start);
+  if (text.slice(words[at]?.end, start) !== ' ') return '';
+  const word = words[at]?.folded === 'of' ? words[at - 1] : words[at];
+  return word === undefined || word.stop ? '' : word.term;
+}
+
+/** What is left of "2.1 million workers" where "council workers" are asked for, and nothing speaks of a council. */
+const ofWider = 0.6;
+
+function speaksOf(question: Question, sentence: ReadSentence, unit: string): boolean {
+  return question.terms.some(({ term }, i) => {
+    const query = question.terms[i];
+    return term === unit && query !== undefined && matchOf(query, sentence) !== null;
+  });
+}
+
+/** What is left of "one partner", which as a rule speaks of somebody and counts nobody. */
+const ofOne = 0.35;
+
+function isPlainOne({ words }: ReadSentence, { at, value }: Quantity): boolean {
+  const lead = words[at - 1]?.folded ?? '';
+  return value === 1 && words[at]?.folded === 'one' && !/^(?:only|just|and|or|least)$/u.test(lead);
+}
+
+/** The last noun of what is asked for: "how many fire *engines*"; null for none. */
+function unitOf(question: Question): Noun | null {
+  const term = question.unit.at(-1);
+  const word = question.words.find((one) => one.term === term);
+  return term === undefined ? null : { term, folded: word?.folded ?? term };
+}
+
+/** "Operatons" for operations. */
+function otherSpellings({ terms }: Question, { term }: Noun): readonly Noun[] {
+  const alternatives = terms.find((one) => one.term === term)?.alternatives ?? [];
+  return alternatives.map((other) => ({ term: other, folded: other }));
+}
+
+/**
+ * The nouns that a figure counts: the last in the plural ("40 police *officers*"), else the first two behind it; empty
+ * where only a verb follows ("300 signed").
+ */
+function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun[] {
+  const { of } = quantity;
+  const words = sentence.words.filter((word) => liesIn(word, quantity) && of.includes(word.term));
+  // "The 40-bed ward" counts beds.
+  const [glued] = words;
+  if (glued !== undefined && sentence.text.charAt(glued.start - 1) === '-') return [glued];
+  const plurals = words.filter(isPluralNoun);
+  // "Left 31 *passengers* injured": those who are injured are passengers.
+  const plural = plurals.findLast(({ folded }) => folded.endsWith('s')) ?? plurals.at(-1);
+  if (plural !== undefined) return [plural];
+  const first = words[0];
+  if (first !== undefined && mayBePast(first.folded)) return words.slice(1, 2);
+  // "A gang of four": the text layer says what they are.
+  const told = of.filter((term) => words.every((word) => word.term !== term));
+  const own = [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
+  if (own.length > 0) return own;
+  const numbered = nounOfNumber(sentence, quantity);
+  return numbered === null ? nounsOfWhole(sentence, quantity) : [numbered];
+}
+
+/** "Of the 40 oxygen *gauges*, 16": what a bare figure is a part of, named right before it. */
+function nounsOfWhole(sentence: ReadSentence, { start }: Quantity): readonly Noun[] {
+  const { text, words } = sentence;
+  const { quantities } = valuesOf(sentence);
+  const whole = quantities.findLast((other) => other.end <= start && isTotal(sentence, other));
+  if (whole === undefined || whole.of.length === 0) return [];
+  const lead = words.findLast(({ end }) => end <= start);
+  return text.slice(lead?.end, start).startsWith(',') ? countedNouns(sentence, whole) : [];
+}
+
+/** Words between "the number of" and its figure. */
+const numberReach = 8;
+
+/** "The number of *customers* hit at 61,000", "the tally of *cancellations* stood at 634"; null for none. */
+function nounOfNumber({ text, words }: ReadSentence, { start, at }: Quantity): Noun | null {
+  const lead = words.slice(Math.max(0, at - numberReach), at);
+  const of = lead.findLastIndex(
+    ({ folded }, i) =>
+      folded === 'of' && /^(?:number|tally|total|count|toll)$/u.test(lead[i - 1]?.folded ?? ''),
+  );
+  const rest = of < 0 ? [] : lead.slice(of + 1);
+  if (!/^(?:at|to|was|is|as|reached|hit|exceeded|topped)$/u.test(rest.at(-1)?.folded ?? ''))
+    return null;
+  if (/[,;:()]/u.test(text.slice(rest[0]?.start, start))) return null;
+  return rest.find((word) => !word.stop && isPluralNoun(word)) ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Quantity } from '../../../text/values/amounts/quantity.ts';
+import { onceInARow } from '../../once.ts';
+import type { QueryTerm } from '../../question/query-term.ts';
+import type { Question } from '../../question.ts';
+import type { ReadSentence } from '../../reading/reading.ts';
+
+/**
+ * Whether a sum is plainly another thing than the one that a question names: "a *bonus* of $800", where it is asked what the
+ * salary is. False where the question names no such thing, as "how much did it cost?" does not.
+ */
+export function isOtherSum(
+  question: Question,
+  sentence: ReadSentence,
+  { start }: Quantity,
+): boolean {
+  const asked = sumAsked(question);
+  if (asked === null) return false;
+  const { words } = sentence;
+  const before = words.findLastIndex(({ end }) => end <= start);
+  let of = before;
+  while (of > before - aboutReach && about.test(words[of]?.folded ?? '')) of -= 1;
+  const noun = words[of - 1];
+  if (words[of]?.folded !== 'of' || noun === undefined || !sumNoun.test(noun.folded)) return false;
+  return noun.term !== asked.term && familyOf(noun.folded) !== familyOf(asked.folded);
+}
+
+/** What a noun for a sum goes by, as those do that may name the same sum. */
+function familyOf(folded: string): string {
+  return families.find((family) => family.test(folded))?.source ?? folded;
+}
+
+const families: readonly RegExp[] = [
+  /^(?:salar|wage|pension)/u,
+  /^(?:revenue|turnover)/u,
+  /^(?:grant|fund|subsid|donation|investment|stake|budget|loan|debt)/u,
+  /^(?:fine|damages|compensation)/u,
+  /^(?:fare|fee|toll|rent|tax|deposit)/u,
+  /^(?:reward|prize|ransom)/u,
+];
+
+/** "Of *up to about* $600": words between "of" and its sum. */
+const about =
+  /^(?:up|to|about|around|some|nearly|almost|over|roughly|more|less|than|at|least|just)$/u;
+const aboutReach = 4;
+
+/** What a sum is that is paid, owed or made. */
+const sumNoun =
+  /^(?:salary|salaries|wages?|bonus(?:es)?|pensions?|fines?|grants?|loans?|debts?|loss(?:es)?|profits?|revenues?|turnover|investments?|valuations?|budgets?|fees?|rents?|rewards?|prizes?|deposits?|donations?|funds?|funding|fares?|tax(?:es)?|toll|savings?|dividends?|compensation|damages|ransoms?|subsid(?:y|ies)|stakes?)$/u;
+
+/** "What is her *salary*?", "how big is the *fine*?": the word of a question for what the sum is. */
+const sumAsked = onceInARow(({ terms, type }: Question): QueryTerm | null =>
+  type === 'money' ? (terms.find(({ folded }) => sumNoun.test(folded)) ?? null) : null,
+);
