@@ -73,7 +73,7 @@ const before = `${determiner}${describing}{0,5}`;
 const complement = String.raw`(?: (?:of|for|at|in|to|from|on|with|since|until) [^,;:.!?()]{1,60}?)?`;
 const be = String.raw`(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became)`;
 const helping = '(?:(?:has|had|have|will|would) )?';
-const still = '(?: (?:now|still|currently|also|then|not|to))?';
+const still = '(?: (?:now|still|currently|also|then|to))?';
 
 /** "Landlord Corvane Estates". */
 const titled = /^ $/u;

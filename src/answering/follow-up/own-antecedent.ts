@@ -1,4 +1,4 @@
-import { isPersonWord } from '../grammar/person-words.ts';
+import { isPersonNoun, isPersonWord } from '../grammar/person-words.ts';
 import { isHeOrShe, leansBack } from '../grammar/pronouns.ts';
 import { partsOf } from '../question/parts.ts';
 import { isStandIn } from '../question/named.ts';
@@ -16,8 +16,8 @@ import { isPossessive } from './words.ts';
 
 /**
  * Whether the word at `at` ("its", "they") may stand for what the same question names before it: "has openai moved *its*
- * office?" A subject that differs in number or is no person does not, nor does that of the verb whose object the word is:
- * "did the storm break *it*?"
+ * office?" A subject of another number does not, nor do people for "it" or a thing for "he", nor does that of the verb whose
+ * object the word is: "did the storm break *it*?"
  */
 export function hasOwnAntecedent(words: readonly string[], at: number): boolean {
   const { lead, auxiliary, subject } = partsOf(words);
@@ -49,7 +49,9 @@ function agrees(phrase: readonly string[], pronoun: string): boolean {
   const isMany =
     phrase.some((word) => /^(?:and|&)$/u.test(bare(word))) ||
     (!isName && /^(?:people|men|women|children|police|.*[^s]s)$/u.test(bare(last)));
-  if (isHeOrShe(bare(pronoun))) return !isMany;
+  // "did moss lose his job": without "the" it may be a name.
+  const mayBeName = isName || !isDeterminer(phrase[0] ?? '');
+  if (isHeOrShe(bare(pronoun))) return !isMany && (mayBeName || isPersonNoun(bare(last)));
   return !/^its?$/u.test(bare(pronoun)) || !(isMany || (!isName && isPersonWord(bare(last))));
 }
 

@@ -17,4 +17,4 @@ const asksWhether =
 
 /** "They have been arguing over who left it open", "it is unclear why": what follows is what nobody knows. */
 const leavesOpen =
-  /\b(?:argu(?:e|es|ed|ing)|quarrel(?:s|led|ling)?|debat(?:e|es|ed|ing)|squabbl(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|speculat(?:e|es|ed|ing|ion)|guess(?:es|ed|ing)?|unclear|unknown|uncertain|mystery|undecided|(?:not|n['’]t|un)(?: yet)?(?: been)? (?:known|clear|established|decided|certain)|(?:nobody|no[ -]one) (?:knows|knew|can say))\b[^.;:,]{0,16}\b(?:who|whom|whose|why|when|where|how|what|which|whether)\b/iu;
+  /\b(?:argu(?:e|es|ed|ing)|quarrel(?:s|led|ling)?|debat(?:e|es|ed|ing)|squabbl(?:e|es|ed|ing)|wonder(?:s|ed|ing)?|speculat(?:e|es|ed|ing|ion)|guess(?:es|ed|ing)?|unclear|(?<!\b(?:an?|the|some|previously|hitherto|one) )unknown|uncertain|mystery(?! (?!to\b)\p{L}+ who\b)|undecided|(?:not|(?:is|are|was|were|has|have)n['’]t)(?: yet)?(?: been)? (?:known|clear|established|decided|certain)|(?:nobody|no[ -]one) (?:knows|knew|can say))\b(?! that\b)[^.;:,]{0,16}\b(?:who|whom|whose|why|when|where|how|what|which|whether)\b/iu;

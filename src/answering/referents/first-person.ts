@@ -7,10 +7,13 @@ import type { NameValue } from '../../text/values/names/names.ts';
 import { namesIn, sameName } from '../../text/values/names/names.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { speechVerb } from '../grammar/speech-verbs.ts';
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
+import { isHeOrShe } from '../grammar/pronouns.ts';
+import { addressingVerb, speechVerb } from '../grammar/speech-verbs.ts';
 import { once } from '../once.ts';
 import { promptsOf } from '../reading/own-questions.ts';
-import { isNameIn } from './document-names.ts';
+import { namedPeople, withoutSpeech } from './named-people.ts';
 
 /** Whom "I" means in a sentence. */
 export interface FirstPerson {
@@ -47,20 +50,21 @@ export function firstPersonIn(
 
 /** Who speaks outside of quotation marks. */
 function voiceOf(document: Document, passage: number, told: Passage): string | null {
-  const label = SPEAKER_LABEL.exec(sliceOf(document.text, spanOf(told)))?.[1];
-  if (label !== undefined) return personOf(label);
+  const label = SPEAKER_LABEL.exec(sliceOf(document.text, spanOf(told)));
+  if (label !== null) return personOf(label[1] ?? label[2] ?? null);
   const { from, name } = interviewIn(document);
-  if (from >= 0 && passage > from) return name;
+  // Who asks has no name there.
+  if (from >= 0 && passage > from) return promptsOf(document)(told) ? null : name;
   const heading = document.headings[told.heading ?? -1];
   return heading?.level === POST_LEVEL ? null : personOf(document.author);
 }
 
-/** "**Ada Moss:** I never saw it": who speaks in a transcript. */
-const SPEAKER_LABEL = /^(?:\*\*|__)?(\p{Lu}[\p{L}.’' -]{2,40}):(?:\*\*|__)?\s/u;
+/** "**Ada Moss:** I never saw it": who speaks in a transcript, or as "**mud_lark:**" beneath an article. */
+const SPEAKER_LABEL = /^(?:\*\*([^*:\n]{2,40}):\*\*|(?:__)?(\p{Lu}[\p{L}.’' -]{2,40}):(?:__)?)\s/u;
 
-/** Not the "I" of "World War I" or of a list: the next word is said by somebody. */
+/** Not the "I" of "World War I", of a king or of a list: the next word is said by somebody. */
 const FIRST_PERSON =
-  /(?<![\p{L}\p{N}.’'-])(?:I(?=[’'](?:m|d|ve|ll)\b|\s\p{Ll})|[Mm]e(?=[\s,.;:!?”"])|[Mm]y(?=\s))/u;
+  /(?<!\b(?:War|Part|Phase|Stage|Type|Class|Grade|Volume|Charles|Edward|Elizabeth|Francis|George|Henry|James|Mary|Nicholas|Otto|Richard|William)\s)(?<![\p{L}\p{N}.’'-])(?:I(?=[’'](?:m|d|ve|ll)\b|\s\p{Ll})|[Mm]e(?=[\s,.;:!?”"])|[Mm]y(?=\s))/u;
 
 function isInQuotation(document: Document, passage: Passage, offset: number): boolean {
   const span = spanOf(passage);
@@ -73,41 +77,46 @@ function spanOf({ sentences }: Passage): Span {
 
 /** The only one whom a paragraph names beside a verb of speech, outside of what is said; null for nobody, and for several. */
 function speakerOf(document: Document, passage: Passage): string | null {
-  const text = unquoted(sliceOf(document.text, spanOf(passage)));
+  const text = withoutSpeech(sliceOf(document.text, spanOf(passage)));
   const words = wordsOf(text);
-  const speakers = peopleIn(document, text, words).filter((name) => isSpeaking(text, words, name));
+  const speakers = namedPeople(document, text, words).filter((name) =>
+    isSpeaking(text, words, name),
+  );
   const [first, ...others] = speakers;
   if (first === undefined || others.some((other) => !sameName(first.words, other.words)))
     return null;
+  if (words.some((_, at) => isAnotherSpeaking(words, at, first))) return null;
   return text.slice(first.start, first.end);
 }
 
-/** The same text with blanks for what stands within quotation marks. */
-function unquoted(text: string): string {
-  return text.replace(/["“][^"“”]*(?:["”]|$)/gu, (said) => ' '.repeat(said.length));
+/** "He said" or "said the roofer" before anybody is named as speaking, and "said a roofer" wherever it stands. */
+function isAnotherSpeaking(words: readonly Word[], at: number, named: NameValue): boolean {
+  if (!speechVerb.test(words[at]?.folded ?? '')) return false;
+  const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  const said = words.slice(at + 2, at + 4);
+  const isNoun = said.some(({ folded, capital }) => !capital && isPersonNoun(folded));
+  if (isNoun && /^(?:an?|another|one)$/u.test(next)) return true;
+  if (at > named.at) return false;
+  return (
+    isHeOrShe(before) ||
+    /^(?:he|she)$/u.test(next) ||
+    isPersonNoun(before) ||
+    (isNoun && isArticleOrPossessive(next))
+  );
 }
 
 /** Words between a name and its verb: "said Ada Moss", "Ada Moss, who keeps the lock, said". */
 const speakingReach = 6;
 
 function isSpeaking(text: string, words: readonly Word[], { at, to }: NameValue): boolean {
-  if (speechVerb.test(words[at - 1]?.folded ?? '')) return true;
+  const before = words[at - 1]?.folded ?? '';
+  if (speechVerb.test(before) && !addressingVerb.test(before)) return true;
   const verb = words
     .slice(to + 1, to + 2 + speakingReach)
     .findIndex(({ folded }) => speechVerb.test(folded));
   if (verb <= 0) return verb === 0;
   const between = text.slice(words[to]?.end, words[to + 1 + verb]?.start);
   return /^,[^,.;:]*, $/u.test(between);
-}
-
-function peopleIn(document: Document, text: string, words: readonly Word[]): readonly NameValue[] {
-  return namesIn(text, words, (folded) => isNameIn(document, capitalised(folded))).filter(
-    ({ form }) => form === 'person' || form === 'unknown',
-  );
-}
-
-function capitalised(folded: string): string {
-  return folded.charAt(0).toUpperCase() + folded.slice(1);
 }
 
 /** Who is asked in an interview, and the passage with the first question; below 0 where an article is none. */
@@ -135,7 +144,7 @@ const interviewIn: (document: Document) => Interview = once((document: Document)
 function onlyPersonIn(document: Document, lines: readonly string[]): string | null {
   const author = new Set(wordsOf(document.author ?? '').map(({ folded }) => folded));
   const names = lines.flatMap((line) =>
-    peopleIn(document, line, wordsOf(line))
+    namedPeople(document, line, wordsOf(line))
       .filter(({ form, words }) => form === 'person' && words.length > 1)
       .filter(({ words }) => !words.every((word) => author.has(word)))
       .map((value) => ({ words: value.words, text: line.slice(value.start, value.end) })),

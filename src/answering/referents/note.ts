@@ -9,8 +9,8 @@ import { mentions } from './document-names.ts';
 import { leadOf } from './lead.ts';
 
 /**
- * Words of ours for a quote that leans on what stands before it: `“It” is the Aldric Bridge` for its first words, and
- * `asked: “Did you pay?”` for a reply. Null where it leans on nothing, and wherever it is not sure what on: a wrong name
+ * Words of ours for a quote that leans on what stands around it: `“It” is the Aldric Bridge` for its first words, `“I” is Ada
+ * Moss` for who speaks, and `asked: “Did you pay?”` for a reply. Null where it leans on nothing, and wherever it is not sure what on: a wrong name
  * would be worse than none.
  *
  * @param passage index of the passage the quote stands in

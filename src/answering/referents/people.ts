@@ -6,6 +6,7 @@ import {
 } from '../../text/values/names/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { searchableOf } from '../reading/searchable.ts';
@@ -83,12 +84,18 @@ function mentionAt(text: string, run: string, index: number): Draft | null {
   if (from < 0 || words.length > longestName || words.some(isOfThing)) return null;
   const titled = capitals.slice(0, from).filter(({ folded }) => isOffice(folded));
   if (words.length < 2 && titled.length === 0) return null;
-  const before =
-    titled.length > 0 ? [] : officeBefore(text.slice(Math.max(0, index - around), index));
+  const ahead = text.slice(Math.max(0, index - around), index);
   const end = index + run.length;
-  const offices = [...titled, ...before, ...officeBehind(text.slice(end, end + around))];
+  // "Former Captain Lena Berg", "acting Mayor Ines Pall".
+  const isNow = ![...wordsOf(ahead).slice(-1), ...capitals.slice(0, from)].some(({ folded }) =>
+    NOT_NOW.test(folded),
+  );
+  const before = titled.length > 0 ? titled.filter(() => isNow) : officeBefore(ahead);
+  const offices = [...before, ...officeBehind(text.slice(end, end + around))];
   const isPerson =
-    offices.length > 0 || isAddressed(capitals[0]) || speaksOrIsAged(text, index, end);
+    offices.length + titled.length > 0 ||
+    isAddressed(capitals[0]) ||
+    speaksOrIsAged(text, index, end);
   return { words, offices, isPerson };
 }
 
@@ -144,7 +151,7 @@ function officeBefore(text: string): readonly Word[] {
   let from = words.length - 1;
   while (from > 0 && text.slice(words[from - 1]?.end, words[from]?.start) === ' ') from -= 1;
   const phrase = words.slice(from);
-  const start = phrase.findLastIndex(({ folded }) => isLead(folded));
+  const start = phrase.findLastIndex(({ folded }) => isArticleOrPossessive(folded));
   if (isApart && start < 0) return [];
   const own = phrase.slice(start + 1);
   const link = own.findIndex(({ folded }) => /^(?:of|at|for|in)$/u.test(folded));
@@ -152,19 +159,15 @@ function officeBefore(text: string): readonly Word[] {
   return isApart ? officeIn(own.slice(0, link)) : [];
 }
 
-function isLead(folded: string): boolean {
-  return /^(?:the|its|their|his|her|our|an?)$/u.test(folded);
-}
-
 /** "Ines Pall, mayor of Port Ellery", "Tilda Osgerby, 34, a keeper at the zoo", "Ada Moss is the director". */
 function officeBehind(text: string): readonly Word[] {
   const [, phrase] =
-    /^(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| (?:is|was) (?=the|an?|its|his|her))((?:[\p{L}’-]+ ?){1,7})/u.exec(
+    /^(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| (?:is|was) (?=(?:the|an?|its|his|her) ))((?:[\p{L}’-]+ ?){1,7})/u.exec(
       text,
     ) ?? [];
   if (phrase === undefined) return [];
   const words = wordsOf(phrase);
-  const own = isLead(words[0]?.folded ?? '') ? words.slice(1) : words;
+  const own = isArticleOrPossessive(words[0]?.folded ?? '') ? words.slice(1) : words;
   const link = own.findIndex(({ stop }) => stop);
   return officeIn(link < 0 ? own : own.slice(0, link));
 }

@@ -2,13 +2,12 @@ import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { NameValue } from '../../text/values/names/names.ts';
-import { namesIn } from '../../text/values/names/names.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isPersonWord } from '../grammar/person-words.ts';
-import { isNameIn } from './document-names.ts';
 import { sexOf } from './fitting.ts';
 import type { Lead } from './lead.ts';
+import { namedPeople, withoutSpeech } from './named-people.ts';
 import type { SubjectPhrase } from './subject-phrase.ts';
 
 /**
@@ -26,12 +25,7 @@ export function personIn(
   const text = withoutSpeech(before);
   const words = wordsOf(text);
   const own = lead.female === true ? /^(?:she|her|hers)$/u : /^(?:he|his|him)$/u;
-  const isName = (folded: string) => isNameIn(document, capitalised(folded));
-  // A name that does not say whose it is may be somebody's.
-  const people = namesIn(text, words, isName).filter(
-    ({ form }) => form === 'person' || form === 'unknown',
-  );
-  const [one, another] = people;
+  const [one, another] = namedPeople(document, text, words);
   const ownAt = words.findIndex(({ folded }) => own.test(folded));
   if (one === undefined) {
     if (ownAt >= 0) return 'the same';
@@ -46,15 +40,6 @@ export function personIn(
   return words.some((word, at) => isSomebody(words, word, at) && !isBeside(text, words, one, at))
     ? null
     : name;
-}
-
-function capitalised(folded: string): string {
-  return folded.charAt(0).toUpperCase() + folded.slice(1);
-}
-
-/** What is said within quotation marks is said of others, by others: blanks of the same length. */
-function withoutSpeech(text: string): string {
-  return text.replace(/["“][^"“”]*(?:["”]|$)/gu, (said) => ' '.repeat(said.length));
 }
 
 function saysOther(words: readonly Word[]): boolean {

@@ -1,5 +1,7 @@
 import type { AnswerType } from '../asking/answer-type.ts';
 import type { Candidate } from '../candidate.ts';
+import { isFormOfBe } from '../grammar/auxiliaries.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
 import { lifeDateMatch } from '../matching/life-dates.ts';
 import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -85,16 +87,28 @@ function tells({ words }: ReadSentence, { told }: Fact): boolean {
 
 /** The fact that a question asks of somebody named: where or when it was, or who it is. Null for any other question. */
 const factAsked = onceInARow(
-  ({ terms, type }: Question): { readonly fact: Fact; readonly term: QueryTerm } | null => {
+  (question: Question): { readonly fact: Fact; readonly term: QueryTerm } | null => {
+    const { terms, type } = question;
     const isOfSomebody = terms.some(({ name }) => name);
     if (!isOfSomebody) return null;
     for (const term of terms)
       for (const fact of facts)
         if (!term.name && fact.types.has(type) && fact.asked.test(term.folded))
-          return { fact, term };
+          return isResearch(question, term) ? null : { fact, term };
     return null;
   },
 );
+
+/** "When was Mount Orrin *studied*?", "who *studied* the Orrin?": nobody's school. */
+function isResearch({ terms, words }: Question, { at, folded }: QueryTerm): boolean {
+  if (!/^stud(?:y|ied)$/u.test(folded)) return false;
+  const object = terms.find((term) => term.at > at);
+  const between = words.slice(at + 1, object?.at ?? at);
+  return (
+    (object?.name === true && !between.some((word) => isPreposition(word.folded))) ||
+    words.slice(0, at).some((word) => isFormOfBe(word.folded))
+  );
+}
 
 function isOfOneName({ text, words }: ReadSentence, at: number): boolean {
   const [before, word] = words.slice(at - 1, at + 1);

@@ -20,6 +20,8 @@ describe('who has a role is told by where the name stands to its noun', () => {
   it.each([
     'Odo Finch wrote of greedy tenants.',
     'Odo Finch blamed his tenant.',
+    'Odo Finch is not the tenant.',
+    'The tenant is not Odo Finch.',
     'If the tenant cannot pay, the mayor will sell his old Land Rover.',
     'The tenant, Finch said, was greedy.',
     "Odo Finch is the tenant's daughter.",

@@ -219,6 +219,13 @@ test.each([
   expect(asked('When did the Orm ferry sink?', next)).toBe(meant);
 });
 
+test('a thing is nobody', () => {
+  const next = 'was the bridge closed when he left?';
+  expect(asked('When did Tom Lund resign?', next)).toBe(
+    'Was the bridge closed when Tom Lund left?',
+  );
+});
+
 test('nobody does it to themselves: after "Did the storm break the bridge?", "did the storm move it?"', () => {
   const previous = 'Did the storm break the bridge?';
   expect(asked(previous, 'did the storm move it?')).toBe('Did the storm move the bridge?');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstPersonIn } from '../../../src/answering/referents/first-person.ts';
 import { noteOn } from '../../../src/answering/referents/note.ts';
 import { libraryOf } from '../../../src/library/open-library.ts';
 import { documentsFromTexts } from '../../../src/library/reading/read-folder.ts';
@@ -82,16 +83,39 @@ test('a quote by “I” says who that is, but for the author, who is named abov
   expect(await notesIn(COLUMN)).not.toContain('“I” is Lars Enqvist');
 });
 
-test.each([
-  [
-    'two are asked',
-    INTERVIEW.text.replace('*Ebba', '*Ebba Sarkany and Mats Rydell, or rather Ebba'),
-  ],
-  [
-    'others write beneath it',
-    `${COLUMN.text}\n### Comments\n\n**mud_lark:** I was there.\n\n**tug77:** I was not.\n`,
-  ],
-])('nobody is named where %s', async (_, text) => {
+test('nobody is named where two are asked', async () => {
+  const text = INTERVIEW.text.replace('*Ebba', '*Ebba Sarkany and Mats Rydell, or rather Ebba');
   const notes = await notesIn({ file: 'a.md', text });
-  expect(notes.filter((note) => /^“I” is (?:Ebba|Lars)/u.test(note))).toEqual([]);
+  expect(notes.filter((note) => note.startsWith('“I” is Ebba'))).toEqual([]);
+});
+
+async function speakersIn(text: string) {
+  const [document] = await documentsFromTexts([{ file: 'a.md', text }]);
+  return document?.passages.flatMap(({ sentences }, passage) =>
+    sentences.flatMap((sentence) => firstPersonIn(document, passage, sentence)?.name ?? []),
+  );
+}
+
+test('who writes beneath an article is not its author', async () => {
+  const comments = '### Comments\n\n**mud_lark:** I was there.\n\n**tug77:** I was not.\n';
+  expect(await speakersIn(COLUMN.text)).toEqual(['Lars Enqvist', 'Tove Brandt']);
+  expect(await speakersIn(`${COLUMN.text}\n${comments}`)).toEqual(['Lars Enqvist', 'Tove Brandt']);
+});
+
+test.each([
+  '“I never saw it,” he told Ada Moss on Friday. The lock was shut.',
+  '“I love the lock,” said a roofer, who praised Ada Moss.',
+  '“I never saw it,” he said on Friday. Ada Moss said the lock was shut.',
+  'Ada Moss said the lock was shut. “I never saw it,” said a clerk.',
+  'Ada Moss said the lock was old. “World War I was over when it was built.”',
+])('nobody is named who does not speak, or not alone: %s', async (text) => {
+  expect((await notesIn({ file: 'a.txt', text: `The lock\n\n${text}` })).join()).not.toContain(
+    '“I”',
+  );
+});
+
+test('who asks in an interview is not who is asked', async () => {
+  const text = INTERVIEW.text.replace('**And what will', '**I read that you will go. What will');
+  expect(text).not.toBe(INTERVIEW.text);
+  expect(await speakersIn(text)).toEqual(await speakersIn(INTERVIEW.text));
 });

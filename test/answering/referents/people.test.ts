@@ -42,6 +42,10 @@ test.each([
   ['Ada Moss, 34, a teacher at the school, agreed.', { 'Ada Moss': ['teacher'] }],
   ['Ada Moss is the director of the museum.', { 'Ada Moss': ['director'] }],
   ['Mr Piet Holm was late. Holm apologised.', { 'Piet Holm': [] }],
+  ['Former Mayor Ada Moss agreed.', { 'Ada Moss': [] }],
+  ['Then acting Mayor Ada Moss agreed.', { 'Ada Moss': [] }],
+  ['Deputy Mayor Ada Moss agreed.', { 'Ada Moss': [] }],
+  ['There Mayor Ada Moss agreed.', { 'Ada Moss': ['mayor'] }],
   ['The former mayor, Ada Moss, agreed. “Yes,” said Ada Moss.', { 'Ada Moss': [] }],
 ])('what a person is stands beside the name: %s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices);

@@ -21,6 +21,8 @@ const life = `The potters of Rook Lane
 
 Edda Lorne was born in Tarn in 1961, studied at the Northern College of Art and lives above the shop with her husband, Piet.
 
+Geologists surveyed Mount Orrin in 1983.
+
 Jory Penn, of Castle Marsh, has thrown pots on Rook Lane since 1999.
 `;
 
@@ -48,6 +50,8 @@ test.each([
   ['How many people work at Marsden Brick?', '310'],
   ['Where did Edda Lorne study?', 'Northern College'],
   ["Who is Edda Lorne's husband?", 'Piet'],
+  ['When was Mount Orrin studied?', '1983'],
+  ['When did geologists study Mount Orrin?', '1983'],
   ['Where does Jory Penn live?', 'Castle Marsh'],
 ])('what is told of a life answers: %s', async (question, words) => {
   expect(lead(await (await libraryOfTexts(kiln, firms, life)).ask(question))).toContain(words);

@@ -32,7 +32,7 @@ const asksOfAnybody = onceInARow((question: Question): boolean => {
 
 const isSomebody = /^(?:any|some|every)(?:one|body)$|^people$/u;
 
-/** A bare common noun with an article that names neither people nor a group of them. */
+/** A common noun with a word before it, where neither names people nor a group of them. */
 function isThing({ words }: ReadSentence, { from, to }: Phrase): boolean {
   const said = words.slice(from, to + 1);
   const head = said.at(-1);

@@ -1,4 +1,5 @@
 import type { Match } from '../../matching/match.ts';
+import { isArticleLike } from '../../grammar/determiners.ts';
 import { isPastForm } from '../../grammar/verb-forms.ts';
 import { onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
@@ -27,8 +28,14 @@ const noun = /^(?:the|a|an|this|that|its|their|his|her|of|after|since)$/u;
 
 /** Whether it is asked if something is again as it was. */
 const asksForReturn = onceInARow(({ words }: Question) =>
-  words.some(({ folded }) => again.test(folded)),
+  words.some(({ folded }, at) => {
+    // "Did they win *again*?" is told by what they lost.
+    if (folded === 'again') return !/^d(?:o|oes|id)/u.test(words[0]?.folded ?? '');
+    // "Did the council *back* the plan?"
+    if (folded === 'back') return !isArticleLike(words[at + 1]?.folded ?? '');
+    return returns.test(folded);
+  }),
 );
 
-const again =
-  /^(?:again|back|recover(?:ed|ing)?|return(?:ed|ing|s)?|restor(?:ed?|ing)|reopen(?:ed|ing|s)?|rebuil[dt]|reinstated?|reunited)$/u;
+const returns =
+  /^(?:recover(?:ed|ing)?|return(?:ed|ing|s)?|restor(?:ed?|ing)|reopen(?:ed|ing|s)?|rebuil[dt]|reinstated?|reunited)$/u;

@@ -67,8 +67,10 @@ function isSpokenOf(
   parts: readonly number[],
 ): boolean {
   return parts.some((i) => {
-    const term = terms[i]?.term ?? '';
-    return reading.sentencesWith(term) > 0 || reading.title.terms.has(term);
+    const { term = '', alternatives = [] } = terms[i] ?? {};
+    return [term, ...alternatives].some(
+      (one) => reading.sentencesWith(one) > 0 || reading.title.terms.has(one),
+    );
   });
 }
 

@@ -35,6 +35,8 @@ it.each<Row>([
 it.each<Row>([
   ['Has the trophy been recovered?', 'The trophy was stolen from a van in May.', null],
   ['Has the trophy been recovered?', 'The trophy is still missing.', 'No'],
+  ['Did the council back the plan?', 'The council opposed the plan in May.', 'No'],
+  ['Did Harle win again?', 'Harle lost on Saturday.', 'No'],
   ['Has the stolen trophy been recovered?', 'The theft of the trophy shook the club.', null],
 ])('what made a return necessary: %s – %s', async (question, sentence, side) => {
   expect(await sideOf(question, sentence)).toBe(side);
