@@ -7,5 +7,10 @@ import type { ReadSentence } from '../reading/reading.ts';
  */
 export const tellsCause = once(({ text, asks }: ReadSentence): boolean => !asks && told.test(text));
 
-const told =
-  /\b(?:blam(?:e|es|ed|ing)|at fault|culprits?|to blame|(?:point|points|pointed|pointing) the finger at|(?:puts? (?:it|this|that|the (?:failure|collapse|demise|downfall|closure|fall|crash|accident|incident|disaster|breakdown|trouble|losses)) down|attribut(?:e|es|ed|ing) (?:it|this|that|the (?:failure|collapse|demise|downfall|closure|fall|crash|accident|incident|disaster|breakdown|trouble|losses))) to|the (?:problem|trouble|culprit) (?:is|was)|(?:was|were|is|are)(?: not|n['’]t)? the (?:problem|trouble|cause)\b|(?:is|was|are) why\b|my guess is|(?:investigators?|inspectors?|experts?|engineers?|scientists?|detectives|police|officials) (?:believes?|suspects?|thinks?|concluded) (?:that )?)/iu;
+/** What is put down to something. */
+const explained = String.raw`(?:it|this|that|the (?:failure|collapse|demise|downfall|closure|fall|crash|accident|incident|disaster|breakdown|trouble|losses))`;
+
+const told = new RegExp(
+  String.raw`\b(?:blam(?:e|es|ed|ing)|at fault|culprits?|to blame|(?:point|points|pointed|pointing) the finger at|(?:puts? ${explained} down|attribut(?:e|es|ed|ing) ${explained}) to|the (?:problem|trouble|culprit) (?:is|was)|(?:was|were|is|are)(?: not|n['’]t)? the (?:problem|trouble|cause)\b|(?:is|was|are) why\b|my guess is|(?:investigators?|inspectors?|experts?|engineers?|scientists?|detectives|police|officials) (?:believes?|suspects?|thinks?|concluded) (?:that )?)`,
+  'iu',
+);

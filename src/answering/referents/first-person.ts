@@ -44,9 +44,12 @@ export function firstPersonIn(
   const at = { start: said.index, end: said.index + said[0].length };
   const isQuoted = isInQuotation(document, told, sentence.start + at.start);
   const voice = isQuoted ? speakerOf(document, told) : voiceOf(document, passage, told);
-  if (voice === null || text.includes(voice)) return null;
+  if (voice === null || voice.length > longestVoice || text.includes(voice)) return null;
   return { name: voice, isTold: isQuoted || voice !== document.author, said: at };
 }
+
+/** Characters beyond which a run of capitals is nobody's name: it stands in a note of ours. */
+const longestVoice = 60;
 
 /** Who speaks outside of quotation marks. */
 function voiceOf(document: Document, passage: number, told: Passage): string | null {

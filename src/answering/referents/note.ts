@@ -10,8 +10,8 @@ import { leadOf } from './lead.ts';
 
 /**
  * Words of ours for a quote that leans on what stands around it: `“It” is the Aldric Bridge` for its first words, `“I” is Ada
- * Moss` for who speaks, and `asked: “Did you pay?”` for a reply. Null where it leans on nothing, and wherever it is not sure what on: a wrong name
- * would be worse than none.
+ * Moss` for who speaks, and `asked: “Did you pay?”` for a reply. Null where it leans on nothing, and wherever it is not sure
+ * what on: a wrong name would be worse than none.
  *
  * @param passage index of the passage the quote stands in
  * @param start offset in the document at which the quote, and a sentence, begins

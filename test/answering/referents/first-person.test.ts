@@ -119,3 +119,9 @@ test('who asks in an interview is not who is asked', async () => {
   expect(text).not.toBe(INTERVIEW.text);
   expect(await speakersIn(text)).toEqual(await speakersIn(INTERVIEW.text));
 });
+
+test('what is too long for a name is put in no note', async () => {
+  const said = (name: string) => speakersIn(`The lock\n\n${name} said it was late. “I left.”`);
+  expect(await said('Ada Moss')).toEqual(['Ada Moss']);
+  expect(await said(`Ada ${'Moss '.repeat(30)}Holm`)).toEqual([]);
+});
