@@ -98,7 +98,7 @@ const apposed = new RegExp(
 );
 /** "Ada Moss is the landlord", "Ada Moss, 48, has been its landlord", "Ada Moss serves as the landlord". */
 const being = new RegExp(
-  `^(?:, [^,;:.!?]{1,60})?,? ${helping}(?:${be}|acts?|acted|serves?|served|works?|worked)${still} (?:as )?(?:one of )?${before}$`,
+  `^(?:, (?!whose )[^,;:.!?]{1,60})?,? ${helping}(?:${be}|acts?|acted|serves?|served|works?|worked)${still} (?:as )?(?:one of )?${before}$`,
   'u',
 );
 /** "Ada Moss took over in May as its landlord", "holds the post of landlord"; "they count Moss among their landlords". */

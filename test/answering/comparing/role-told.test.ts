@@ -21,6 +21,7 @@ describe('who has a role is told by where the name stands to its noun', () => {
     'Odo Finch wrote of greedy tenants.',
     'Odo Finch blamed his tenant.',
     'Odo Finch is not the tenant.',
+    'Odo Finch, whose father was the tenant, paid.',
     'The tenant is not Odo Finch.',
     'If the tenant cannot pay, the mayor will sell his old Land Rover.',
     'The tenant, Finch said, was greedy.',

@@ -16,6 +16,15 @@ describe('who that is stands beside the name', () => {
     expect(await labelOf(question, sentence)).toBe(words);
   });
 
+  it.each([
+    'The night Odo Finch left it rained.',
+    'In the house Odo Finch paid for it.',
+    'He bought Odo Finch, the next morning, a drink.',
+    'After Odo Finch, the deluge came.',
+  ])('and not what merely does: %s', async (sentence) => {
+    expect(await labelOf('Who is Odo Finch?', sentence)).toBeNull();
+  });
+
   it('and who merely speaks is nothing by that', async () => {
     expect(await labelOf('Who is Odo Finch?', 'The tenant, Finch said, was greedy.')).toBeNull();
   });

@@ -5,6 +5,7 @@ import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
+import type { Word } from '../../../text/words.ts';
 import { isPersonNoun } from '../../grammar/person-words.ts';
 import { isGroupWord } from './person-phrases.ts';
 
@@ -64,11 +65,14 @@ function before({ text, words }: ReadSentence, name: NameValue): Stretch | null 
   const noun = words[to];
   if (noun === undefined || noun.stop || from > to || (led && from === to)) return null;
   if (isApposed && !led) return null;
-  const isKind =
-    isPersonNoun(noun.folded) ||
-    isGroupWord(noun.folded) ||
-    (!noun.capital && agent.test(noun.folded));
-  return isKind || (led && !noun.capital && !isApposed) ? { at: from, to } : null;
+  // "The night Ada Moss left", "the house Ada Moss built": what follows tells of the noun.
+  const isOther = led && !noun.capital && !isApposed && closed.test(text.slice(name.end));
+  return isKind(noun) || isOther ? { at: from, to } : null;
+}
+
+/** Whether a noun is for people or a group of them. */
+function isKind({ folded, capital }: Word): boolean {
+  return isPersonNoun(folded) || isGroupWord(folded) || (!capital && agent.test(folded));
 }
 
 /** "Ada Moss, 48, a pastry chef", "Corvane, the landlord". */
@@ -84,5 +88,8 @@ function behind({ text, words }: ReadSentence, name: NameValue): Stretch | null 
     words[to + 1]?.stop === false
   )
     to += 1;
-  return to > at ? { at, to } : null;
+  const noun = words[to];
+  if (noun === undefined || to === at) return null;
+  // "Ada Moss, the next morning": with "a" it may be whatever somebody is.
+  return isKind(noun) || /^an?$/u.test(words[at]?.folded ?? '') ? { at, to } : null;
 }
