@@ -188,7 +188,11 @@ function howMuch(folded: readonly string[], words: readonly Word[], at: number):
   const things = isAuxiliary(next) ? [] : nounsFrom(words, at + 2);
   // "How much rice does the country buy?" asks for tonnes, "how much rent did they pay?" for a sum.
   const isOfThings = things.length > 0 && !things.some((i) => moneyWord.test(folded[i] ?? ''));
-  if (next !== 'of' && !isOfThings && folded.some((word) => moneyWord.test(word))) {
+  if (
+    next !== 'of' &&
+    !isOfThings &&
+    (folded.some((word) => moneyWord.test(word)) || putsIn(folded))
+  ) {
     return asked('money', [
       at,
       at + 1,
@@ -196,4 +200,14 @@ function howMuch(folded: readonly string[], words: readonly Word[], at: number):
     ]);
   }
   return asked(asksForPrice(folded.slice(at + 2)) ? 'money' : 'amount', [at, at + 1], things);
+}
+
+/** "How much did they *put in*?", "have they *poured into* it": of money, where no thing is named. */
+function putsIn(folded: readonly string[]): boolean {
+  return folded.some(
+    (word, at) =>
+      /^(?:put|putting|pump(?:ed|ing)?|pour(?:ed|ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|sunk|stump(?:ed|ing)?)$/u.test(
+        word,
+      ) && /^(?:in|into|up)$/u.test(folded[at + 1] ?? ''),
+  );
 }

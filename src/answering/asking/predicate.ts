@@ -47,9 +47,21 @@ export function predicateOf(words: readonly Word[], terms: readonly QueryTerm[])
 /** "Is the tap water *safe* to drink?", "is it *free* for members?": what it is said to be, whatever for. */
 function stateAsked(words: readonly Word[], terms: readonly QueryTerm[]): number[] {
   if (!words.slice(0, 2).some(({ folded }) => isFormOfBe(folded))) return [];
-  const said = terms.findIndex(({ at, folded }) => isPredicative(folded) && isState(words, at));
+  const said = terms.findIndex(
+    ({ at, folded }) => (isPredicative(folded) && isState(words, at)) || isOver(words, at),
+  );
   return said < 0 ? [] : [said];
 }
+
+/** "Is revenue sharing *over*?", not "is the bank taking over?" */
+function isOver(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 1]?.folded ?? '';
+  return words[at]?.folded === 'over' && at === words.length - 1 && at > 2 && !goesOver.test(verb);
+}
+
+/** Verbs that "over" belongs to, and forms that show that one stands before it. */
+const goesOver =
+  /ed$|en$|^(?:tak|hand|turn|roll|fall|boil|runn|go|start|pull|carry|pass|cross|blow|com|knock|switch|chang|look|mull|por|gloss|spill|tid|win|paint|pav|cover|mov|lean|bend|fly|driv|stay)ing$/u;
 
 /** Neither "the safe door" nor "free of ice", which says what is not there. */
 function isState(words: readonly Word[], at: number): boolean {

@@ -19,6 +19,7 @@ export function unlessOtherUse(
 ): Match | null {
   if (match === null || match.at < 0) return match;
   if (isOfDeed(term, sentence, match) || isOfDoer(question, term, sentence, match)) return null;
+  if (isPaidInWords(sentence, match.at)) return null;
   if (term.folded !== 'last' && term.folded !== 'next') return match;
   return isOfDate(question, term, sentence, match.at) ||
     isNoLasting(question, term, sentence, match.at)
@@ -32,6 +33,16 @@ function isOfDeed({ term, kinds }: QueryTerm, { words }: ReadSentence, match: Ma
   const word = words[match.at];
   return word !== undefined && kinds.has(word.term) && isKindByStemAlone(term, word.folded);
 }
+
+/** "They *pay attention*", "she *paid tribute*": nothing changes hands. */
+function isPaidInWords({ words }: ReadSentence, at: number): boolean {
+  return (
+    /^pa(?:y|ys|id|ying)$/u.test(words[at]?.folded ?? '') &&
+    words.slice(at + 1, at + 4).some(({ folded }) => paidInWords.test(folded))
+  );
+}
+
+const paidInWords = /^(?:attention|heed|tributes?|homage|respects|compliments?|court|lip)$/u;
 
 /** "When was it *founded*?" – "he took over from its *founder* in May": who did it is not when. */
 function isOfDoer(

@@ -8,6 +8,7 @@ import { holdsNamesOnly } from './names-only.ts';
 import { tellsOfNoBelonging } from './belonging-told.ts';
 import { tellsOfNoLife } from './life-told.ts';
 import { tellsOfNoStatement } from './statement-told.ts';
+import { isUnheardOf } from './unheard-of.ts';
 import { givesNoNumber, givesNoQuality, namesNone } from './which-told.ts';
 
 /**
@@ -26,6 +27,7 @@ export function neededScore(
   if (held !== 'named') return unheldFrom(sentences);
   const best = heard[0]?.candidates[0];
   if (best !== undefined && lacksAsked.some((lacks) => lacks(question, best))) return Infinity;
+  if (isUnheardOf(question, heard)) return Infinity;
   // Who did not do it is no answer to who did, however many words of the question tell so.
   if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (best !== undefined && (tellsOfNoStatement(question, best) || lacksAge(question, best)))
