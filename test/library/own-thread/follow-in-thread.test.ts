@@ -38,12 +38,22 @@ test('changes arrive whole and at once; a state that was taken is still asked as
   expect(library.documents.map(({ file }) => file)).toEqual(['b.txt']);
 });
 
+/** 0 for a thread that has ended meanwhile. */
+function priorityOf(thread: string): number {
+  try {
+    return getPriority(Number(thread));
+  } catch {
+    return 0;
+  }
+}
+
 // Linux alone has priorities for threads; elsewhere `giveRightOfWay` does nothing, and there is nothing to see.
 test.skipIf(process.platform !== 'linux')('the thread that serves goes first', async () => {
+  // Other tests have threads in this process too.
+  const others = new Set(await readdir('/proc/self/task'));
   const { library } = await aFollowed('seeds', {}, followInThread);
-  const threads = await readdir('/proc/self/task');
-  const yielding = threads.filter((thread) => getPriority(Number(thread)) > getPriority());
-  expect(yielding).toHaveLength(1);
+  const started = (await readdir('/proc/self/task')).filter((thread) => !others.has(thread));
+  expect(started.some((thread) => priorityOf(thread) > getPriority())).toBe(true);
   await library.close();
 });
 

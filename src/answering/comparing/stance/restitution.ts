@@ -1,6 +1,5 @@
 import type { Match } from '../../matching/match.ts';
 import { isArticleLike } from '../../grammar/determiners.ts';
-import { isPastForm } from '../../grammar/verb-forms.ts';
 import { onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
@@ -18,8 +17,12 @@ export function isWhatCameBefore(
   const before = words.slice(Math.max(0, at - stateReach), at);
   if (before.some(({ folded }) => so.test(folded))) return false;
   const { folded = '' } = words[at] ?? {};
-  return isPastForm(folded) || noun.test(words[at - 1]?.folded ?? '');
+  return loss.test(folded) || noun.test(words[at - 1]?.folded ?? '');
 }
+
+/** What befell somebody or something before it could be recovered; who "kept" it has not returned it. */
+const loss =
+  /^(?:stolen|stole|lost|taken|took|seized|looted|robbed|confiscated|closed|shut|destroyed|demolished|damaged|burn(?:ed|t)|flooded|removed|suspended|dismissed|sacked|fired|separated|disappeared|vanished)$/u;
 
 /** Words within which "is still" stands before a state. */
 const stateReach = 4;

@@ -37,6 +37,8 @@ it.each<Row>([
   ['Has the trophy been recovered?', 'The trophy is still missing.', 'No'],
   ['Did the council back the plan?', 'The council opposed the plan in May.', 'No'],
   ['Did Harle win again?', 'Harle lost on Saturday.', 'No'],
+  ['Did the firm return the deposit?', 'The firm kept the deposit.', 'No'],
+  ['Did the mill recover?', 'The mill collapsed in the spring.', 'No'],
   ['Has the stolen trophy been recovered?', 'The theft of the trophy shook the club.', null],
 ])('what made a return necessary: %s – %s', async (question, sentence, side) => {
   expect(await sideOf(question, sentence)).toBe(side);
