@@ -17,9 +17,14 @@ export interface Match {
   readonly strength: number;
 }
 
+/** True for a word of the question that is found at all, and not only by its looks: as itself or by what it means. */
+export function isFound(match: Match | null | undefined): match is Match {
+  return match != null && match.kind !== 'soft';
+}
+
 /** True for a word of the question that stands at a place of the sentence, as itself or by what it means. */
 export function isPlaced(match: Match | null | undefined): match is Match {
-  return match != null && match.at >= 0 && match.kind !== 'soft';
+  return isFound(match) && match.at >= 0;
 }
 
 /** Takes words of the question that a sentence says without any word for them as found where it does. */
@@ -42,7 +47,7 @@ const leastInContext = 0.65;
 
 /** Whether a word of the question is found surely enough to count where it stands around a sentence. */
 export function isStrong(match: Match | null | undefined): match is Match {
-  return match != null && match.kind !== 'soft' && match.strength >= leastInContext;
+  return isFound(match) && match.strength >= leastInContext;
 }
 
 const softStrength = 0.45;

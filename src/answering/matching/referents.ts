@@ -1,3 +1,4 @@
+import { isFound } from './match.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
@@ -51,9 +52,9 @@ function withAsked(matches: Matches, { askedBy, isReply }: ReadSentence, section
 const impliedWorth = 0.85;
 
 function implied(asked: Match | null | undefined): Match | null {
-  return asked == null || asked.kind === 'soft'
-    ? null
-    : { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth };
+  return isFound(asked)
+    ? { kind: asked.kind, at: -1, strength: asked.strength * impliedWorth }
+    : null;
 }
 
 /** "They blame a power cut": of the event that the article tells of. */

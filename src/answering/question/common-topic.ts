@@ -12,8 +12,8 @@ const mostArticles = 0.75;
 const oftenSaid = 0.04;
 /** Fewer articles have no story in common. */
 const fewestArticles = 4;
-/** Types whose values tell by themselves what they answer: any figure may be a size. */
-const toldByForm: ReadonlySet<AnswerType> = new Set<AnswerType>([
+/** Types whose values tell by themselves what they answer; no size, length or count is among them, as a bare figure may be each. */
+const toldByForm: ReadonlySet<AnswerType> = new Set([
   'age',
   'cause',
   'date',

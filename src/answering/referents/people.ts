@@ -13,7 +13,7 @@ import { searchableOf } from '../reading/searchable.ts';
 
 /** Somebody of whom a document speaks, by every name and office that it gives them. */
 export interface Person {
-  /** The name in full, as written first. */
+  /** The longest form of the name, without titles. */
   readonly name: string;
   /** The folded words by which the document means this person and nobody else: first name, surname, each if it is no other's. */
   readonly called: ReadonlySet<string>;

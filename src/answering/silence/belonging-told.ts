@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { matchOf } from '../matching/match.ts';
+import { isFound, matchOf } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
@@ -12,10 +12,7 @@ import { neighboursOf } from './neighbours.ts';
 export function tellsOfNoBelonging(question: Question, candidate: Candidate): boolean {
   const asked = belongingAsked(question);
   if (asked === null || candidate.signals.longArticle > 0) return false;
-  return neighboursOf(candidate).every((near) => {
-    const kind = matchOf(asked, near)?.kind;
-    return kind === undefined || kind === 'soft';
-  });
+  return !neighboursOf(candidate).some((near) => isFound(matchOf(asked, near)));
 }
 
 /** "Food" of "what is Moss's favourite food?", "dog" of "what is the name of the dog?"; null for other questions. */

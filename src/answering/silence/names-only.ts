@@ -1,3 +1,4 @@
+import { isFound } from '../matching/match.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
 import type { Candidate } from '../candidate.ts';
 import { isHeadcount } from '../grammar/person-words.ts';
@@ -12,7 +13,7 @@ import type { Question } from '../question.ts';
 export function holdsNamesOnly(question: Question, { matches, signals }: Candidate): boolean {
   const plain = plainAsked(question);
   if (plain.length === 0 || signals.plainNear > 0 || signals.longArticle > 0) return false;
-  return plain.every((i) => matches[i] == null || matches[i]?.kind === 'soft');
+  return !plain.some((i) => isFound(matches[i]));
 }
 
 /** What is asked of somebody named, as indices of terms; empty where nothing is, or where it may be told without a word for it. */

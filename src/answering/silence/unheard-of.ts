@@ -1,5 +1,7 @@
+import { isFound } from '../matching/match.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import { clauseAsked } from '../asking/clause-asked.ts';
+import { wantedIn } from '../comparing/parts/wanted.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 
@@ -12,13 +14,9 @@ export function isUnheardOf(question: Question, heard: readonly SourceCandidates
   if (object.length === 0) return false;
   return heard.every(({ candidates }) =>
     candidates.every(({ matches, reading }) =>
-      object.every((i) => {
-        const found = matches[i];
-        return (
-          (found == null || found.kind === 'soft') &&
-          reading.sentencesWith(question.terms[i]?.term ?? '') === 0
-        );
-      }),
+      object.every(
+        (i) => !isFound(matches[i]) && reading.sentencesWith(question.terms[i]?.term ?? '') === 0,
+      ),
     ),
   );
 }
@@ -27,8 +25,7 @@ export function isUnheardOf(question: Question, heard: readonly SourceCandidates
 const objectAsked = onceInARow((question: Question): readonly number[] => {
   if (question.type !== 'yes-no') return [];
   const object = clauseAsked(question)?.complements.find(({ link }) => link === '');
-  const { terms } = question;
   if (object === undefined) return [];
-  const asked = terms.flatMap(({ at }, i) => (at >= object.from && at <= object.to ? [i] : []));
-  return asked.some((i) => terms[i]?.name === true) ? [] : asked;
+  const { terms } = wantedIn(question, object);
+  return terms.some((i) => question.terms[i]?.name === true) ? [] : terms;
 });

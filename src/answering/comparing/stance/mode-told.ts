@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isDeterminer } from '../../grammar/determiners.ts';
 import { clauseAt } from '../../clauses/clause.ts';
-import { isPlaced } from '../../matching/match.ts';
+import { isFound, isPlaced } from '../../matching/match.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import {
@@ -41,7 +41,7 @@ export function permissionTold(question: Question, candidate: Candidate): Told |
   if (!/^(?:can|may|could)$/u.test(question.words[0]?.folded ?? '')) return null;
   const found = question.predicate.flatMap((i) => {
     const [term, match] = [question.terms[i], candidate.matches[i]];
-    return term === undefined || match == null || match.kind === 'soft' ? [] : { term, match };
+    return term === undefined || !isFound(match) ? [] : { term, match };
   });
   // "Usage limits" use nothing.
   const isOfKind = found.some(
