@@ -12,7 +12,7 @@ import { predicateOf } from './asking/predicate.ts';
 import { tenseOf } from './asking/tense-asked.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import { termsToFind } from './question/terms-to-find.ts';
-import { ownAsVerb } from './question/own-as-verb.ts';
+import { ownAsVerb } from './question/own.ts';
 import { withPeopleMeant } from './question/people-meant.ts';
 import { plainSpelling, spelt } from './question/spellings.ts';
 import { withoutTalk } from './question/talk.ts';

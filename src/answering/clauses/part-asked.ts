@@ -3,7 +3,7 @@ import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isGroupWord } from '../evidence/names/person-phrases.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
-import { isPlaced } from '../matching/match.ts';
+import { isFound, isPlaced } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -77,7 +77,7 @@ function saysOfWhat(
   const asked = names.length > 0 ? names : others;
   const held = asked.filter((i) => {
     const match = matches[i];
-    return match != null && match.kind !== 'soft' && match.at >= from && match.at <= to;
+    return isFound(match) && match.at >= from && match.at <= to;
   });
   return (
     held.length * 2 >= asked.length ||

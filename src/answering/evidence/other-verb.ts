@@ -3,6 +3,7 @@ import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import { termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import type { Match } from '../matching/match.ts';
+import { isFound } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -135,7 +136,7 @@ function isSaidBefore(
   const [noun, verb] = [words[at - 1], words[at]];
   if (noun === undefined || verb === undefined || text.slice(noun.end, verb.start) !== ', ')
     return false;
-  return matches.some((match) => match !== null && match.at === at - 1 && match.kind !== 'soft');
+  return matches.some((match) => isFound(match) && match.at === at - 1);
 }
 
 /** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */

@@ -23,8 +23,9 @@ export function hasOwnAntecedent(words: readonly string[], at: number): boolean 
   const { lead, auxiliary, subject } = partsOf(words);
   const from = lead.length + (auxiliary === null ? 0 : 1);
   const to = from + subject.length;
-  const isElsewhere = (_: string, index: number) => index < from || index >= to;
-  if (words.slice(0, at).filter(isElsewhere).some(names)) return true;
+  const isElsewhere = (index: number) => index < from || index >= to;
+  if (words.slice(0, at).some((word, index) => isElsewhere(index) && names(word, index)))
+    return true;
   const own = auxiliary === null ? countedIn(lead) : subject;
   if (own.length === 0 || (auxiliary !== null && to > at)) return false;
   if (isStandIn(own) || leansBack(bare(own[0] ?? ''))) return false;

@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { questionWord } from '../asking/asking-words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isOnesOwn } from './own.ts';
 
 /**
  * What the words of a question mean by the lexicon, phrases and what only the form of a question shows included: by the
@@ -156,8 +157,7 @@ function makerAsked(words: readonly Word[]): SenseAt[] {
 /** Whether word `at` is the "own" by which a question of yes or no asks who made a thing. */
 export function asksForMaker(words: readonly Word[], at: number): boolean {
   return (
-    words[at]?.folded === 'own' &&
-    /^(?:its|their|his|her|our)$/u.test(words[at - 1]?.folded ?? '') &&
+    isOnesOwn(words, at) &&
     words.slice(0, latestAuxiliary).some(({ folded }) => isAuxiliary(folded))
   );
 }

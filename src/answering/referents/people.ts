@@ -13,8 +13,6 @@ import { searchableOf } from '../reading/searchable.ts';
 
 /** Somebody of whom a document speaks, by every name and office that it gives them. */
 export interface Person {
-  /** The longest form of the name, without titles. */
-  readonly name: string;
   /** The folded words by which the document means this person and nobody else: first name, surname, each if it is no other's. */
   readonly called: ReadonlySet<string>;
   /** The folded nouns of what the person is: "captain", "keeper". */
@@ -51,7 +49,6 @@ function personFrom({ words, offices }: Draft, all: readonly Draft[]): Person {
   const isOthersToo = (folded: string) =>
     all.filter((one) => one.words.some((word) => word.folded === folded)).length > 1;
   return {
-    name: words.map(({ text }) => text).join(' '),
     called: new Set(words.map(({ folded }) => folded).filter((word) => !isOthersToo(word))),
     offices: new Set(offices.map(({ folded }) => folded).filter(isPersonNoun)),
     meant: searchableOf([...words, ...offices]),

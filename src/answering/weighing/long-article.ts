@@ -4,6 +4,7 @@ import { termOf } from '../../text/words.ts';
 import type { Covered } from '../matching/covered.ts';
 import type { Findings } from '../matching/findings.ts';
 import type { Match } from '../matching/match.ts';
+import { isFound } from '../matching/match.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import { markOf } from '../question/mark.ts';
@@ -173,5 +174,5 @@ function shareFound(
 }
 
 function surety(match: Match | null | undefined): number {
-  return match == null || match.kind === 'soft' ? 0 : match.strength;
+  return isFound(match) ? match.strength : 0;
 }

@@ -1,3 +1,4 @@
+import { saysWhose } from '../own.ts';
 import { stopWords } from '../stop-words.ts';
 import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
@@ -41,8 +42,7 @@ export function sensesOf(words: readonly Word[]): SenseAt[] {
       if (to - from <= 2 && !isOfWhole(words, from, to) && !isOfState(word, words[to]))
         for (let at = from + 1; at <= to; at += 1) (inside ??= new Set()).add(at);
     found.push(...here);
-    if (word.folded === 'own' && isOwned(words, from))
-      found.push(...alonesAt(from, entriesOf(ofOnesOwn).alone));
+    if (saysWhose(words, from)) found.push(...alonesAt(from, entriesOf(ofOnesOwn).alone));
     else if (here.every(({ to }) => !isOneVerb(words, from, to)) && !isAdjective(words, from))
       found.push(...alonesAt(from, isFlames(words, from) ? alone.filter(isOfFlames) : alone));
   }
@@ -106,15 +106,6 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 
 /** "Its own battery": what one has made oneself, and says nothing of who owns what. A term of the lexicon. */
 const ofOnesOwn = termOf('homegrown');
-
-/** "Its own", "the firm's own": an apostrophe, its letter and a space are three characters. */
-function isOwned(words: readonly Word[], at: number): boolean {
-  const [before, own] = [words[at - 1], words[at]];
-  if (before === undefined || own === undefined) return false;
-  return ownerOrVery.test(before.folded) || own.start - before.end === 3;
-}
-
-const ownerOrVery = /^(?:its|their|his|her|our|my|your|whose|very)$/u;
 
 const beforeAdjective =
   /^(?:a|an|the|its|their|his|her|our|my|very|so|too|as|more|how|once|in|with|under|of|keep|kept)$/u;

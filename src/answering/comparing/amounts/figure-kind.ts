@@ -2,6 +2,7 @@ import { sliceOf } from '../../../text/span.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isHeadcount } from '../../grammar/person-words.ts';
+import { isPlaced } from '../../matching/match.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
 import type { Question } from '../../question.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
@@ -33,7 +34,7 @@ function readFigure(question: Question, { sentence, matches }: Candidate): Claim
   let nearest: { quantity: Quantity; gap: number } | null = null;
   for (const [i, term] of question.terms.entries()) {
     const match = matches[i];
-    if (term.name || match == null || match.at < 0 || match.kind === 'soft') continue;
+    if (term.name || !isPlaced(match)) continue;
     for (const quantity of valuesOf(sentence).quantities) {
       const gap = quantity.at - match.at;
       if (gap <= 0 || gap > farthestFigure || isApart(match.at, quantity.start)) continue;

@@ -2,6 +2,7 @@ import { sliceOf } from '../../../text/span.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { alignedEvidence } from '../../evidence/alignment.ts';
 import type { Match } from '../../matching/match.ts';
+import { isFound } from '../../matching/match.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import type { Difference } from '../../answer.ts';
@@ -114,7 +115,7 @@ function saysWhatIsAsked(
     said.length === 0 ||
     said.some((i) => {
       const match = matches[i];
-      return match != null && match.kind !== 'soft' && Math.abs(match.at - at) <= farthestSaid;
+      return isFound(match) && Math.abs(match.at - at) <= farthestSaid;
     })
   );
 }

@@ -2,7 +2,7 @@ import { liesIn } from '../../../text/span.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { clauseAt } from '../../clauses/clause.ts';
-import { matchOf } from '../../matching/match.ts';
+import { isFound, matchOf } from '../../matching/match.ts';
 import type { Noun } from './noun-fit.ts';
 import { fits } from './noun-fit.ts';
 import { isHeadcount, isPersonWord } from '../../grammar/person-words.ts';
@@ -59,10 +59,10 @@ function countsWhatIsAsked(
     // "No patient" counts patients, of whatever case, and no policemen; "no reported injuries" are those injured.
     if (counted.has(match.at)) return isOneWord(term.term, sentence.words[match.at]);
     return (
+      isFound(match) &&
       match.at > quantity.at &&
       match.at <= clauseAt(sentence, quantity.at).to &&
-      tellingBetween(sentence, quantity.at, match.at) <= absenceReach &&
-      match.kind !== 'soft'
+      tellingBetween(sentence, quantity.at, match.at) <= absenceReach
     );
   });
 }

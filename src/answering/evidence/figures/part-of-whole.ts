@@ -2,7 +2,7 @@ import { pointsToKnown } from '../../../text/values/amounts/counted.ts';
 import { wordForNumber } from '../../../text/number-words.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { clauseAt } from '../../clauses/clause.ts';
-import { matchOf } from '../../matching/match.ts';
+import { isFound, matchOf } from '../../matching/match.ts';
 import { onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
@@ -38,7 +38,7 @@ function isWholeForPart(question: Question, sentence: ReadSentence, quantity: Qu
     const term = question.terms[i];
     if (term === undefined || question.unit.includes(term.term)) return true;
     const match = matchOf(term, sentence);
-    return match === null || match.kind === 'soft' || match.at < from || match.at > to;
+    return !isFound(match) || match.at < from || match.at > to;
   });
 }
 

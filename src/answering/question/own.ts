@@ -1,6 +1,7 @@
+import { saysWhose } from '../../text/own.ts';
 import type { Word } from '../../text/words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
-import { isArticleOrPossessive } from '../grammar/determiners.ts';
+import { isArticleOrPossessive, isPossessive } from '../grammar/determiners.ts';
 
 /**
  * The words of a question with "own" as a word to look for where it is a verb: "How much of it does the city *own*?" Elsewhere
@@ -13,11 +14,20 @@ export function ownAsVerb(words: readonly Word[], text: string): readonly Word[]
   );
 }
 
+/** "Their *own* engines": whether word `at` asks whose something is by a pronoun, and so who made it. */
+export function isOnesOwn(words: readonly Word[], at: number): boolean {
+  return words[at]?.folded === 'own' && isPossessive(words[at - 1]?.folded ?? '');
+}
+
 function isVerb(words: readonly Word[], at: number, text: string): boolean {
   const before = words[at - 1];
-  if (before === undefined || isArticleOrPossessive(before.folded) || before.folded === 'very')
-    return false;
-  if (/^['’]/u.test(text.slice(before.end))) return false;
+  // "An own goal", "the firms' own": words keep no apostrophe.
+  const isWhose =
+    before === undefined ||
+    saysWhose(words, at) ||
+    isArticleOrPossessive(before.folded) ||
+    /^['’]/u.test(text.slice(before.end));
+  if (isWhose) return false;
   return words
     .slice(0, at)
     .some(({ folded }) => isAuxiliary(folded) || /^(?:to|who|which|that)$/u.test(folded));
