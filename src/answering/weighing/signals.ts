@@ -1,7 +1,6 @@
 import type { Glance } from './glance.ts';
 import { fitIn, formAsked, isLacking, isShort } from './glance.ts';
 import { speaksOfNamesake } from './namesake.ts';
-import { isDoneByOther } from './other-doer.ts';
 import { asksOfStranger } from './stranger.ts';
 import { speaksOfOtherTurn } from './other-turn.ts';
 import { otherNameInPlace, tenseClashes } from './other-matter.ts';
@@ -12,6 +11,7 @@ import { asksAboutCorrection, isWithdrawn } from '../reading/withdrawn.ts';
 import type { Signalled } from './signal.ts';
 import { namesBesideRole } from '../evidence/names/role-fit.ts';
 import { isDeniedDeed } from '../clauses/denied-deed.ts';
+import { isDoneByOther } from '../clauses/other-doer.ts';
 import { isToldAsReason } from '../evidence/cause-evidence.ts';
 import { isDeniedCause } from './denied-cause.ts';
 import { usualOdds } from './usual-odds.ts';

@@ -2,6 +2,7 @@ import { modalityAt } from '../../../text/modality.ts';
 import type { Modality } from '../../../text/modality.ts';
 import type { Candidate } from '../../candidate.ts';
 import { denialOf, takesItselfBack } from '../../denial.ts';
+import { isDoneByOther } from '../../clauses/other-doer.ts';
 import { asksWhetherItLasts } from '../../evidence/state-evidence.ts';
 import { isArticleLike } from '../../grammar/determiners.ts';
 import type { Question } from '../../question.ts';
@@ -18,7 +19,6 @@ import { isLongAgo } from './long-ago.ts';
 import { asksForRule } from './one-case.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { onlyTold } from './only-told.ts';
-import { isOfOtherDoer } from './other-doer.ts';
 import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
 import { latestAuxiliary } from './predicate-sign.ts';
@@ -51,7 +51,11 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   if (candidate.sentence.inHeading && candidate.sentence.words.length < shortestHeadline)
     return null;
   if (endsAsking.test(candidate.sentence.text)) return null;
-  if (isBareClaim(candidate.sentence) || isOfOtherDoer(question, candidate)) return null;
+  if (
+    isBareClaim(candidate.sentence) ||
+    isDoneByOther(question, candidate.sentence, candidate.matches)
+  )
+    return null;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null || isLongAgo(question, candidate, told.at)) return null;
   const modality = told.partly

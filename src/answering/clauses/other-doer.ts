@@ -1,5 +1,5 @@
 import { clauseBehind } from '../asking/clause-asked.ts';
-import { slotsOf } from '../clauses/verb-slots.ts';
+import { slotsOf } from './verb-slots.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
 import type { Match } from '../matching/match.ts';
 import { isPlaced } from '../matching/match.ts';
@@ -10,8 +10,7 @@ import { valuesOf } from '../reading/sentence-values.ts';
 
 /**
  * Whether a sentence tells what is asked of somebody else who is named: "*Brandt* invested 13 million in the mill" says nothing
- * of what Lund invested in it. False for yes or no, which the comparison reads with more care, and where the one asked about
- * may be meant: by a pronoun, a noun, or a name in another place.
+ * of what Lund invested in it. False where the one asked about may be meant: by a pronoun, a noun, or a name in another place.
  */
 export function isDoneByOther(
   question: Question,
@@ -46,8 +45,7 @@ interface Deed {
 
 /** "How much did *Lund invest*?": null where the one who does it has no name, or one that nobody knows. */
 const deedAsked = onceInARow((question: Question): Deed | null => {
-  const { type, terms } = question;
-  if (type === 'yes-no' || type === 'choice') return null;
+  const { terms } = question;
   const clause = clauseBehind(question);
   if (clause?.voice !== 'active') return null;
   const { subject } = clause;
