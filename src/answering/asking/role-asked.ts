@@ -2,6 +2,7 @@ import { isGroupWord } from '../evidence/names/person-phrases.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { asksWhoWasBefore } from './before-asked.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
+import { isRank } from '../grammar/ranks.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -14,8 +15,6 @@ export interface RoleAsked {
   readonly ranks: readonly number[];
 }
 
-const rank =
-  /^(?:head|chief|deputy|vice|assistant|associate|general|senior|junior|lead|managing|executive|co)$/u;
 /** "Supplier", "insurer", "sponsor": who does it, by the end of the word. */
 const agent = /^.{3,}(?:er|or|ant)s?$/u;
 /** Words between "who is" and the noun: "the club's new deputy". */
@@ -35,7 +34,7 @@ export const roleAsked = onceInARow((question: Question): RoleAsked | null => {
   if (noun < 0 || asksWhoWasBefore(question)) return null;
   const at = terms[noun]?.at ?? -1;
   const ranks = terms.flatMap((term, i) =>
-    term.at >= first && term.at < at && rank.test(term.folded) ? [i] : [],
+    term.at >= first && term.at < at && isRank(term.folded) ? [i] : [],
   );
   return { noun, ranks };
 });

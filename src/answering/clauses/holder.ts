@@ -2,6 +2,7 @@ import type { Word } from '../../text/words.ts';
 import { titles } from '../../text/values/names/name-words.ts';
 import { isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
+import { isBygone } from '../grammar/ranks.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
@@ -128,7 +129,8 @@ function isOtherOffice(
   if (kind !== 'sense' || before === undefined || before.stop || isKnown(at - 1)) return false;
   return (
     text.slice(before.end, words[at]?.start) === ' ' &&
-    !/^(?:former|current|new|acting)$/u.test(before.folded) &&
+    !isBygone(before.folded) &&
+    !/^(?:current|new|acting)$/u.test(before.folded) &&
     (!before.capital || at === 1)
   );
 }

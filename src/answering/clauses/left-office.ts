@@ -1,4 +1,5 @@
 import type { Standing } from '../grammar/noun-phrase.ts';
+import { isBygone } from '../grammar/ranks.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -26,6 +27,7 @@ export function hasLeftOffice(
   return between.some(
     ({ folded }, i) =>
       leaving.test(folded) ||
+      isBygone(folded) ||
       isRemoval(folded) ||
       (step.test(folded) && between[i + 1]?.folded === 'down'),
   );
@@ -35,8 +37,7 @@ export function hasLeftOffice(
 const leavingReach = 6;
 
 const step = /^(?:step|steps|stepped|stepping|stood|stands|stand)$/u;
-const leaving =
-  /^(?:resign(?:s|ed|ing|ation)?|quits?|quitting|depart(?:s|ed|ing|ure)?|retire[sd]?|former|outgoing|ex)$/u;
+const leaving = /^(?:resign(?:s|ed|ing|ation)?|quits?|quitting|depart(?:s|ed|ing|ure)?|retires?)$/u;
 const removing =
   /^(?:dismiss(?:es|ed|ing|al)?|sack(?:s|ed|ing)?|fir(?:ed|es|ing)|oust(?:s|ed|ing|er)?|remov(?:es?|ed|ing|al)|boot(?:s|ed)|ax(?:es|ed)|topple[sd]?|depose[sd]?|suspended)$/u;
 

@@ -6,6 +6,7 @@ import {
   isPastVerb,
   isPreposition,
 } from '../question/small-words.ts';
+import { isAttribute, isOfNamed } from '../question/attributes.ts';
 import { isKeywords, partsOf } from '../question/parts.ts';
 import { replaceLike } from '../question/replace-like.ts';
 import { topicOf } from '../question/topic.ts';
@@ -66,7 +67,7 @@ const CIRCUMSTANCES: readonly (readonly [RegExp, string])[] = [
 /** "Brightwell revenue 2023" about OpenAI: what is asked of it, and the year, stay. Null where keywords ask nothing. */
 function keywordsAbout(before: readonly string[], topic: readonly string[]): string[] | null {
   if (!isKeywords(before) || isPreposition(topic[0] ?? '') || isYear(topic)) return null;
-  const asked = before.findLastIndex((word) => ATTRIBUTE.test(bare(word)) || ROLE.test(bare(word)));
+  const asked = before.findLastIndex((word) => isOfNamed(bare(word)));
   return asked > 0 ? [...topic, ...before.slice(asked)] : null;
 }
 
@@ -77,22 +78,10 @@ function isYear(topic: readonly string[]): boolean {
 /** "And the cost?" asks for something of what was asked about, rather than for another such thing. */
 function attributeQuestion(before: readonly string[], topic: readonly string[]): string[] | null {
   const noun = bare(topic.at(-1) ?? '');
-  if (!ATTRIBUTE.test(noun) || topic.length > 3 || before.some((word) => bare(word) === noun))
+  if (!isAttribute(noun) || topic.length > 3 || before.some((word) => bare(word) === noun))
     return null;
   const of = topicOf(before);
   if (of.length === 0) return null;
   const named = isDeterminer(topic[0] ?? '') ? topic : ['the', ...topic];
   return ['What', noun.endsWith('s') ? 'are' : 'is', ...named, 'of', ...of];
 }
-
-/** Whether a noun is something of a thing: its cost, its date, its owner. */
-export function isAttribute(noun: string): boolean {
-  return ATTRIBUTE.test(noun);
-}
-
-const ATTRIBUTE =
-  /^(?:costs?|price|reasons?|cause|causes|date|place|location|time|number|size|length|height|age|weight|name|value|result|results|outcome|purpose|aim|effects?|consequences|details|terms|conditions|rules|owner|author|winner|capacity|duration|total|amount|deadline|revenues?|profits?|budget|population|salary|address)$/u;
-
-/** What keywords ask of a name, besides. */
-const ROLE =
-  /^(?:founders?|ceo|boss|head|chair|director|mayor|president|timetable|hours|members|turnout|score|speed|rent|fee|fine|sentence|verdict|closure|loss|losses|salaries)$/u;

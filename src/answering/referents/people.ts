@@ -1,5 +1,7 @@
 import {
   eventWords,
+  formsOfAddress,
+  officeTitles,
   organisationWords,
   placeWords,
   titles,
@@ -8,6 +10,7 @@ import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
+import { isBygone, isRank, isStandInRank } from '../grammar/ranks.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { searchableOf } from '../reading/searchable.ts';
 
@@ -85,7 +88,7 @@ function mentionAt(text: string, run: string, index: number): Draft | null {
   const end = index + run.length;
   // "Former Captain Lena Berg", "acting Mayor Ines Pall".
   const isNow = ![...wordsOf(ahead).slice(-1), ...capitals.slice(0, from)].some(({ folded }) =>
-    NOT_NOW.test(folded),
+    isNotNow(folded),
   );
   const before = titled.length > 0 ? titled.filter(() => isNow) : officeBefore(ahead);
   const offices = [...before, ...officeBehind(text.slice(end, end + around))];
@@ -115,29 +118,30 @@ const longestName = 4;
 
 /** "The", "Captain", "Head Keeper": what stands before a name with a capital of its own. */
 function leadsName({ folded, stop }: Word, at: number): boolean {
-  return titles.has(folded) || isPersonNoun(folded) || (at === 0 && (stop || RANK.test(folded)));
+  return (
+    titles.has(folded) ||
+    isPersonNoun(folded) ||
+    (at === 0 && (stop || isRank(folded) || isBygone(folded)))
+  );
 }
-
-const RANK = /^(?:head|chief|senior|former|deputy)$/u;
 
 function isOfThing({ folded }: Word): boolean {
   return organisationWords.has(folded) || placeWords.has(folded) || eventWords.has(folded);
 }
 
-/** Forms of address tell nothing. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|st|saint)$/u;
-
 function isAddressed(word: Word | undefined): boolean {
-  return word !== undefined && ADDRESS.test(word.folded);
+  return word !== undefined && formsOfAddress.has(word.folded);
 }
 
 function isOffice(folded: string): boolean {
-  return (isPersonNoun(folded) || titles.has(folded)) && !ADDRESS.test(folded);
+  return officeTitles.has(folded) || (isPersonNoun(folded) && !formsOfAddress.has(folded));
 }
 
 /** Who was so, or only stands in, is not meant by the office alone. */
-const NOT_NOW =
-  /\b(?:former|ex|late|deputy|acting|assistant|vice|then|onetime|outgoing|retired|would-be)\b/iu;
+function isNotNow(folded: string): boolean {
+  const [first = ''] = folded.split('-');
+  return isBygone(first) || isStandInRank(first) || /^(?:late|then|would)$/u.test(first);
+}
 
 /** "Keeper Tilda Osgerby", "the mayor of Port Ellery, Ines Pall", "its chief executive, Ada Moss". */
 function officeBefore(text: string): readonly Word[] {
@@ -175,7 +179,7 @@ function officeIn(words: readonly Word[]): readonly Word[] {
   if (last === undefined || !isOffice(last.folded)) return [];
   const from = Math.max(0, words.length - longestOffice);
   const own = words.slice(from);
-  return own.some(({ folded }) => NOT_NOW.test(folded))
+  return own.some(({ folded }) => isNotNow(folded))
     ? []
     : own.filter(({ stop, capital }) => !stop && !capital);
 }

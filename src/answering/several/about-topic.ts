@@ -1,5 +1,5 @@
 import { isArticleOrPossessive } from '../grammar/determiners.ts';
-import { isAttribute } from '../follow-up/topic.ts';
+import { isOfSomething } from '../question/attributes.ts';
 import { isLeaning } from '../follow-up/words.ts';
 import {
   bare,
@@ -94,12 +94,9 @@ function asksForPart(words: readonly string[]): boolean {
     rest.length === 0 &&
     isDeterminer(article) &&
     subject.length <= 3 &&
-    (isAttribute(noun) || BELONGING.test(noun))
+    isOfSomething(noun)
   );
 }
-
-const BELONGING =
-  /^(?:architects?|designers?|builders?|owners?|founders?|authors?|directors?|producers?|winners?|drivers?|pilots?|captain|victims?|managers?|boss|fee|fare|rent|damage|opening|entrance)$/u;
 
 /** A name, or a thing that a word points at: "the work", "our mayor". */
 function namesSomething(words: readonly string[]): boolean {

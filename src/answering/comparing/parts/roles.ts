@@ -1,4 +1,4 @@
-import { titles } from '../../../text/values/names/name-words.ts';
+import { officeTitles } from '../../../text/values/names/name-words.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
 import { sameName } from '../../../text/values/names/names.ts';
 import type { Word } from '../../../text/words.ts';
@@ -40,14 +40,9 @@ function termsOfName({ words }: ReadSentence, name: NameValue): readonly string[
   return own.some(({ stop }) => stop) ? null : own.map(({ term }) => term);
 }
 
-/** Forms of address, which tell nothing. */
-const address = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|st|saint)$/u;
-
 function rolesIn(sentence: ReadSentence, name: NameValue): readonly Word[] {
   const { words } = sentence;
-  const titled = words
-    .slice(name.at, name.to)
-    .filter(({ folded }) => titles.has(folded) && !address.test(folded));
+  const titled = words.slice(name.at, name.to).filter(({ folded }) => officeTitles.has(folded));
   return [...titled, ...roleBefore(sentence, name), ...roleBehind(sentence, name)];
 }
 

@@ -2,6 +2,7 @@ import { negatesAt, negatorsIn } from '../../../text/negators.ts';
 import { polarityAt } from '../../../text/polarity.ts';
 import { takenAwayBy } from '../../../text/taken-away.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isBygone } from '../../grammar/ranks.ts';
 import type { Match } from '../../matching/match.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
 import type { Question } from '../../question.ts';
@@ -68,10 +69,7 @@ function isShutOut({ text, words }: Pick<ReadSentence, 'text' | 'words'>, at: nu
 
 /** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */
 function isFormer(question: Question, { words }: ReadSentence, at: number): boolean {
-  return (
-    asksWhatIs(question) &&
-    /^(?:once|former|formerly|previously|erstwhile|ex)$/u.test(words[at - 1]?.folded ?? '')
-  );
+  return asksWhatIs(question) && isBygone(words[at - 1]?.folded ?? '');
 }
 
 /** Of "is far from over" the negation stands within: what counts is the word with which a phrase is said. */

@@ -1,13 +1,21 @@
-/** Words before a person's name. */
-export const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss dr prof professor sir dame lord lady mayor governor president senator judge justice captain major
+/** Words before a person's name that tell nothing of what they are. */
+export const formsOfAddress: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof sir dame lord lady saint'.split(' '),
+);
+
+/** Words before a person's name for what they are. */
+export const officeTitles: ReadonlySet<string> = new Set(
+  `professor mayor governor president senator judge justice captain major
   colonel general sergeant lieutenant inspector superintendent minister secretary chancellor chairman chairwoman king
-  queen prince princess pope saint bishop archbishop father sister coach rep congressman congresswoman councillor
+  queen prince princess pope bishop archbishop father sister coach rep congressman congresswoman councillor
   commissioner ambassador detective officer sheriff director engineer spokesman spokeswoman ceo cfo cto coo mp mother
   brother abbot abbess count countess duke duchess baron baroness earl emperor empress sultan`.split(
     /\s+/u,
   ),
 );
+
+/** Words before a person's name. */
+export const titles: ReadonlySet<string> = new Set([...formsOfAddress, ...officeTitles]);
 
 /** Words that make the name they stand in an organisation's. */
 export const organisationWords: ReadonlySet<string> = new Set(
