@@ -1,4 +1,4 @@
-import { isGroupWord } from '../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../grammar/group-words.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { asksWhoWasBefore } from './before-asked.ts';
 import { isPreposition } from '../grammar/prepositions.ts';

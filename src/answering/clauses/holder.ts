@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
-import { isGroupWord } from '../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../grammar/group-words.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
 import { hasRanks, isToldAsRole, roleIn } from './role-told.ts';

@@ -1,7 +1,7 @@
 import { isSpaced } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
-import { isGroupWord } from '../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../grammar/group-words.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';

@@ -1,6 +1,6 @@
 import { nounsUnder, singularsOf } from '../../../text/lexicon/nouns-under.ts';
 import type { Word } from '../../../text/words.ts';
-import { isGroupWord } from '../../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../../grammar/group-words.ts';
 import { isAnybody, isPersonNoun, isUnnamed } from '../../grammar/person-words.ts';
 import type { Relation } from '../kind.ts';
 import type { NamedAnswer } from './name-kind.ts';

@@ -5,7 +5,7 @@ import { sameName } from '../../../text/values/names/names.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFigure } from '../../../text/words.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isGroupWord } from '../../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../../grammar/group-words.ts';
 import { isPersonNoun } from '../../grammar/person-words.ts';
 import { isPreposition } from '../../grammar/prepositions.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';

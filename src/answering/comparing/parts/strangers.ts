@@ -4,7 +4,7 @@ import type { NameValue } from '../../../text/values/names/names.ts';
 import { sameName } from '../../../text/values/names/names.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isGroupWord } from '../../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../../grammar/group-words.ts';
 import { isPersonNoun } from '../../grammar/person-words.ts';
 import { isArticleLike, isDeterminer, isOwner } from '../../grammar/determiners.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';

@@ -1,7 +1,7 @@
 import { clauseAsked } from '../../asking/clause-asked.ts';
 import type { Candidate } from '../../candidate.ts';
 import { slotsOf } from '../../clauses/verb-slots.ts';
-import { isGroupWord } from '../../evidence/names/person-phrases.ts';
+import { isGroupWord } from '../../grammar/group-words.ts';
 import { isPersonNoun } from '../../grammar/person-words.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';
 import { isObjectPronoun, isSubjectPronoun, isWhoever } from '../../grammar/pronouns.ts';

@@ -7,7 +7,7 @@ import { valuesOf } from '../../reading/sentence-values.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
 import type { Word } from '../../../text/words.ts';
 import { isPersonNoun } from '../../grammar/person-words.ts';
-import { isGroupWord } from './person-phrases.ts';
+import { isGroupWord } from '../../grammar/group-words.ts';
 
 /** What a sentence says that the bearer of a name is, in apposition: words `at` to `to`, both included. */
 export interface Described {
