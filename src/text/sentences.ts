@@ -1,3 +1,4 @@
+import { isSpeech } from './speech-verbs.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { quotationEnds } from './quotations.ts';
 import { sliceOf, trimSpan, type Span } from './span.ts';
@@ -130,12 +131,11 @@ function isEnd(flat: string, start: number, end: number): boolean {
 }
 
 const ASKED = /[?!…]["”’»']$/u;
-const SPEAKER =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:said|says|asked|asks|told|wrote|replied|added|cried)\b/u;
+const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(\p{Ll}{3,20})/u;
 
 /** `"Why not?" Stobbs asked`: the speaker belongs to what was said. */
 function isAttribution(left: string, right: string): boolean {
-  return ASKED.test(left) && SPEAKER.test(right);
+  return ASKED.test(left) && isSpeech(SPEAKER.exec(right)?.[1] ?? '');
 }
 
 const LETTERS = /[\p{L}\p{N}]/u;

@@ -90,6 +90,8 @@ describe('the end of a sentence', () => {
       '"Why not?" Mr Stobbs asked.',
       'Nobody knew.',
     ]);
+    expect(sentences('"Get out!" Ada Moss whispered. Nobody moved.')).toHaveLength(2);
+    expect(sentences('"Why not?" Ada Moss opened the door.')).toHaveLength(2);
   });
 
   it('ignores a quotation mark without a partner', () => {

@@ -1,6 +1,7 @@
 import { isFormOfBe, isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isArticleLike } from '../grammar/determiners.ts';
 import { isStandIn } from '../grammar/pronouns.ts';
+import { leadsToQuestion } from '../grammar/telling-verbs.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { looksPlural } from '../../text/values/amounts/plural.ts';
 import type { Word } from '../../text/words.ts';
@@ -23,9 +24,7 @@ export function relativeClause(words: readonly Word[]): RelativeClause | null {
     ({ folded }, i) => i > help + 1 && (relative.test(folded) || isThat(words, i)),
   );
   if (from < 0 || !isNoun(words, help, from - 1)) return null;
-  const isAskedToTell = words
-    .slice(help + 1, from)
-    .some(({ folded }) => leadsToClause.test(folded));
+  const isAskedToTell = words.slice(help + 1, from).some(({ folded }) => leadsToClause(folded));
   const end = endOf(words, from);
   return end === words.length && isAskedToTell ? null : { from, end };
 }
@@ -52,7 +51,7 @@ function isNoun(words: readonly Word[], help: number, at: number): boolean {
   const { folded = '', stop = true } = words[at] ?? {};
   if (points.test(words[help + 1]?.folded ?? '')) return false;
   if (isStandIn(folded) || /^ones?$/u.test(folded)) return true;
-  if (stop || leadsToClause.test(folded) || isPastForm(folded) || isBaseVerb(folded)) return false;
+  if (stop || leadsToClause(folded) || isPastForm(folded) || isBaseVerb(folded)) return false;
   const between = words.slice(help + 1, at);
   return (
     between.some((word) => isArticleLike(word.folded)) || looksPlural(folded) || folded === 'staff'
@@ -62,9 +61,13 @@ function isNoun(words: readonly Word[], help: number, at: number): boolean {
 /** "Was it Ada Moss who resigned?" asks for the person. */
 const points = /^(?:it|this|that)$/u;
 
-/** What is known, said or told, and the nouns for it. */
-const leadsToClause =
-  /^(?:asked|check|clarify|clear|clues?|detail|details|determine|disclose|discover|evidence|explain|figure|forget|hint|hints|idea|ideas|identify|info|information|indicate|investigate|know|learn|mention|name|news|obvious|proof|public|question|remember|reveal|say|specify|state|suggest|sure|tell|wonder|word)$/u;
+/** What is known, said or told, and the nouns for it: "any idea who", "is it clear when". */
+function leadsToClause(folded: string): boolean {
+  return leadsToQuestion(folded) || forKnowledge.test(folded);
+}
+
+const forKnowledge =
+  /^(?:check|clear|clues?|details?|evidence|figure|hints?|ideas?|info|information|name|news|obvious|proof|public|question|sure|word)$/u;
 
 /** Behind its verb and what clings to that: "who *did it*", "who *were sent home*", "who *won last year*". */
 function endOf(words: readonly Word[], from: number): number {

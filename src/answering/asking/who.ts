@@ -1,3 +1,4 @@
+import { isSpeech } from '../../text/speech-verbs.ts';
 import { isPredicative } from '../grammar/adjectives.ts';
 import { isPreposition } from '../grammar/prepositions.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
@@ -14,9 +15,7 @@ export function whoRule(
     /^(?:who|whom|whose|who's|who'll|who'd|who've)$/u.test(word),
   );
   if (at < 0 || !isFirstAsking(folded, at)) return null;
-  const says = folded
-    .slice(at + 1, at + 4)
-    .some((word) => /^(?:said|says|say|told|claimed|claims|wrote|called|described)$/u.test(word));
+  const says = folded.slice(at + 1, at + 4).some((word) => isSpeech(word));
   if (says && quoted) return asked('speaker', [at]);
   // "Who said the ladder thing?"
   const said = folded.length - 1;

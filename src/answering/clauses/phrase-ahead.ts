@@ -1,3 +1,4 @@
+import { takesStatement } from '../../text/speech-verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
@@ -9,7 +10,6 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { subjectBeforeAside } from './aside.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
 import { relativePartsAt } from './relative.ts';
-import { saying } from './saying-verbs.ts';
 import { groupStart } from './verb-group-start.ts';
 import { isVerbUse } from './verb-use.ts';
 
@@ -35,7 +35,7 @@ function subjectRoom(
       continue;
     }
     if (last > i) floor = last + 1;
-    else if (saying.test(folded)) floor = i + 1;
+    else if (takesStatement(folded)) floor = i + 1;
     break;
   }
   return { begin, floor };
@@ -117,7 +117,7 @@ function isNounBefore(words: readonly Word[], at: number): boolean {
     before !== undefined &&
     !before.stop &&
     !isPastForm(before.folded) &&
-    !saying.test(before.folded)
+    !takesStatement(before.folded)
   );
 }
 

@@ -1,3 +1,4 @@
+import { takesStatement } from '../../text/speech-verbs.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
@@ -8,7 +9,6 @@ import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { clauseAt, mayOpenClause } from './clause.ts';
-import { saying } from './saying-verbs.ts';
 import { groupStart } from './verb-group-start.ts';
 import { isVerbUse } from './verb-use.ts';
 
@@ -68,7 +68,7 @@ export function opensRelative(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || before.stop || word === undefined) return false;
   if (/^(?:who|whom|which)$/u.test(word.folded)) return true;
-  if (word.folded !== 'that' || saying.test(before.folded)) return false;
+  if (word.folded !== 'that' || takesStatement(before.folded)) return false;
   // "A tank that *reportedly* burst"
   const verb = next?.folded.endsWith('ly') === true ? words[at + 2] : next;
   return isAuxiliary(verb?.folded ?? '') || isPastForm(verb?.folded ?? '');
@@ -99,7 +99,7 @@ function isMainVerb({ text, words }: ReadSentence, first: number, begin: number)
   const { folded = '' } = words[begin] ?? {};
   const isParted = text.slice(before.end, words[begin]?.start).startsWith(',');
   if (isParted) return true;
-  const isSaying = words.slice(first, begin).some((word) => saying.test(word.folded));
+  const isSaying = words.slice(first, begin).some((word) => takesStatement(word.folded));
   if (isSaying) return false;
   // "Whom it fired *won his appeal*": a participle that tells more of a noun has no object.
   const hasObject = isPastForm(folded) && isDeterminer(words[begin + 1]?.folded ?? '');

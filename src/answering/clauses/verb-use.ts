@@ -1,3 +1,4 @@
+import { takesStatement } from '../../text/speech-verbs.ts';
 import { isFigure } from '../../text/words.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Word } from '../../text/words.ts';
@@ -5,7 +6,6 @@ import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import { isUnchanged } from '../grammar/passive.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
-import { saying } from './saying-verbs.ts';
 import { isBesideVerb, isOfVerbGroup, leadsInfinitive } from '../grammar/verb-group.ts';
 
 /** Whether word `at` reads as a verb: not "the plan", "a halt", "of repairs". */
@@ -45,7 +45,7 @@ function isOfRelative(words: readonly Word[], at: number): boolean {
   const noun = words[at - 2];
   if (words[at - 1]?.folded !== 'that' || noun === undefined || noun.stop) return false;
   return (
-    isPastForm(words[at]?.folded ?? '') && !isPastForm(noun.folded) && !saying.test(noun.folded)
+    isPastForm(words[at]?.folded ?? '') && !isPastForm(noun.folded) && !takesStatement(noun.folded)
   );
 }
 

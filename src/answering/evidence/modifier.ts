@@ -1,6 +1,6 @@
+import { isSpeech } from '../../text/speech-verbs.ts';
 import type { NameValue } from '../../text/values/names/names.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { speechVerb } from '../grammar/speech-verbs.ts';
 
 /** "AI safety", "IPO plans": capitals that only say of what kind the next word is do nothing themselves. */
 export function isModifier(sentence: ReadSentence, name: NameValue): boolean {
@@ -8,5 +8,5 @@ export function isModifier(sentence: ReadSentence, name: NameValue): boolean {
   if (word === undefined || next === undefined || name.at !== name.to) return false;
   if (!/^\p{Lu}{2,5}$/u.test(word.text) || next.stop || next.capital) return false;
   const joined = sentence.text.slice(word.end, next.start) === ' ';
-  return joined && !next.folded.endsWith('ed') && !speechVerb.test(next.folded);
+  return joined && !next.folded.endsWith('ed') && !isSpeech(next.folded);
 }

@@ -1,5 +1,6 @@
 import { isPersonNoun, isPersonWord } from '../grammar/person-words.ts';
 import { isHeOrShe, leansBack } from '../grammar/pronouns.ts';
+import { leadsToQuestion } from '../grammar/telling-verbs.ts';
 import { partsOf } from '../question/parts.ts';
 import { isStandIn } from '../question/named.ts';
 import {
@@ -11,7 +12,6 @@ import {
   isPastVerb,
   isPreposition,
 } from '../question/small-words.ts';
-import { isSaying } from '../several/clause-asks.ts';
 import { isPossessive } from './words.ts';
 
 /**
@@ -64,7 +64,10 @@ function isObject(words: readonly string[], from: number, at: number): boolean {
   if (isOwner || opensClause || at <= from) return false;
   return !words
     .slice(from, at)
-    .some((between) => isSaying(bare(between)) || isAsking(between) || CLAUSE.test(bare(between)));
+    .some(
+      (between) =>
+        leadsToQuestion(bare(between)) || isAsking(between) || CLAUSE.test(bare(between)),
+    );
 }
 
 /** What opens a clause of its own, in which the pronoun may be the subject or go back to the one outside. */

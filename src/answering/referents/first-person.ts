@@ -1,3 +1,4 @@
+import { isAddressing, isSpeech } from '../../text/speech-verbs.ts';
 import type { Document, Passage } from '../../corpus/document.ts';
 import { POST_LEVEL } from '../../corpus/post-heads.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,7 +11,6 @@ import { wordsOf } from '../../text/words.ts';
 import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
-import { addressingVerb, speechVerb } from '../grammar/speech-verbs.ts';
 import { once } from '../once.ts';
 import { promptsOf } from '../reading/own-questions.ts';
 import { namedPeople, withoutSpeech } from './named-people.ts';
@@ -94,7 +94,7 @@ function speakerOf(document: Document, passage: Passage): string | null {
 
 /** "He said" or "said the roofer" before anybody is named as speaking, and "said a roofer" wherever it stands. */
 function isAnotherSpeaking(words: readonly Word[], at: number, named: NameValue): boolean {
-  if (!speechVerb.test(words[at]?.folded ?? '')) return false;
+  if (!isSpeech(words[at]?.folded ?? '')) return false;
   const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
   const said = words.slice(at + 2, at + 4);
   const isNoun = said.some(({ folded, capital }) => !capital && isPersonNoun(folded));
@@ -113,10 +113,10 @@ const speakingReach = 6;
 
 function isSpeaking(text: string, words: readonly Word[], { at, to }: NameValue): boolean {
   const before = words[at - 1]?.folded ?? '';
-  if (speechVerb.test(before) && !addressingVerb.test(before)) return true;
+  if (isSpeech(before) && !isAddressing(before)) return true;
   const verb = words
     .slice(to + 1, to + 2 + speakingReach)
-    .findIndex(({ folded }) => speechVerb.test(folded));
+    .findIndex(({ folded }) => isSpeech(folded));
   if (verb <= 0) return verb === 0;
   const between = text.slice(words[to]?.end, words[to + 1 + verb]?.start);
   return /^,[^,.;:]*, $/u.test(between);

@@ -1,3 +1,4 @@
+import { takesStatement } from '../../text/speech-verbs.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Word } from '../../text/words.ts';
@@ -7,10 +8,6 @@ import { isPersonWord } from '../grammar/person-words.ts';
 import { isOrganisation, isSurname, leastMentions, mentions } from './document-names.ts';
 import type { Lead } from './lead.ts';
 import type { SubjectPhrase } from './subject-phrase.ts';
-
-/** What people do with words: what follows is said, and not of them. */
-export const reporting =
-  /^(?:said|says|told|understands|understood|confirmed|announced|reported|reports|believes|thinks|claims|claimed|argues|argued|found|shows|showed|describes|wrote|expects|hopes|fears|warned|warns|insisted|insists|heard|knows|knew)$/u;
 
 /** Whether what leans can stand for the subject of the sentence `before`, and for nothing else in it. */
 export function fits(
@@ -22,20 +19,20 @@ export function fits(
   switch (lead.kind) {
     case 'thing':
       return (
-        subject.number === 'one' && isThing(document, subject) && !reporting.test(subject.verb)
+        subject.number === 'one' && isThing(document, subject) && !takesStatement(subject.verb)
       );
     case 'described':
       return (
         subject.kind === 'name' &&
         !subject.person &&
         (isThing(document, subject) || isMuchNamed(document, subject.text)) &&
-        !reporting.test(subject.verb) &&
+        !takesStatement(subject.verb) &&
         !hasPlaceWord(subject.text)
       );
     case 'person':
       return isTheOnlyPerson(document, lead, subject, before);
     case 'several':
-      return subject.number === 'many' && !/^(?:said|says|told)$/u.test(subject.verb);
+      return subject.number === 'many' && !takesStatement(subject.verb);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isSpeech } from '../../text/speech-verbs.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { organisationWords, placeWords } from '../../text/values/names/name-words.ts';
@@ -55,11 +56,8 @@ const MAY_LEAN = /^(?:its?|he|his|she|her|they|their|the)\b/iu;
 
 /** "\u201cIt was the chains,\u201d he said": who said it. */
 function speakerLead(sentence: string): Lead | null {
-  const said = /["”] (he|she) (?:said|says|added|told|wrote|explained|recalled|insisted)\b/u.exec(
-    sentence,
-  );
-  const text = said?.[1];
-  if (text === undefined) return null;
+  const [, text, verb = ''] = /["”] (he|she) (\p{Ll}{2,20})/u.exec(sentence) ?? [];
+  if (text === undefined || !isSpeech(verb)) return null;
   return { kind: 'person', text, owns: false, noun: '', female: text === 'she' };
 }
 

@@ -1,13 +1,13 @@
+import { takesStatement } from '../../text/speech-verbs.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import type { SubjectPhrase } from './subject-phrase.ts';
-import { reporting } from './fitting.ts';
 
 /**
  * The one thing that a person does something to, as "the diary" for "Nell Ferris kept a diary for years": what "it" goes on
  * with, for a person is none. Null where another thing may be meant.
  */
 export function objectPhrase({ kind, person, verb, rest }: SubjectPhrase): string | null {
-  if (kind !== 'name' || !person || reporting.test(verb)) return null;
+  if (kind !== 'name' || !person || takesStatement(verb)) return null;
   const [, lead, ...noun] = rest;
   if (lead === undefined || !/^(?:the|an?)$/u.test(lead.folded)) return null;
   const end = noun.findIndex(

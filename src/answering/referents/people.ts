@@ -1,3 +1,4 @@
+import { isPersonalSpeech } from '../../text/speech-verbs.ts';
 import {
   eventWords,
   formsOfAddress,
@@ -105,14 +106,10 @@ function speaksOrIsAged(text: string, from: number, to: number): boolean {
   const before = wordsOf(text.slice(Math.max(0, from - around), from)).at(-1);
   return (
     /^, (?:\d{1,3}\b|who(?:se)?\b)/u.test(text.slice(to, to + around)) ||
-    (next !== undefined && SPEAKS.test(next.folded)) ||
-    (before !== undefined && SPEAKS.test(before.folded))
+    (next !== undefined && isPersonalSpeech(next.folded)) ||
+    (before !== undefined && isPersonalSpeech(before.folded))
   );
 }
-
-/** Firms announce and confirm as well. */
-const SPEAKS =
-  /^(?:said|says|told|recalled|recalls|replied|laughed|joked|remembers|insisted|insists)$/u;
 
 const longestName = 4;
 

@@ -1,3 +1,4 @@
+import { leadsToQuestion } from '../grammar/telling-verbs.ts';
 import {
   bare,
   isAsking,
@@ -101,7 +102,7 @@ function asksForSubject(
   const asking = bare(clause[0] ?? '');
   const { lead, auxiliary } = partsOf(first);
   const tellsOf =
-    auxiliary !== null && lead.length === 0 && first.some((word) => isSaying(bare(word)));
+    auxiliary !== null && lead.length === 0 && first.some((word) => leadsToQuestion(bare(word)));
   const next = clause[1] ?? '';
   if (tellsOf || clause.length < 2 || isPronoun(next) || isDeterminer(next) || isCapital(next))
     return false;
@@ -128,11 +129,3 @@ function asksForSubject(
 }
 
 const LONGEST_LEAD = 4;
-
-/** Whether a folded word is a verb of saying or knowing, whose object may be what asks: "did she say why". */
-export function isSaying(folded: string): boolean {
-  return SAYING.test(folded);
-}
-
-const SAYING =
-  /^(?:say|says|said|tell|tells|told|explain|explains|explained|describe|describes|described|mention|mentions|mentioned|know|knows|knew|report|reports|reported|state|states|stated|reveal|reveals|revealed|confirm|confirmed|show|shows|showed|discuss|discussed|remember|understand|ask|asked|see|find|learn|decide|decided|cover|covers)$/u;

@@ -1,4 +1,5 @@
-import { asksToo, isSaying } from './clause-asks.ts';
+import { leadsToQuestion } from '../grammar/telling-verbs.ts';
+import { asksToo } from './clause-asks.ts';
 import {
   bare,
   isAsking,
@@ -94,7 +95,7 @@ function asksWithin(words: readonly string[]): boolean {
     const isTime =
       /^(?:when|where)$/u.test(bare(word)) &&
       isLed &&
-      !isSaying(bare(words[at - 1] ?? '')) &&
+      !leadsToQuestion(bare(words[at - 1] ?? '')) &&
       [words[at + 1] ?? ''].some(
         (next) => isDeterminer(next) || isCapital(next) || isPronoun(next),
       );

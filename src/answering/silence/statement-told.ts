@@ -1,3 +1,4 @@
+import { isSpeech } from '../../text/speech-verbs.ts';
 import type { Candidate } from '../candidate.ts';
 import { speech } from '../evidence/names/name-evidence.ts';
 import { isPlaced } from '../matching/match.ts';
@@ -27,11 +28,13 @@ function isAllHere({ signals }: Candidate): boolean {
 }
 
 const asksWhatIsSaid = onceInARow(({ type, words }: Question) => ({
-  asked: type === 'statement' && words.some(({ folded }) => saying.test(folded)),
+  asked:
+    type === 'statement' && words.some(({ folded }) => isSpeech(folded) || saying.test(folded)),
 }));
 
+/** Forms in which questions have verbs of speech, beside those of reports. */
 const saying =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|old)|think|thought|claim(?:ed)?|comment(?:ed|s)?|announced?|promised?|argued?|answer(?:ed)?|repl(?:y|ied)|wrote|tweet(?:ed)?)$/u;
+  /^(?:saying|tell|think|thought|claim|comments?|announce|promise|argue|answer|reply|tweet)$/u;
 
 /** What a statement is asked on, as indices of terms that are no names: "say about the *weather*"; empty for none. */
 const topicAsked = onceInARow(({ terms, words }: Question): readonly number[] => {

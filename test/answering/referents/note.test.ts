@@ -50,6 +50,7 @@ test.each([
   ['His duties pass to Petra Lund. She starts in May.', '“She” is Petra Lund'],
   ['The treasurer, Viktor Hasz, has read it. He wept.', '“He” is Viktor Hasz'],
   ['The mill is shut, said Viktor Hasz. “It was the rent,” he said.', '“he” is Viktor Hasz'],
+  ['The mill is shut, said Viktor Hasz. “It was the rent,” he joked.', '“he” is Viktor Hasz'],
   ['The mill is shut, said Viktor Hasz.\n\nHe left for Tolby.', '“He” is Viktor Hasz'],
 ])('%s → %s', async (text, note) => {
   expect(await notesIn(`What happened\n\n${text}`)).toEqual([note]);

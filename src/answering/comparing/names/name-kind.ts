@@ -1,3 +1,4 @@
+import { isSpeech } from '../../../text/speech-verbs.ts';
 import type { Span } from '../../../text/span.ts';
 import { sliceOf } from '../../../text/span.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
@@ -144,7 +145,7 @@ export function isSpeaker(
   if (/^(?:said|says)$/u.test(words[at - 1]?.folded ?? '')) return true;
   return (
     verb !== undefined &&
-    /^(?:said|says|added|told)$/u.test(verb.folded) &&
+    isSpeech(verb.folded) &&
     /^[,.]/u.test(text.slice(verb.end, next?.start ?? text.length))
   );
 }

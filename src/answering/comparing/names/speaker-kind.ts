@@ -1,3 +1,4 @@
+import { isSpeech } from '../../../text/speech-verbs.ts';
 import { sliceOf } from '../../../text/span.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
 import type { Candidate } from '../../candidate.ts';
@@ -36,17 +37,15 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
       };
 }
 
-const speech =
-  /^(?:said|says|say|told|added|wrote|asked|explained|replied|warned|insisted|admitted|claimed|argued|continued|recalled|blasted|declared|stated|announced|fumed|quipped|joked|remarked|noted|complained|urged|vowed|promised|stressed|boasted|thundered|shouted|cried|sobbed|tweeted|posted|snapped|reckoned|reckons|confirmed|revealed|concluded|commented|according)$/u;
-
-function isSpeech({ words }: ReadSentence, at: number): boolean {
+function tellsOfSpeaker({ words }: ReadSentence, at: number): boolean {
   const folded = words[at]?.folded ?? '';
-  // "As Petra Lund put it".
-  return speech.test(folded) || (/^puts?$/u.test(folded) && words[at + 1]?.folded === 'it');
+  // "According to Petra Lund", "as Petra Lund put it".
+  if (isSpeech(folded) || folded === 'according') return true;
+  return /^puts?$/u.test(folded) && words[at + 1]?.folded === 'it';
 }
 
 function speakerIn(sentence: ReadSentence): NameValue | null {
-  const verbs = sentence.words.flatMap((_, at) => (isSpeech(sentence, at) ? [at] : []));
+  const verbs = sentence.words.flatMap((_, at) => (tellsOfSpeaker(sentence, at) ? [at] : []));
   const names = valuesOf(sentence).names.filter(
     ({ form, words }) => (form === 'person' || form === 'unknown') && words.length > 0,
   );

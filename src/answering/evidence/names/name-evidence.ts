@@ -1,3 +1,4 @@
+import { isSpeech } from '../../../text/speech-verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
 import { partAsked } from '../../clauses/part-asked.ts';
@@ -8,7 +9,6 @@ import { asksWhoWasBefore } from '../../asking/before-asked.ts';
 import { asksForTelephone } from '../../asking/telephone.ts';
 import { isModifier } from '../modifier.ts';
 import { toEvidence } from '../evidence-value.ts';
-import { speechVerb } from '../../grammar/speech-verbs.ts';
 import { once, onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
@@ -144,7 +144,7 @@ export function definitions(question: Question, sentence: ReadSentence): Evidenc
 export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) => {
     return sentence.words.flatMap((word, at) =>
-      speechVerb.test(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
+      isSpeech(word.folded) ? [toEvidence({ ...word, at }, 1)] : [],
     );
   },
 );

@@ -55,10 +55,3 @@ export const placeLeads: ReadonlySet<string> = new Set(
 export const joiners: ReadonlySet<string> = new Set(
   'of de la le van von der den du da di al bin y the for'.split(' '),
 );
-
-/** Verbs whose subject is a person. */
-export const sayers: ReadonlySet<string> = new Set(
-  'said says told added wrote asked explained replied announced argued warned insisted admitted claimed tweeted who'.split(
-    ' ',
-  ),
-);

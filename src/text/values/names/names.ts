@@ -1,3 +1,4 @@
+import { isPersonalSpeech } from '../../speech-verbs.ts';
 import type { Span } from '../../span.ts';
 import type { Word } from '../../words.ts';
 import {
@@ -6,7 +7,6 @@ import {
   organisationWords,
   placeLeads,
   placeWords,
-  sayers,
   titles,
 } from './name-words.ts';
 import type { IsName } from './name-span.ts';
@@ -97,8 +97,10 @@ function formOf(words: readonly Word[], at: number, to: number, text: string): N
   // "In Lindale, the county town": what is added tells of a place.
   if (/^(?:in|at|near|inside|outside)$/u.test(lead) && !after.startsWith(', who')) return 'place';
   if (parts.length > 1 && /^, (?:who|the|an?|its|his|her|former)\b/u.test(after)) return 'person';
-  if (sayers.has(words[to + 1]?.folded ?? '') || sayers.has(lead))
-    return parts.length > 1 ? 'person' : 'unknown';
+  const isSpeaking = [words[to + 1]?.folded ?? '', lead].some(
+    (word) => word === 'who' || isPersonalSpeech(word),
+  );
+  if (isSpeaking) return parts.length > 1 ? 'person' : 'unknown';
   if (parts.length === 1 && isBrand(last)) return 'organisation';
   if (placeLeads.has(lead))
     return isHandedTo(words, at) && readsAsPerson(parts) ? 'person' : 'place';
