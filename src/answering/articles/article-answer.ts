@@ -5,7 +5,7 @@ import { sourceOf } from '../source.ts';
 import type { ArticleFact } from './article-forms.ts';
 import { articleQuestion } from './article-question.ts';
 import { meantArticles } from './meant-articles.ts';
-import type { OwnWords } from './own-words.ts';
+import type { OwnWords } from './own-lines.ts';
 import { ownWords } from './own-words.ts';
 
 /** More articles than this have to be told apart by the asker. */

@@ -1,5 +1,3 @@
-import { isArticleLike } from '../grammar/determiners.ts';
-import type { Span } from '../../text/span.ts';
 import { liesIn } from '../../text/span.ts';
 import type { DateValue } from '../../text/values/times/dates.ts';
 import { dayNumber } from '../../text/values/times/dates.ts';
@@ -12,6 +10,7 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { SentenceValues } from '../reading/sentence-values.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
+import { clockEvidence } from './clock-evidence.ts';
 
 export function dateEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
   const values = valuesOf(sentence);
@@ -116,44 +115,6 @@ const daysLongPast = 180;
 function isLongPast({ tense }: Question, { document }: ReadSentence, { days }: DateValue): boolean {
   const today = dayNumber(document.published ?? document.updated);
   return tense === 'future' && today !== null && days !== null && days[1] < today - daysLongPast;
-}
-
-/** Times of day, less sure where they name a run ("the 20:30 sailing") or how long somebody stayed ("kept in overnight"). */
-export function clockEvidence(question: Question, sentence: ReadSentence): readonly Evidence[] {
-  const { clocks } = valuesOf(sentence);
-  if (clocks.length === 0) return [];
-  const leaves = asksOfLeaving(question);
-  return clocks.map((clock) => {
-    const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
-    const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
-    return toEvidence(clock, other ? ofAnother * exact : exact);
-  });
-}
-
-/** What is left of an hour that says which run is meant. */
-const ofAnother = 0.25;
-const leaving =
-  /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
-
-const asksOfLeaving = onceInARow(({ words }: Question) =>
-  words.some(({ folded }) => leaving.test(folded)),
-);
-
-function namesRun({ text, words }: ReadSentence, { start, end }: Span): boolean {
-  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
-  const noun = words.find((word) => word.start >= end);
-  return (
-    isArticleLike(lead) && noun !== undefined && !noun.stop && text.slice(end, noun.start) === ' '
-  );
-}
-
-function staysOver({ text, words }: ReadSentence, { start, end }: Span): boolean {
-  const lead = words.findLast((word) => word.end <= start)?.folded ?? '';
-  const said = text.slice(start, end).toLowerCase();
-  return (
-    said.endsWith('overnight') &&
-    (said.startsWith('in ') || /^(?:in|kept|stay|stayed|held)$/u.test(lead))
-  );
 }
 
 type CalendarUnit = 'year' | 'month' | 'day';

@@ -2,18 +2,17 @@ import { isPersonalSpeech } from '../../text/speech-verbs.ts';
 import {
   eventWords,
   formsOfAddress,
-  officeTitles,
   organisationWords,
   placeWords,
   titles,
 } from '../../text/values/names/name-words.ts';
 import type { Word } from '../../text/words.ts';
 import { wordsOf } from '../../text/words.ts';
-import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
-import { isBygone, isRank, isStandInRank } from '../grammar/ranks.ts';
+import { isBygone, isRank } from '../grammar/ranks.ts';
 import type { Searchable } from '../reading/searchable.ts';
 import { searchableOf } from '../reading/searchable.ts';
+import { isNotNow, isOffice, officeBefore, officeBehind } from './offices-told.ts';
 
 /** Somebody of whom a document speaks, by every name and office that it gives them. */
 export interface Person {
@@ -129,59 +128,6 @@ function isOfThing({ folded }: Word): boolean {
 function isAddressed(word: Word | undefined): boolean {
   return word !== undefined && formsOfAddress.has(word.folded);
 }
-
-function isOffice(folded: string): boolean {
-  return officeTitles.has(folded) || (isPersonNoun(folded) && !formsOfAddress.has(folded));
-}
-
-/** Who was so, or only stands in, is not meant by the office alone. */
-function isNotNow(folded: string): boolean {
-  const [first = ''] = folded.split('-');
-  return isBygone(first) || isStandInRank(first) || /^(?:late|then|would)$/u.test(first);
-}
-
-/** "Keeper Tilda Osgerby", "the mayor of Port Ellery, Ines Pall", "its chief executive, Ada Moss". */
-function officeBefore(text: string): readonly Word[] {
-  const words = wordsOf(text);
-  const gap = text.slice(words.at(-1)?.end ?? 0);
-  const isApart = gap === ', ';
-  if (!isApart && gap !== ' ') return [];
-  let from = words.length - 1;
-  while (from > 0 && text.slice(words[from - 1]?.end, words[from]?.start) === ' ') from -= 1;
-  const phrase = words.slice(from);
-  const start = phrase.findLastIndex(({ folded }) => isArticleOrPossessive(folded));
-  if (isApart && start < 0) return [];
-  const own = phrase.slice(start + 1);
-  const link = own.findIndex(({ folded }) => /^(?:of|at|for|in)$/u.test(folded));
-  if (link < 0) return officeIn(own);
-  return isApart ? officeIn(own.slice(0, link)) : [];
-}
-
-/** "Ines Pall, mayor of Port Ellery", "Tilda Osgerby, 34, a keeper at the zoo", "Ada Moss is the director". */
-function officeBehind(text: string): readonly Word[] {
-  const [, phrase] =
-    /^(?:, (?:\d{1,3}, )?(?:who (?:is|was) )?| (?:is|was) (?=(?:the|an?|its|his|her) ))((?:[\p{L}’-]+ ?){1,7})/u.exec(
-      text,
-    ) ?? [];
-  if (phrase === undefined) return [];
-  const words = wordsOf(phrase);
-  const own = isArticleOrPossessive(words[0]?.folded ?? '') ? words.slice(1) : words;
-  const link = own.findIndex(({ stop }) => stop);
-  return officeIn(link < 0 ? own : own.slice(0, link));
-}
-
-/** The words of an office, if the last of them is one. */
-function officeIn(words: readonly Word[]): readonly Word[] {
-  const last = words.at(-1);
-  if (last === undefined || !isOffice(last.folded)) return [];
-  const from = Math.max(0, words.length - longestOffice);
-  const own = words.slice(from);
-  return own.some(({ folded }) => isNotNow(folded))
-    ? []
-    : own.filter(({ stop, capital }) => !stop && !capital);
-}
-
-const longestOffice = 3;
 
 /**
  * Where a sentence speaks of somebody: by a word of their name, or as "the captain" where nobody else is one. Null where it does

@@ -2,7 +2,6 @@ import { isSpeech } from '../../../text/speech-verbs.ts';
 import type { Span } from '../../../text/span.ts';
 import { sliceOf } from '../../../text/span.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
-import { sameName } from '../../../text/values/names/names.ts';
 import { isPluralNoun } from '../../../text/values/amounts/plural.ts';
 import { roleAsked } from '../../asking/role-asked.ts';
 import type { AlignedEvidence } from '../../evidence/alignment.ts';
@@ -13,16 +12,10 @@ import type { Question } from '../../question.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
 import type { PartFit } from '../../clauses/part.ts';
 import { fitOfPart, partAsked } from '../../clauses/part-asked.ts';
-import type { Claim, Kind, Relation } from '../kind.ts';
+import type { Claim, Kind } from '../kind.ts';
 import { labelOf } from '../label.ts';
-
-/** A name given in answer, with the other names of its sentence. */
-export interface NamedAnswer {
-  readonly words: readonly string[];
-  /** What the name is, by its form. */
-  readonly form: NameValue['form'];
-  readonly others: readonly (readonly string[])[];
-}
+import type { NamedAnswer } from './name-relation.ts';
+import { relateNames } from './name-relation.ts';
 
 /** Names weaker than this are company, not answers. */
 const leastStrength = 0.5;
@@ -179,33 +172,3 @@ export function asksForSeveral({ words, type }: Question): boolean {
   const asked = words[are - 1];
   return asked !== undefined && (type === 'person' ? are === 1 : isPluralNoun(asked));
 }
-
-/** A surname is the same as a full name; a name the other source mentions beside its own leaves it open. */
-export function relateNames(a: NamedAnswer, b: NamedAnswer): Relation {
-  if (sameName(a.words, b.words)) return 'same';
-  if (a.words.some((word) => b.words.some((other) => isOneFamily(word, other))))
-    return 'compatible';
-  if (a.form !== 'person' && b.form !== 'person' && a.words[0] === b.words[0]) return 'compatible';
-  // A person and a firm are seldom two answers to one question.
-  if (isPersonBesideFirm(a, b) || isPersonBesideFirm(b, a)) return 'unclear';
-  const mentioned =
-    a.others.some((other) => sameName(other, b.words)) ||
-    b.others.some((other) => sameName(other, a.words));
-  return mentioned ? 'unclear' : 'different';
-}
-
-function isPersonBesideFirm(a: NamedAnswer, b: NamedAnswer): boolean {
-  return a.form === 'person' && b.form === 'organisation';
-}
-
-/** "Brazil" and "the Brazilian", "Kittiwake" and "Kittiwakes"; not "Springs" and "Springfield". */
-function isOneFamily(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < fewestLetters) return false;
-  let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  return shared >= short.length - 1 && demonym.test(long.slice(shared));
-}
-
-const fewestLetters = 5;
-const demonym = /^(?:s|n|an|ian|ans|ians|ish|ese|i|ic|er|ers)$/u;

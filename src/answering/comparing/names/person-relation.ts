@@ -3,9 +3,9 @@ import type { Word } from '../../../text/words.ts';
 import { isGroupWord } from '../../grammar/group-words.ts';
 import { isAnybody, isPersonNoun, isUnnamed } from '../../grammar/person-words.ts';
 import type { Relation } from '../kind.ts';
-import type { NamedAnswer } from './name-kind.ts';
+import type { NamedAnswer } from './name-relation.ts';
 import { meaningsOf } from '../shared-meaning.ts';
-import { relateNames } from './name-kind.ts';
+import { relateNames } from './name-relation.ts';
 
 /** Who, as a sentence says it. */
 export interface PersonAnswer {

@@ -6,7 +6,7 @@ import type { Question } from '../../question.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
 import type { Kind } from '../kind.ts';
 import { clauseFrom } from '../label.ts';
-import type { NamedAnswer } from './name-kind.ts';
+import type { NamedAnswer } from './name-relation.ts';
 import { asksForSeveral } from './name-kind.ts';
 import { placesFor } from './place-candidates.ts';
 import type { PlaceAnswer } from './place-relation.ts';

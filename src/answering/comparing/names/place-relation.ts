@@ -2,8 +2,8 @@ import { nounsUnder, singularsOf } from '../../../text/lexicon/nouns-under.ts';
 import { isPlaceWord } from '../../grammar/place-words.ts';
 import { shareTerm } from '../shared-meaning.ts';
 import type { Relation } from '../kind.ts';
-import type { NamedAnswer } from './name-kind.ts';
-import { relateNames } from './name-kind.ts';
+import type { NamedAnswer } from './name-relation.ts';
+import { relateNames } from './name-relation.ts';
 
 /** A place as a sentence gives it. */
 export interface PlaceAnswer {

@@ -6,8 +6,8 @@ import type { ReadSentence } from '../../reading/reading.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
 import type { Claim, Kind } from '../kind.ts';
 import { labelOf } from '../label.ts';
-import type { NamedAnswer } from './name-kind.ts';
-import { relateNames } from './name-kind.ts';
+import type { NamedAnswer } from './name-relation.ts';
+import { relateNames } from './name-relation.ts';
 
 /** Who said it: the name beside the quotation, or in the sentence before when the quotation says only "he said". */
 export const speakerKind: Kind<NamedAnswer> = {

@@ -1,27 +1,22 @@
-import { liesIn } from '../../../text/span.ts';
 import { wordForNumber } from '../../../text/number-words.ts';
-import { isPluralNoun } from '../../../text/values/amounts/plural.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { isUnit } from '../evidence-value.ts';
 import { matchOf } from '../../matching/match.ts';
-import { mayBePast } from '../../grammar/verb-forms.ts';
-import { onceInARow } from '../../once.ts';
 import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
 import { noneFit } from './none-fit.ts';
-import type { Noun } from './noun-fit.ts';
 import { fits, nounFit } from './noun-fit.ts';
-import { isPartAsked, isTotal, shareOfWhole } from './part-of-whole.ts';
+import { isPartAsked, shareOfWhole } from './part-of-whole.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
-import { valuesOf } from '../../reading/sentence-values.ts';
+import { countedNouns, otherSpellings, unitOf } from './counted-nouns.ts';
+import { lacksDifference } from './difference-told.ts';
 
 /** How well a figure answers a question for a number: what it counts against what is asked for. 0 to 1. */
 export function countFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   if (quantity.kind !== 'count')
     return quantity.kind === 'percent' ? percentFit(question, sentence, quantity) : 0;
   if (standsForKnown(sentence, quantity)) return fits.other;
-  if (asksForDifference(question).asked && !tellsDifference(sentence, quantity))
-    return fits.otherNearby;
+  if (lacksDifference(question, sentence, quantity)) return fits.otherNearby;
   const asked = unitOf(question);
   // "How many were hurt?": anything but times.
   if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
@@ -77,30 +72,6 @@ function isReading({ words }: ReadSentence, { at }: Quantity): boolean {
 
 /** What is left of "two workers were taken to hospital" where it is asked how many people work: some of these. */
 const ofOtherDeed = 0.5;
-
-/** "By how many votes?" */
-const asksForDifference = onceInARow(({ words }: Question) => ({
-  asked: words.some(({ folded }, at) => folded === 'how' && words[at - 1]?.folded === 'by'),
-}));
-
-const difference = /^(?:margin|majority|difference|differ|differed|lead|gap|ahead|behind|apart)$/u;
-/** Words before a figure among which it is said to be a difference: "the difference between the two is 312". */
-const differenceReach = 9;
-/** Words before a figure among which its "by" stands: "by some 40". */
-const byReach = 3;
-
-function tellsDifference({ text, words }: ReadSentence, { start, end }: Quantity): boolean {
-  const at = words.findIndex((word) => word.start >= start);
-  const lead = words.slice(Math.max(0, at - differenceReach), at).map(({ folded }) => folded);
-  const behind = words.find((word) => word.start >= end);
-  return (
-    lead.some((word) => difference.test(word)) ||
-    lead.slice(-byReach).includes('by') ||
-    text.slice(start, end).startsWith('by ') ||
-    (text.slice(end, behind?.start) === ' ' &&
-      /^(?:more|fewer|less|apart|ahead|behind)$/u.test(behind?.folded ?? ''))
-  );
-}
 
 /** "The two had promised": figures that stand for somebody named before count nobody anew. */
 function standsForKnown({ words }: ReadSentence, { at, of }: Quantity): boolean {
@@ -159,68 +130,4 @@ const ofOne = 0.35;
 function isPlainOne({ words }: ReadSentence, { at, value }: Quantity): boolean {
   const lead = words[at - 1]?.folded ?? '';
   return value === 1 && words[at]?.folded === 'one' && !/^(?:only|just|and|or|least)$/u.test(lead);
-}
-
-/** The last noun of what is asked for: "how many fire *engines*"; null for none. */
-function unitOf(question: Question): Noun | null {
-  const term = question.unit.at(-1);
-  const word = question.words.find((one) => one.term === term);
-  return term === undefined ? null : { term, folded: word?.folded ?? term };
-}
-
-/** "Operatons" for operations. */
-function otherSpellings({ terms }: Question, { term }: Noun): readonly Noun[] {
-  const alternatives = terms.find((one) => one.term === term)?.alternatives ?? [];
-  return alternatives.map((other) => ({ term: other, folded: other }));
-}
-
-/**
- * The nouns that a figure counts: the last in the plural ("40 police *officers*"), else the first two behind it; empty
- * where only a verb follows ("300 signed").
- */
-function countedNouns(sentence: ReadSentence, quantity: Quantity): readonly Noun[] {
-  const { of } = quantity;
-  const words = sentence.words.filter((word) => liesIn(word, quantity) && of.includes(word.term));
-  // "The 40-bed ward" counts beds.
-  const [glued] = words;
-  if (glued !== undefined && sentence.text.charAt(glued.start - 1) === '-') return [glued];
-  const plurals = words.filter(isPluralNoun);
-  // "Left 31 *passengers* injured": those who are injured are passengers.
-  const plural = plurals.findLast(({ folded }) => folded.endsWith('s')) ?? plurals.at(-1);
-  if (plural !== undefined) return [plural];
-  const first = words[0];
-  if (first !== undefined && mayBePast(first.folded)) return words.slice(1, 2);
-  // "A gang of four": the text layer says what they are.
-  const told = of.filter((term) => words.every((word) => word.term !== term));
-  const own = [...words.slice(0, 2), ...told.map((term) => ({ term, folded: term }))];
-  if (own.length > 0) return own;
-  const numbered = nounOfNumber(sentence, quantity);
-  return numbered === null ? nounsOfWhole(sentence, quantity) : [numbered];
-}
-
-/** "Of the 40 oxygen *gauges*, 16": what a bare figure is a part of, named right before it. */
-function nounsOfWhole(sentence: ReadSentence, { start }: Quantity): readonly Noun[] {
-  const { text, words } = sentence;
-  const { quantities } = valuesOf(sentence);
-  const whole = quantities.findLast((other) => other.end <= start && isTotal(sentence, other));
-  if (whole === undefined || whole.of.length === 0) return [];
-  const lead = words.findLast(({ end }) => end <= start);
-  return text.slice(lead?.end, start).startsWith(',') ? countedNouns(sentence, whole) : [];
-}
-
-/** Words between "the number of" and its figure. */
-const numberReach = 8;
-
-/** "The number of *customers* hit at 61,000", "the tally of *cancellations* stood at 634"; null for none. */
-function nounOfNumber({ text, words }: ReadSentence, { start, at }: Quantity): Noun | null {
-  const lead = words.slice(Math.max(0, at - numberReach), at);
-  const of = lead.findLastIndex(
-    ({ folded }, i) =>
-      folded === 'of' && /^(?:number|tally|total|count|toll)$/u.test(lead[i - 1]?.folded ?? ''),
-  );
-  const rest = of < 0 ? [] : lead.slice(of + 1);
-  if (!/^(?:at|to|was|is|as|reached|hit|exceeded|topped)$/u.test(rest.at(-1)?.folded ?? ''))
-    return null;
-  if (/[,;:()]/u.test(text.slice(rest[0]?.start, start))) return null;
-  return rest.find((word) => !word.stop && isPluralNoun(word)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relateNames } from '../../../../src/answering/comparing/names/name-kind.ts';
+import { relateNames } from '../../../../src/answering/comparing/names/name-relation.ts';
 import { twoSources } from '../two-sources.ts';
 
 describe('people', () => {
