@@ -1,5 +1,6 @@
 import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { followLibrary } from '../../src/library/follow-library.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
@@ -277,8 +278,11 @@ test('a folder that changes all the time is followed nevertheless', async () => 
   const { library, told } = await aFollowed(folder);
   const still = new AbortController();
   const writing = (async () => {
-    for (let n = 0; !still.signal.aborted; n += 1)
+    for (let n = 0; !still.signal.aborted; n += 1) {
       await writeFile(join(folder, 'noise.txt'), `${FERRY} ${n}`);
+      // Long enough to be read in between, and too short for a rest.
+      await setTimeout(5);
+    }
   })();
   await told.changes(1);
   still.abort();
