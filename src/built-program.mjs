@@ -26,9 +26,11 @@ const BUILDS = join(PROJECT, '.cache');
 /** One of these may still be run by a program that started before the sources changed. */
 const BUILDS_KEPT = 20;
 
-/** They find files of their own beside themselves, or few starts need them. */
-const NOT_BUILT_IN = [
-  'discord.js',
+/** They find files of their own beside themselves, few starts need them, or they are asked for where they may be missing. */
+export const NOT_BUILT_IN = [
+  'zlib-sync',
+  'bufferutil',
+  'utf-8-validate',
   'pino',
   'linkedom',
   '@mozilla/readability',
@@ -91,6 +93,9 @@ function sourcesIn(folder) {
 /** Else a pattern with letters of any script would be written as a call, which makes it anew each time it is tried. */
 const AS_WRITTEN = { 'regexp-unicode-property-escapes': true };
 
+/** discord.js asks for modules of Node in the older way. */
+export const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const OPTIONS = {
   absWorkingDir: PROJECT,
@@ -128,12 +133,14 @@ async function build(folder, hash) {
       outExtension: { '.js': '.mjs' },
       splitting: true,
       format: 'esm',
+      banner: { js: REQUIRE },
     }),
     bundle({
       ...OPTIONS,
       entryPoints: ['src/main.ts'],
       outfile: join(folder, 'ask.cjs'),
       format: 'cjs',
+      external: [...NOT_BUILT_IN, 'discord.js'],
       // In a script compiled beforehand Node finds no way to import.
       supported: { ...AS_WRITTEN, 'dynamic-import': false },
       sourcemap: false,

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
-import { entryPoint } from '../../src/built-program.mjs';
+import { NOT_BUILT_IN, REQUIRE, entryPoint } from '../../src/built-program.mjs';
 import { BOT_PROCESS, FOLLOWING_PROCESS } from './built-processes.ts';
 
 /** Builds the program, and the processes of the tests' own, once, before tests start them many times. */
@@ -14,7 +14,8 @@ async function buildProcesses(): Promise<void> {
     outdir: dirname(BOT_PROCESS.built),
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    packages: 'external',
+    external: NOT_BUILT_IN,
+    banner: { js: REQUIRE },
     platform: 'node',
     target: 'node20',
     format: 'esm',
