@@ -6,6 +6,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { readGold } from '../../src/evaluation/gold.ts';
 import type { Judgement, Tally } from '../../src/evaluation/judgement.ts';
 import { measure } from '../../src/evaluation/measures.ts';
+import type { Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 
 // How good the answers must stay on the libraries beside this test: a few points below what they are. What they are stands
@@ -13,11 +14,16 @@ import { openLibrary } from '../../src/library/open-library.ts';
 
 const CORPORA = resolve(import.meta.dirname, '../corpora');
 
+async function libraryOf(name: string): Promise<Library> {
+  const own = join(CORPORA, name, 'docs');
+  return (await openLibrary(existsSync(own) ? own : resolve(CORPORA, '../../seeds'))).library;
+}
+
 async function judgementsOf(name: string, file: string): Promise<readonly Judgement[]> {
   const gold = readGold(await readFile(join(CORPORA, name, file), 'utf8'));
   if (!gold.ok) throw new Error(gold.problems.join('; '));
-  const own = join(CORPORA, name, 'docs');
-  const { library } = await openLibrary(existsSync(own) ? own : resolve(CORPORA, '../../seeds'));
+  const library = await libraries.get(name);
+  if (library === undefined) throw new Error(`${name} has no library`);
   const judgements: Judgement[] = [];
   for await (const judgement of evaluate(gold.questions, async () => library))
     judgements.push(judgement);
@@ -27,6 +33,8 @@ async function judgementsOf(name: string, file: string): Promise<readonly Judgem
 const names = (await readdir(CORPORA, { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+/** Each opened once, for both sets of its questions. */
+const libraries = new Map(names.map((name) => [name, libraryOf(name)]));
 const judged = Promise.all(names.map((name) => judgementsOf(name, 'gold.jsonl')));
 /** The same questions in two to five words, as they are typed on a telephone. */
 const hurried = Promise.all(

@@ -1,12 +1,16 @@
 import { readdir, rm } from 'node:fs/promises';
 import { getPriority } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { afterAll, expect, test } from 'vitest';
 import { followInThread } from '../../../src/library/own-thread/follow-in-thread.ts';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { aFollowed } from '../../support/followed-folder.ts';
 import { aFolder, put } from '../../support/temporary-folder.ts';
+
+// The thread that answers keeps the heap of its whole process small: the tests that follow are to have V8's own again.
+afterAll(() => setFlagsFromString('--heap-growing-percent=0'));
 
 const FERRY = 'The ferry sank near Calder on Monday.';
 
