@@ -12,15 +12,34 @@ setFlagsFromString('--interrupt-budget=400000');
 inlineLittle();
 keepShortLivedYoung();
 
-/** The files that take longest, or wait: begun last, one of them would go on alone. */
-const LONG =
-  /(?:corpora|hostile-bytes|program|failures|faults|new-session|follow-library|watch-limits)\.test\.ts$/u;
+/**
+ * The files that take longest, in the order in which they begin; the others follow. Those that wait, for a clock or for a
+ * program they started, stand between those that work: so there is always work for both processors, and none ends last.
+ */
+const FIRST = [
+  'library/follow-library',
+  'answering/corpora',
+  'set-up/built-program',
+  'discord/program',
+  'discord/new-session',
+  'discord/faults',
+  'corpus/hostile-bytes',
+  'console/program',
+  'set-up/secrets',
+  'discord/failures',
+  'answering/weighing/glance',
+  'answering/passages',
+  'library/own-thread/follow-in-thread',
+];
 
-const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+function place({ moduleId }: TestSpecification): number {
+  const at = FIRST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+  return at === -1 ? FIRST.length : at;
+}
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
+    return files.toSorted((a, b) => place(a) - place(b));
   }
 }
 
