@@ -36,7 +36,7 @@ const long = fc.oneof(
   { weight: 5, arbitrary: hostileText },
   {
     weight: 1,
-    arbitrary: fc.tuple(hostileText, fc.nat(60)).map(([text, times]) => text.repeat(times)),
+    arbitrary: fc.tuple(hostileText, fc.nat(200)).map(([text, times]) => text.repeat(times)),
   },
 );
 const inline = fc.array(fc.record({ text: long, style, url }), { maxLength: 6 });
