@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
-import { termsOfSense } from '../text/lexicon/lexicon.ts';
+import { termsOfSense } from '../text/lexicon/sense-terms.ts';
 import { sliceOf } from '../text/span.ts';
 import { sourceAsked } from './articles/source-asked.ts';
 import type { Candidate, SourceCandidates } from './candidate.ts';

@@ -1,6 +1,6 @@
 import type { WeightedTerm } from '../search/section-index.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import { termsOfRelation, termsOfSense } from '../text/lexicon/lexicon.ts';
+import { termsOfRelation, termsOfSense } from '../text/lexicon/sense-terms.ts';
 import type { Match } from './matching/match.ts';
 import { isStrong, matchOf } from './matching/match.ts';
 import { areOfOneFamily } from './matching/word-family.ts';

@@ -1,5 +1,5 @@
 import type { PassageKind } from '../corpus/document.ts';
-import { tellingParticles } from '../text/lexicon/lexicon.ts';
+import { tellingParticles } from '../text/lexicon/sense-terms.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Word } from '../text/words.ts';

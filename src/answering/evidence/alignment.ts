@@ -6,7 +6,8 @@ import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
-import { asksForBeginning, isSince, shareOfVerb } from './other-verb.ts';
+import { asksForBeginning, isSince } from './of-beginning.ts';
+import { shareOfVerb } from './other-verb.ts';
 import { strengthAsRole } from './names/role-fit.ts';
 import { endNotAsked, endOfChange } from './figures/ends-of-change.ts';
 

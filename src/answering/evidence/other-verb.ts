@@ -1,21 +1,13 @@
-import { clauseAt } from '../clauses/clause.ts';
-import { isIrregularForm } from '../../text/lexicon/irregular.ts';
-import { termsAsked } from '../question/asked-words.ts';
 import type { Evidence } from './evidence-value.ts';
 import type { Match } from '../matching/match.ts';
 import { isFound } from '../matching/match.ts';
-import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { endsAsPast } from '../grammar/verb-forms.ts';
 import { isToldOfOther } from './told-of-other.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
-
-const beginning =
-  /\b(?:since|start|beg[iau]n|found|establish|open|launch|buil[dt]|creat|set up|join|first|long|introduc|born)(?:s|e|es|d|ed|ing|ment|ded|ding|ner|ning|ation)?\b/iu;
-
-/** Whether a question is on when something began, or on since when. */
-export const asksForBeginning = onceInARow(({ text }: Question) => beginning.test(text));
+import { isAskedBetween, isPastVerb, verbsBefore } from './verb-before.ts';
+import { isOfBeginning } from './of-beginning.ts';
 
 /** What is left of a value by the verb it is said of: all of it, half where that is another, hardly any where that only began. */
 export function shareOfVerb(
@@ -35,47 +27,6 @@ const ofOtherVerb = 0.55;
 const ofOtherNoun = 0.45;
 /** So little that a sentence without another date gives none. */
 const ofBeginning = 0.3;
-
-/** "Work that began in 2019, before this split", "invested in it since 2019": says when something began, not when it split. */
-function isOfBeginning(
-  sentence: ReadSentence,
-  value: Evidence,
-  question: Question,
-  matches: readonly (Match | null)[],
-): boolean {
-  if (isSince(sentence, value) && isOfPerson(question, sentence, value, matches)) return true;
-  if (asksForBeginning(question)) return false;
-  const at = verbsBefore(sentence)[value.at] ?? -1;
-  if (began.test(sentence.words[at]?.folded ?? ''))
-    return !isAskedBetween(question, sentence, matches, at, value.at);
-  if (!isSince(sentence, value)) return false;
-  const verb = sentence.words.findLastIndex(
-    ({ folded, stop }, i) => i < value.at && !stop && isPastVerb(folded),
-  );
-  return verb >= 0 && !isAskedBetween(question, sentence, matches, verb, value.at);
-}
-
-/** "A surgeon *who has been at the hospital since 1999*": since when somebody was there is not when it was built. */
-function isOfPerson(
-  question: Question,
-  sentence: ReadSentence,
-  { at }: Evidence,
-  matches: readonly (Match | null)[],
-): boolean {
-  const { words } = sentence;
-  const { from } = clauseAt(sentence, Math.max(0, at - 1));
-  if (words[from]?.folded !== 'who') return false;
-  const asked = verbAsked(question);
-  const verb = asked < 0 ? -1 : (matches[asked]?.at ?? -1);
-  const isSaidThere = verb >= from && verb <= at;
-  const isSubject = matches.some((match) => match?.at === from - 1);
-  return asked >= 0 && !isSaidThere && !isSubject;
-}
-
-/** "Since 2019" */
-export function isSince({ words }: ReadSentence, { at }: Pick<Evidence, 'at'>): boolean {
-  return words[at]?.folded === 'since' || words[at - 1]?.folded === 'since';
-}
 
 /** Whether a value stands behind another verb than the one asked about: "left the firm in 2019", where it is asked when that was sold. */
 function followsOtherVerb(
@@ -139,38 +90,6 @@ function isSaidBefore(
   return matches.some((match) => isFound(match) && match.at === at - 1);
 }
 
-/** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */
-function isAskedBetween(
-  question: Question,
-  { words }: ReadSentence,
-  matches: readonly (Match | null)[],
-  from: number,
-  to: number,
-): boolean {
-  for (const match of matches) if (match !== null && match.at >= from && match.at < to) return true;
-  const asked = termsAsked(question);
-  for (let at = from; at < to; at += 1) if (asked.has(words[at]?.term ?? '')) return true;
-  return false;
-}
-
-/**
- * For each word of a sentence the past or participle behind which a value there would stand, in one stretch with it; -1 for
- * none.
- */
-const verbsBefore = once(({ text, words }: ReadSentence): readonly number[] => {
-  let verb = -1;
-  return words.map(({ folded, stop, start }, at) => {
-    const before = words[at - 1];
-    if (before !== undefined && /[,;:—–(]/u.test(text.slice(before.end, start))) verb = -1;
-    const found = verb >= at - verbReach && !leads.has(before?.folded ?? '') ? verb : -1;
-    if (!stop && isPastVerb(folded)) verb = at;
-    return found;
-  });
-});
-
-/** "Slipped to summer" tells when it will be; "packed with 60 pupils", "joined by 200 cooks" what was done. */
-const leads: ReadonlySet<string> = new Set(['to', 'until', 'till', 'with', 'by']);
-
 const occurring =
   /^(?:occurred|happened|took|came|followed|dates|dated|planned|scheduled|set|expected|slated|pencilled|fixed|arranged)$/u;
 
@@ -218,18 +137,9 @@ const leaving = /^(?:left|leaving|kept|rendered|made)$/u;
 /** Words from a figure to what became of those it counts: "31 of its passengers injured". */
 const resultReach = 4;
 
-const began = /^(?:began|begun|started|founded|established|born)$/u;
-
 /** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
 const amounts =
   /^(?:stood|reached|hit|climbed|soared|rose|fell|dropped|sank|jumped|grew|went|totalled|totaled|numbered|averaged|weighed|measured|amounted|came)$/u;
 
 /** "Where was the meeting?" asks where it was held. */
 const takingPlace = /^(?:held|took|taken|staged|hosted|located|situated)$/u;
-
-/** Words before a value within which its verb stands: "left the firm in 2019". */
-const verbReach = 5;
-
-function isPastVerb(folded: string): boolean {
-  return endsAsPast(folded) || (isIrregularForm(folded) && !folded.endsWith('s'));
-}

@@ -1,5 +1,5 @@
 import { sensesAlone } from '../evidence/figures/change-evidence.ts';
-import { asksForBeginning, isSince } from '../evidence/other-verb.ts';
+import { asksForBeginning, isSince } from '../evidence/of-beginning.ts';
 import { polesOf } from '../evidence/state-evidence.ts';
 import { isStandIn } from '../grammar/pronouns.ts';
 import type { QueryTerm } from '../question/query-term.ts';

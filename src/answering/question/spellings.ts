@@ -1,7 +1,7 @@
 import { editDistance } from '../../search/spelling.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { entriesOf, termsBeginningLike } from '../../text/lexicon/entries.ts';
-import { chatSpellings } from '../../text/lexicon/irregular.ts';
+import { chatSpellings } from '../../text/lexicon/chat-spellings.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 import type { AnswerType } from '../asking/answer-type.ts';
-import { isSince } from '../evidence/other-verb.ts';
+import { isSince } from '../evidence/of-beginning.ts';
 import { once, onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';

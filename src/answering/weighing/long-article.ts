@@ -1,5 +1,5 @@
 import type { Document } from '../../corpus/document.ts';
-import { stopTerms } from '../../text/lexicon/lexicon.ts';
+import { stopTerms } from '../../text/lexicon/sense-terms.ts';
 import { termOf } from '../../text/words.ts';
 import type { Covered } from '../matching/covered.ts';
 import type { Findings } from '../matching/findings.ts';

@@ -1,5 +1,8 @@
+import type { Form } from './form-tables.ts';
+import { formsIn, recordOf, wordsIn } from './form-tables.ts';
+
 /**
- * Forms that the stemmer cannot lead back to their word, chat spellings, and nothing regular. Each line of a table is a
+ * Forms that the stemmer cannot lead back to their word, and nothing regular. Each line of a table is a
  * word followed by its forms. Where a form belongs to two words, the one commoner in news has it ("found" is of "find",
  * "left" of "leave"), and where neither is, nobody has it ("lay", "wound", "bound", "dove", "ground").
  */
@@ -592,97 +595,6 @@ export function isIrregularForm(folded: string): boolean {
   return Object.hasOwn(irregular, folded);
 }
 
-/** How questions are typed in chat, to how they are spelt. Keys are never words of their own in news. */
-export const chatSpellings: Readonly<Record<string, string>> = recordOf(
-  formsIn(`
-what wat wut wht whats wats
-who whos
-how hows
-when wen whens
-where wheres whr
-why whys wy
-which wich whch
-you u ya
-your ur
-are r
-because cuz coz cos bcuz becos bcos
-please pls plz plse
-thanks thx thnx tnx
-people ppl peeps
-about abt bout
-before b4
-though tho
-through thru
-with wiv
-the teh
-that dat thats
-he's hes
-she's shes
-then thn
-there's theres
-have hav
-was wuz
-were wer
-know kno
-really rly rlly
-tonight tonite
-tomorrow tmrw tmr tomoz tmrrw
-today tday
-yesterday yday ystrday
-probably prob probs prolly
-something smth sth
-someone sm1 some1
-anyone any1 ne1
-everyone every1
-nothing nuthin
-going goin
-happening happenin
-happened hapened happend
-message msg
-okay ok
-don't dont
-doesn't doesnt
-didn't didnt
-isn't isnt
-aren't arent
-wasn't wasnt
-weren't werent
-haven't havent
-hasn't hasnt
-hadn't hadnt
-can't cant
-couldn't couldnt
-wouldn't wouldnt
-shouldn't shouldnt
-mustn't mustnt
-ain't aint
-they're theyre
-they've theyve
-you're youre
-you've youve
-you'll youll
-i've ive
-i'm im
-`),
-);
-
-type Form = readonly [form: string, word: string];
-
-function formsIn(table: string): Form[] {
-  return table.split('\n').flatMap((line) => {
-    const [word, ...forms] = wordsIn(line);
-    return word === undefined ? [] : forms.map((form): Form => [form, word]);
-  });
-}
-
 function spellingsOf(stem: string): Form[] {
   return izingEnds.map((end): Form => [`${stem}is${end}`, `${stem}iz${end}`]);
-}
-
-function recordOf(forms: readonly Form[]): Record<string, string> {
-  return Object.fromEntries(forms);
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
 }

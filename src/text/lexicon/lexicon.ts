@@ -1,11 +1,11 @@
 import { saysWhose } from '../own.ts';
-import { stopWords } from '../stop-words.ts';
 import type { Word } from '../words.ts';
 import { termOf } from '../words.ts';
-import type { Entries, Phrase, Sense } from './entries.ts';
-import { entriesOf, membersOf } from './entries.ts';
-import { leadsNoun, mayLeadNoun, reachesFigure } from './leading-preposition.ts';
-import { determiner, gap } from './phrase-terms.ts';
+import type { Entries, Sense } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { mayLeadNoun, reachesFigure } from './leading-preposition.ts';
+import { determiner } from './phrase-terms.ts';
+import { endOfPhrase, phrasesNear } from './phrase-places.ts';
 
 /** A sense found in a text: words `from` to `to`, both included. */
 export interface SenseAt extends Sense {
@@ -14,20 +14,6 @@ export interface SenseAt extends Sense {
   /** 0 to 1: how surely the word is meant so. A phrase is; a word that stands in many relations seldom is. */
   readonly strength: number;
 }
-
-/**
- * Stop words that are all that a phrase has ("be *over*", "*own* up"), by their terms, and what they go by as terms of
- * their own: no other word does.
- */
-export const tellingParticles: ReadonlyMap<string, string> = new Map(
-  ['over', 'off', 'up', 'own', 'yes', 'no', 'everyone'].map((word) => [termOf(word), `'${word}`]),
-);
-
-/** Particles that may stand apart from their verb: "let 60 people go", "put the launch off". */
-const separable = new Set(
-  ['off', 'up', 'down', 'out', 'back', 'on', 'over', 'away', 'go', 'apart', 'aside'].map(termOf),
-);
-const widestGap = 4;
 
 /** All senses of a run of words, phrases included, in order of their first word. */
 export function sensesOf(words: readonly Word[]): SenseAt[] {
@@ -145,62 +131,6 @@ function phrasesAt(
   }));
 }
 
-/** The phrases whose second term stands near enough behind the first, in their order. */
-function phrasesNear(
-  words: readonly Word[],
-  from: number,
-  phrases: Entries['phrases'],
-): readonly Phrase[] {
-  let near: Phrase[] = none;
-  for (let at = from + 1; at <= from + 1 + widestGap && at < words.length; at += 1) {
-    const found = phrases.get(words[at]?.term ?? '');
-    if (found === undefined) continue;
-    // Most words begin no phrase of the text: a list is made for those that do.
-    if (near === none) near = [];
-    for (const phrase of found) if (!near.includes(phrase)) near.push(phrase);
-  }
-  return near.length < 2 ? near : near.toSorted((a, b) => a.place - b.place);
-}
-
-function endOfPhrase(
-  words: readonly Word[],
-  from: number,
-  terms: readonly string[],
-): number | null {
-  let at = from;
-  for (let i = 1; i < terms.length; i += 1) {
-    const parted = terms[i] === gap;
-    if (parted) i += 1;
-    const term = terms[i] ?? '';
-    const mayPart = parted || (terms.length === 2 && separable.has(term));
-    const next = nextTo(words, at, term) ?? (mayPart ? behindGap(words, at, term) : null);
-    if (next === null) return null;
-    at = next;
-  }
-  return at;
-}
-
-function nextTo(words: readonly Word[], at: number, term: string): number | null {
-  if (words[at + 1]?.term === term) return at + 1;
-  return words[at + 2]?.term === term && determiner.test(words[at + 1]?.folded ?? '')
-    ? at + 2
-    : null;
-}
-
-function behindGap(words: readonly Word[], at: number, term: string): number | null {
-  for (let next = at + 2; next <= at + 1 + widestGap; next += 1) {
-    if (isBehindMark(words, next - 1)) return null;
-    if (words[next]?.term === term)
-      return isBehindMark(words, next) || leadsNoun(words, next) ? null : next;
-  }
-  return null;
-}
-
-/** "The director of works, resigned on Friday": what a mark parts is no "works on". A mark and a space are two characters. */
-function isBehindMark(words: readonly Word[], at: number): boolean {
-  return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) === 2;
-}
-
 /** The senses that a term carries as a word of its own. */
 export function sensesOfTerm(term: string): readonly Sense[] {
   return entriesOf(term).alone;
@@ -209,39 +139,4 @@ export function sensesOfTerm(term: string): readonly Sense[] {
 /** The same as they are found in a text where it is the first word and has a part in no phrase. */
 export function sensesOfWord(term: string): readonly SenseAt[] {
   return alonesAt(0, sensesOfTerm(term));
-}
-
-/** Single words that carry a sense, as terms: what else to search for. */
-export function termsOfSense({ relation, pole }: Sense): readonly string[] {
-  const known = termsByPole.get(relation * pole);
-  if (known !== undefined) return known;
-  const members = membersOf(relation, [pole]);
-  const terms = [...new Set(members.flatMap((member) => (member.length === 1 ? member : [])))];
-  termsByPole.set(relation * pole, terms);
-  return terms;
-}
-
-/** By the number of the relation, with the sign of the pole. */
-const termsByPole = new Map<number, readonly string[]>();
-
-/**
- * Terms of which one stands wherever a sense of the relation, of either pole, can be found: its single words, and of each
- * phrase the longest word that is more than grammar, or its telling particle.
- */
-export function termsOfRelation(relation: number): readonly string[] {
-  const known = termsByRelation.get(relation);
-  if (known !== undefined) return known;
-  const terms = [...new Set(membersOf(relation, [1, -1]).map(mostTelling))].filter(Boolean);
-  termsByRelation.set(relation, terms);
-  return terms;
-}
-
-const termsByRelation = new Map<number, readonly string[]>();
-/** What stop words go by as terms. A word that is none may share one: "1" and "one". */
-export const stopTerms: ReadonlySet<string> = new Set([...stopWords].map(termOf));
-
-function mostTelling(terms: readonly string[]): string {
-  const telling = terms.filter((term) => term !== gap && !stopTerms.has(term));
-  const told = telling.toSorted((a, b) => b.length - a.length)[0];
-  return told ?? terms.map((term) => tellingParticles.get(term) ?? '').find(Boolean) ?? '';
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chatSpellings } from '../../../src/text/lexicon/irregular.ts';
+import { chatSpellings } from '../../../src/text/lexicon/chat-spellings.ts';
 import type { SenseAt } from '../../../src/text/lexicon/lexicon.ts';
 import { kindsOf, kindsOfWord } from '../../../src/text/lexicon/hyponyms.ts';
-import { sensesOf, termsOfSense } from '../../../src/text/lexicon/lexicon.ts';
+import { sensesOf } from '../../../src/text/lexicon/lexicon.ts';
+import { termsOfSense } from '../../../src/text/lexicon/sense-terms.ts';
 import { relations } from '../../../src/text/lexicon/relations.ts';
 import { termOf, wordsOf } from '../../../src/text/words.ts';
 
