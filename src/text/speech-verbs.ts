@@ -8,7 +8,7 @@ const people = words(`
   said says say told tells asked asks added adds wrote writes explained explains replied replies recalled recalls
   remembers argued argues insisted insists admitted admits joked jokes quipped laughed remarked complained complains
   continued shouted cried sobbed whispered snapped fumed thundered boasted vowed swore reckoned reckons
-  commented tweeted posted answered`);
+  commented tweeted posted answered exclaimed exclaims mused opined muttered`);
 
 /** What firms, papers and offices do as well. */
 const anybody = words(`

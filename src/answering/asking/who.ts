@@ -17,17 +17,39 @@ export function whoRule(
   if (at < 0 || !isFirstAsking(folded, at)) return null;
   const says = folded.slice(at + 1, at + 4).some((word) => isSpeech(word));
   if (says && quoted) return asked('speaker', [at]);
-  // "Who said the ladder thing?"
-  const said = folded.length - 1;
-  if (says && said > at + 2 && saying.test(folded[said] ?? '')) return asked('speaker', [at, said]);
+  const wording = wordingAsked(folded, at, says);
+  if (wording !== null) return asked('speaker', [at, ...wording]);
   return asked(
     folded[at] !== 'whom' && asksWhoThatIs(folded, words, at) ? 'definition' : 'person',
     [at],
   );
 }
 
+/**
+ * The words of "who said the ladder *thing*?" and "who *came up with the line* about the bus?" that only say that it is asked
+ * whose words something is; null where it is not.
+ */
+function wordingAsked(folded: readonly string[], at: number, says: boolean): number[] | null {
+  const last = folded.length - 1;
+  if (says && last > at + 2 && saying.test(folded[last] ?? '')) return [last];
+  const noun = folded.findIndex((word, i) => i > at + 1 && words.test(word));
+  if (noun < 0 || noun > at + wordingReach) return null;
+  const lead = folded.slice(at + 1, noun);
+  // "Who said the line was shut?"
+  const isSaid = says && /^(?:about|of|on|that)?$/u.test(folded[noun + 1] ?? '');
+  const isGiven = isSaid || coining.test(lead.join(' '));
+  return isGiven ? [...lead.keys()].map((i) => at + 1 + i).concat(noun) : null;
+}
+
 /** What somebody said, by a word or two of it: "the rust *quote*". */
 const saying = /^(?:thing|quote|line|remark|comment|joke|bit|phrase)$/u;
+/** Words for what is said, where they stand before it: "the *line* about the bus". */
+const words = /^(?:line|quote|quip|remark|phrase|joke|slogan|saying|words)$/u;
+/** "Who came up with the famous line": words between "who" and what is said. */
+const wordingReach = 7;
+/** What one does with words of one's own; "who has read the words?" is another matter. */
+const coining =
+  /^(?:(?:was it (?:that|who) )?(?:first )?(?:came (?:up|out) with|coined|made|used|uttered|dropped|spoke)|is behind|is quoted (?:with|as saying)) (?:the|that|this|those|these)(?: \p{L}+)?$/u;
 
 const being = /^(?:is|was|are|were)$/u;
 /** Words of "who is …" at most: longer ones ask for a person by what is told of them. */

@@ -27,6 +27,7 @@ import type { Question } from '../question.ts';
 import { wordsAsked } from '../question/asked-words.ts';
 import { leaningOf } from '../referents/leaning.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { isSpeech } from '../../text/speech-verbs.ts';
 import { valuesOf } from '../reading/sentence-values.ts';
 import { isOtherSum } from './figures/sum-of.ts';
 import { things } from './thing-evidence.ts';
@@ -164,8 +165,22 @@ function referred(question: Question, sentence: ReadSentence): readonly Evidence
 const speakingBody = 0.6;
 
 function speakers(_question: Question, sentence: ReadSentence): readonly Evidence[] {
-  return valuesOf(sentence).names.map((name) =>
-    toEvidence(name, name.form === 'person' ? 1 : speakingBody),
+  return [
+    ...valuesOf(sentence).names.map((name) =>
+      toEvidence(name, name.form === 'person' ? 1 : speakingBody),
+    ),
+    ...pronounsSpeaking(sentence),
+  ];
+}
+
+/** What "he said" is worth as who said it: the sentences before name him. */
+const speakingPronoun = 0.6;
+
+function pronounsSpeaking({ words }: ReadSentence): Evidence[] {
+  return words.flatMap((word, at) =>
+    /^(?:he|she|they|i)$/u.test(word.folded) && isSpeech(words[at + 1]?.folded ?? '')
+      ? [toEvidence({ ...word, at }, speakingPronoun)]
+      : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { isFormOfBe } from '../../grammar/auxiliaries.ts';
 import { isSpeech } from '../../../text/speech-verbs.ts';
 import { sliceOf } from '../../../text/span.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
@@ -39,16 +40,16 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
 
 function tellsOfSpeaker({ words }: ReadSentence, at: number): boolean {
   const folded = words[at]?.folded ?? '';
+  // "Moss has been called to four fires": nothing is said there.
+  if (isSpeech(folded)) return !isFormOfBe(words[at - 1]?.folded ?? '');
   // "According to Petra Lund", "as Petra Lund put it".
-  if (isSpeech(folded) || folded === 'according') return true;
+  if (folded === 'according') return true;
   return /^puts?$/u.test(folded) && words[at + 1]?.folded === 'it';
 }
 
 function speakerIn(sentence: ReadSentence): NameValue | null {
   const verbs = sentence.words.flatMap((_, at) => (tellsOfSpeaker(sentence, at) ? [at] : []));
-  const names = valuesOf(sentence).names.filter(
-    ({ form, words }) => (form === 'person' || form === 'unknown') && words.length > 0,
-  );
+  const names = valuesOf(sentence).names.filter((name) => maySpeak(sentence, name));
   if (verbs.length === 0) return null;
   const near = names.map((name) => ({
     name,
@@ -59,6 +60,14 @@ function speakerIn(sentence: ReadSentence): NameValue | null {
   const best = near.toSorted((a, b) => a.distance - b.distance)[0];
   return best !== undefined && best.distance <= 14 ? best.name : null;
 }
+
+/** "Ada Moss of *Harle* fire brigade said": where somebody is from says nothing. */
+function maySpeak(sentence: ReadSentence, { form, words, at }: NameValue): boolean {
+  if (form !== 'person' && form !== 'unknown') return false;
+  return words.length > 0 && !whence.test(sentence.words[at - 1]?.folded ?? '');
+}
+
+const whence = /^(?:of|from|in|at|near|on)$/u;
 
 /** Sentences looked back for the speaker. */
 const lookBack = 3;
