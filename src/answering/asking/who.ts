@@ -17,8 +17,8 @@ export function whoRule(
   if (at < 0 || !isFirstAsking(folded, at)) return null;
   const says = folded.slice(at + 1, at + 4).some((word) => isSpeech(word));
   if (says && quoted) return asked('speaker', [at]);
-  const wording = wordingAsked(folded, at, says);
-  if (wording !== null) return asked('speaker', [at, ...wording]);
+  const cues = wordingAsked(folded, at, says);
+  if (cues !== null) return asked('speaker', [at, ...cues]);
   return asked(
     folded[at] !== 'whom' && asksWhoThatIs(folded, words, at) ? 'definition' : 'person',
     [at],
@@ -32,7 +32,7 @@ export function whoRule(
 function wordingAsked(folded: readonly string[], at: number, says: boolean): number[] | null {
   const last = folded.length - 1;
   if (says && last > at + 2 && saying.test(folded[last] ?? '')) return [last];
-  const noun = folded.findIndex((word, i) => i > at + 1 && words.test(word));
+  const noun = folded.findIndex((word, i) => i > at + 1 && wording.test(word));
   if (noun < 0 || noun > at + wordingReach) return null;
   const lead = folded.slice(at + 1, noun);
   // "Who said the line was shut?"
@@ -44,7 +44,7 @@ function wordingAsked(folded: readonly string[], at: number, says: boolean): num
 /** What somebody said, by a word or two of it: "the rust *quote*". */
 const saying = /^(?:thing|quote|line|remark|comment|joke|bit|phrase)$/u;
 /** Words for what is said, where they stand before it: "the *line* about the bus". */
-const words = /^(?:line|quote|quip|remark|phrase|joke|slogan|saying|words)$/u;
+const wording = /^(?:line|quote|quip|remark|phrase|joke|slogan|saying|words)$/u;
 /** "Who came up with the famous line": words between "who" and what is said. */
 const wordingReach = 7;
 /** What one does with words of one's own; "who has read the words?" is another matter. */

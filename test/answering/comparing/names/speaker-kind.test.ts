@@ -14,7 +14,7 @@ describe('whose words a line is', () => {
       'Skipper Aldo Brix of Harle harbour watch has been called to nine strandings. “A ferry is a bridge with a temper,” he said.',
       '“A ferry is a bridge with a temper,” exclaimed Ms Talbot on the quay. She sells tickets there.',
     );
-    expect(labels.slice(0, 2).toSorted()).toEqual(['Ms Talbot', 'Skipper Aldo Brix']);
+    expect(new Set(labels.slice(0, 2))).toEqual(new Set(['Ms Talbot', 'Skipper Aldo Brix']));
   });
 
   it('is disputed where two sources give it to two people', async () => {
