@@ -7,6 +7,7 @@ import type { Block, Entry } from './message.ts';
 import { dividerIn, groupIn } from './part.ts';
 import type { Part } from './part.ts';
 import { shorten } from './shorten.ts';
+import { shownPositions } from './shown-positions.ts';
 import { sourceBlocks } from './source-blocks.ts';
 
 /** Everything; or what a telephone's screen holds. */
@@ -18,8 +19,9 @@ type View = 'whole' | 'glance';
  */
 export function bodyBlocks(answer: Answer, view: View, part: Part): Block[] {
   if (answer.verdict === 'none') return nearestBlocks(answer, view, part);
-  const quoted = view === 'whole' ? answer.positions.map(() => Infinity) : quotedOf(answer, part);
-  const shown = answer.positions.flatMap((position, group) => {
+  const positions = shownPositions(answer);
+  const quoted = view === 'whole' ? positions.map(() => Infinity) : quotedOf(answer, part);
+  const shown = positions.flatMap((position, group) => {
     const count = quoted[group] ?? 0;
     if (count === 0) return [];
     // The finding has named the first of those that agree.
@@ -87,7 +89,7 @@ function othersBlock(others: readonly SourceAnswer[]): Block {
 const POSITIONS_NAMED = 6;
 
 function unquotedBlocks(answer: Answer, quoted: readonly number[], part: Part): Block[] {
-  const left = answer.positions.filter((_position, group) => quoted[group] === 0);
+  const left = shownPositions(answer).filter((_position, group) => quoted[group] === 0);
   if (left.length === 0) return [];
   const named = left
     .slice(0, POSITIONS_NAMED)

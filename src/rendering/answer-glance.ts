@@ -1,10 +1,11 @@
-import type { Answer, Quote, SourceAnswer, Verdict } from '../answering/answer.ts';
+import type { Answer, Position, Quote, SourceAnswer, Verdict } from '../answering/answer.ts';
 import { answersIn } from '../answering/several/several-answers.ts';
 import { shortCitation } from './citation.ts';
 import { plain } from './inline.ts';
 import type { Block, Entry } from './message.ts';
 import type { Part } from './part.ts';
 import { shortenInline } from './shorten.ts';
+import { shownPositions } from './shown-positions.ts';
 import { copiesWords, quoteBlocks } from './source-blocks.ts';
 
 // An answer at a glance: what a telephone's screen holds of it.
@@ -35,7 +36,7 @@ export function leavesOut(answer: Answer): boolean {
 function leavesOutOf(answer: Answer, part: Part): boolean {
   if (answer.verdict === 'none') return false;
   const quoted = quotedOf(answer, part);
-  return answer.positions.some(
+  return shownPositions(answer).some(
     ({ answers }, group) =>
       answers.length > (quoted[group] ?? 0) ||
       answers.some(
@@ -46,19 +47,27 @@ function leavesOutOf(answer: Answer, part: Part): boolean {
   );
 }
 
-/** How many sources of each position are quoted at a glance, by the place of the position: every position's first, then every position's second … */
+/** How many sources of each position shown are quoted at a glance, by the place of the position. */
 export function quotedOf(answer: Answer, part: Part): readonly number[] {
-  const quoted = answer.positions.map(() => 0);
-  let left = mostQuoted(answer.verdict, part);
-  for (let place = 0; left > 0; place += 1) {
-    const groups = answer.positions.flatMap(({ answers }, group) =>
-      answers.length > place ? [group] : [],
-    );
-    if (groups.length === 0) break;
-    for (const group of groups.slice(0, left)) quoted[group] = place + 1;
-    left -= groups.length;
-  }
-  return quoted;
+  const positions = shownPositions(answer);
+  const quoted = turnsOf(answer, positions).slice(0, mostQuoted(answer.verdict, part));
+  return positions.map((_position, group) => quoted.filter((turn) => turn === group).length);
+}
+
+/**
+ * Whose turn it is to be quoted, as places of positions: every position's first source, every position's second … In a dispute
+ * those whose statement cannot be told come last, and once.
+ */
+function turnsOf({ verdict }: Answer, positions: readonly Position[]): number[] {
+  const groups = positions.map((_position, group) => group);
+  const speaking = groups.filter(
+    (group) => verdict !== 'conflict' || positions[group]?.label !== null,
+  );
+  const most = Math.max(0, ...positions.map(({ answers }) => answers.length));
+  const turns = Array.from({ length: most }, (_, place) =>
+    speaking.filter((group) => (positions[group]?.answers.length ?? 0) > place),
+  );
+  return [...turns.flat(), ...groups.filter((group) => !speaking.includes(group))];
 }
 
 /** Of how many sources something is shown at a glance: of two questions each has two thirds of the room, of three half of it. */

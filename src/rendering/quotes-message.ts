@@ -8,6 +8,7 @@ import { DIVIDER, groupIn } from './part.ts';
 import type { Part } from './part.ts';
 import { questionBlock } from './question-line.ts';
 import { shorten } from './shorten.ts';
+import { shownPositions } from './shown-positions.ts';
 import { sourceBlocks } from './source-blocks.ts';
 import { findingBlocks, numbered, toneOf } from './answer-message.ts';
 
@@ -28,7 +29,7 @@ interface Placed {
 function placedIn(whole: Answer): readonly Placed[] {
   const answers = answersIn(whole);
   return answers.flatMap((answer, at) =>
-    answer.positions.flatMap((position, group) =>
+    shownPositions(answer).flatMap((position, group) =>
       position.answers.map((said, place) => {
         const part = { at, of: answers.length };
         return { answer, part, group, place, position, said };
@@ -54,7 +55,7 @@ export function jumpOptions(answer: Answer): { label: string; value: string }[] 
       const first = placed.findIndex(({ part }) => part.at === at);
       return first === -1 ? [] : [{ label: numbered(one, at), value: valueOf(first, at) }];
     });
-  return answer.positions.map((position, group) => ({
+  return shownPositions(answer).map((position, group) => ({
     label: positionHeading(answer, { ...position, label: shortLabel(position) }),
     value: valueOf(
       placed.findIndex((one) => one.group === group),

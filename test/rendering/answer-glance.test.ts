@@ -54,6 +54,30 @@ test('a long quote is cut around its deciding words, and the cut is seen', () =>
   expect(leavesOut(answer)).toBe(true);
 });
 
+test('in a dispute what takes sides is quoted before what takes none', () => {
+  const told = (label: string, from: number, count: number) =>
+    position(
+      label,
+      ...Array.from({ length: count }, (_, i) =>
+        says(aSource(from + i), aQuote(`${label} died.`, label)),
+      ),
+    );
+  const untold = [7, 8].map((number) =>
+    position(null, says(aSource(number), aQuote('Some died.'))),
+  );
+  const lines = glance(aConflict(told('Five', 1, 3), told('Three', 4, 3), ...untold));
+  expect(lines.filter((line) => line === 'quote: Some died.')).toEqual([]);
+  expect(lines).toContain(
+    'small: 1 other answer: Also on this, without a clear answer (2 sources)',
+  );
+  const roomy = glance(aConflict(told('Five', 1, 1), told('Three', 4, 1), ...untold));
+  expect(roomy.slice(-3)).toEqual([
+    'quote: Some died.',
+    'small: [7] Article 7',
+    'small: And 1 more source: [8]',
+  ]);
+});
+
 test('of several quotes the one with the deciding words stands for its source', () => {
   const answer = aConflict(
     position('5', says(aSource(1), aQuote('The sea was rough.'), aQuote('Five died.', 'Five'))),

@@ -47,6 +47,27 @@ test('a conflict says in what, then shows every position with its quotes and cit
   ]);
 });
 
+test('sources of a dispute that cannot be placed stand together, last, under one heading', () => {
+  const answer = aConflict(
+    position('3 hurt', says(ledger, aQuote('Three people were hurt.', 'Three'))),
+    position(null, says(aSource(3), aQuote('Some were hurt.'))),
+    position('5 hurt', says(herald, aQuote('Five were hurt.', 'Five'))),
+    position(null, says(aSource(4), aQuote('Many were hurt.'))),
+  );
+  const lines = linesOf(answerMessage(answer, []));
+  expect(lines.filter((line) => line.startsWith('label'))).toEqual([
+    'label: 3 hurt (1 source)',
+    'label: 5 hurt (1 source)',
+    'label: Also on this, without a clear answer (2 sources)',
+  ]);
+  expect(lines.slice(-4)).toEqual([
+    'quote: Some were hurt.',
+    'small: [3] Article 3',
+    'quote: Many were hurt.',
+    'small: [4] Article 4',
+  ]);
+});
+
 test('agreement is counted, and a source that cannot be placed stands apart', () => {
   const three = position('3 hurt', says(ledger, aQuote('Three.')), says(herald, aQuote('3.')));
   const answer = anAgreement(three, position(null, says(aSource(3), aQuote('Some.'))));

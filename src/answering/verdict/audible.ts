@@ -1,3 +1,5 @@
+import type { AnswerType } from '../asking/answer-type.ts';
+import { isFormed } from '../asking/answer-type.ts';
 import type { Candidate } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import type { Grouping, Placed, ShownSource } from '../comparing/grouping.ts';
@@ -75,7 +77,7 @@ export function audibleInDispute(grouping: Grouping, from: ShownFrom): Grouping 
  * Who is shown where nothing clashes: what is not said by the best source's group must be likely by itself to be shown
  * beside it. A sentence that is merely about the matter adds nothing to an answer that nobody disputes.
  */
-export function audibleInUnison(grouping: Grouping, from: ShownFrom): Grouping {
+export function audibleInUnison(grouping: Grouping, from: ShownFrom, type: AnswerType): Grouping {
   const best = bestScore([...grouping.groups.flat(), ...grouping.unplaced]);
   const isBest = ({ source }: ShownSource) => topScore(source) === best;
   const isLikely = (shown: ShownSource) =>
@@ -96,6 +98,7 @@ export function audibleInUnison(grouping: Grouping, from: ShownFrom): Grouping {
   const bearsOut = (one: Placed) =>
     isSaid(one) && (isLikely(one) || (one.agrees && scores(one, agreesFrom)));
   const stays = (one: Placed) => isBest(one) || bearsOut(one);
+  const least = isFormed(type) ? from.besideValue * best : 0;
   // Those of other groups say something else, too faintly for a dispute: they agree with nobody, and are shown all the same.
   const others = grouping.groups.flatMap((group) =>
     group === leading ? group.filter((one) => !stays(one)) : group,
@@ -103,7 +106,7 @@ export function audibleInUnison(grouping: Grouping, from: ShownFrom): Grouping {
   return {
     ...grouping,
     groups: [leading.filter(stays)],
-    unplaced: [...unplaced, ...untold(others.filter(isLikely))],
+    unplaced: [...unplaced.filter((one) => scores(one, least)), ...untold(others.filter(isLikely))],
   };
 }
 

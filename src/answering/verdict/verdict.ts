@@ -27,7 +27,7 @@ export function verdictOf(
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
     ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups }, shownFrom(clashFrom))
-    : audibleInUnison(grouping, shownFrom(clashFrom));
+    : audibleInUnison(grouping, shownFrom(clashFrom), question.type);
   const groups = clashes ? audible.groups.flatMap(byStance) : audible.groups;
   const positions = orderPositions([
     ...groups.map((group) => positionOf(group, toAnswer)),

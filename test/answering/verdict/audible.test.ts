@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../src/library/open-library.ts';
 import { aLibrary } from '../../support/documents.ts';
 
 const question = 'When did the mill at Harle burn down?';
@@ -51,6 +52,13 @@ describe('where nothing is in dispute', () => {
     expect(verdict).toBe('agreement');
     expect(positions.map(({ answers }) => answers.length)).toEqual([2]);
   });
+});
+
+it('beside a date, a source that gives none is not shown, however much it speaks of the matter', async () => {
+  const { library } = await openLibrary('seeds');
+  const { verdict, positions } = await library.ask('until when does microsoft have a licence');
+  expect(verdict).toBe('single');
+  expect(positions.map(({ label, answers }) => [label, answers.length])).toEqual([['2032', 1]]);
 });
 
 describe('in a dispute', () => {
