@@ -166,5 +166,16 @@ function isCutOff({ text, words }: ReadSentence, name: Standing, verb: number): 
   const between = words.slice(name.to + 1, verb);
   // "Walked in and opened": one doer of both.
   const last = between.findLastIndex(({ folded }) => /^(?:and|who|whom)$/u.test(folded));
-  return between.slice(last + 1).some(({ folded, stop }) => !stop && isPastForm(folded));
+  return between
+    .slice(last + 1)
+    .some(
+      ({ folded, stop }, i, rest) => !stop && isPastForm(folded) && !isComing(folded, rest[i + 1]),
+    );
 }
+
+/** "*Returned to* lead it", "went on to win it": who comes to do it does it. */
+function isComing(folded: string, next: Word | undefined): boolean {
+  return coming.test(folded) && /^(?:to|back|on|in)$/u.test(next?.folded ?? '');
+}
+
+const coming = /^(?:returned|came|went|stayed|continued|stepped|moved|joined)$/u;

@@ -9,7 +9,9 @@ import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
 import type { Part, PartFit } from './part.ts';
+import type { Clause } from './clause.ts';
 import { clauseAt } from './clause.ts';
+import { isVerbUse } from './verb-use.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
 
@@ -41,16 +43,30 @@ export function fitOfPart(
     if (!isPlaced(match)) continue;
     if (fit === 'unsaid') fit = 'open';
     if (match.kind === 'opposite') continue;
-    const here =
-      asked === 'holder'
-        ? fitOfHolder(question, candidate, match, name)
-        : fitOfActor(question, candidate, match.at, name, asked);
-    if (here === 'fits' && saysOfWhat(question, candidate, asked === 'holder' ? match.at : null))
-      return here;
-    if (here === 'unfit') fit = here;
+    const isOffice = asked === 'holder' && !isLeading(candidate.sentence, match.at);
+    const here = isOffice
+      ? fitOfHolder(question, candidate, match, name)
+      : fitOfActor(question, candidate, match.at, name, asked === 'holder' ? 'doer' : asked);
+    const within =
+      asked !== 'holder'
+        ? { from: -1, to: candidate.sentence.words.length }
+        : isOffice
+          ? besideOffice(candidate.sentence, match.at)
+          : ledBy(candidate.sentence, match.at);
+    if (here === 'fits' && saysOfWhat(question, candidate, within)) return here;
+    // Who leads another holds another's office.
+    if (here === 'unfit' || (here === 'fits' && asked === 'holder' && !isOffice)) fit = 'unfit';
   }
   return fit;
 }
+
+/** "Ada Moss, who *leads* Kestrel", "is back to *run* it": the office is told by what its holder does. */
+function isLeading({ words }: ReadSentence, at: number): boolean {
+  return leading.test(words[at]?.folded ?? '') && isVerbUse(words, at);
+}
+
+/** Not "led", "ran": who did may do so no longer. */
+const leading = /^(?:leads?|runs?|heads?|chairs|manages?|directs?|captains|edits?|coaches)$/u;
 
 /** "Who *ordered* the closure", "the *chief executive* of it": the first words that say what is asked, side by side. */
 export const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonly number[] => {
@@ -62,16 +78,13 @@ export const wordsOfDoing = onceInARow(({ predicate, terms }: Question): readonl
 
 /**
  * True when the sentence holds half of what it is asked of ("the director *of the festival*"), or stands in for it.
- * `office`: the word beside which that must stand, so that "Moss was removed as head, and Anker profits" makes her no head of
- * Anker; null where the sentence will do.
+ * `within`: where that must stand, so that "Moss was removed as head, and Anker profits" makes her no head of Anker.
  */
 function saysOfWhat(
   { terms, predicate }: Question,
   { matches, sentence }: Pick<Candidate, 'sentence' | 'matches'>,
-  office: number | null,
+  { from, to }: Clause,
 ): boolean {
-  const { from, to } =
-    office === null ? { from: -1, to: sentence.words.length } : besideOffice(sentence, office);
   const others = terms.flatMap((_, i) => (predicate.includes(i) ? [] : [i]));
   const names = others.filter((i) => terms[i]?.name === true);
   const asked = names.length > 0 ? names : others;
@@ -93,10 +106,23 @@ function saysOfWhat(
 /** Words between an office and that of which it is one: "chief executive since 2009 of the troubled group Anker". */
 const officeReach = 8;
 
-function besideOffice(sentence: ReadSentence, office: number): { from: number; to: number } {
+function besideOffice(sentence: ReadSentence, office: number): Clause {
   const { from, to } = clauseAt(sentence, office);
   return { from: Math.max(from, office - officeReach), to: Math.min(to, office + officeReach) };
 }
+
+/** "Leads *the troubled group Anker*, …": the words right behind a verb of leading. */
+function ledBy({ text, words }: ReadSentence, verb: number): Clause {
+  let to = verb;
+  while (
+    to < Math.min(words.length - 1, verb + longestLed) &&
+    !/[,;:.!?()—–]/u.test(text.slice(words[to]?.end, words[to + 1]?.start))
+  )
+    to += 1;
+  return { from: verb + 1, to };
+}
+
+const longestLed = 5;
 
 /** "Head *of the studio*": the one that the article is about. */
 function isTheOne(words: readonly Word[], at: number): boolean {

@@ -5,7 +5,7 @@ import { isDeterminer } from '../grammar/determiners.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { isStrong, matchOf } from '../matching/match.ts';
-import { isPersonWord } from '../grammar/person-words.ts';
+import { isActor } from '../grammar/group-words.ts';
 import type { Question } from '../question.ts';
 import { eventAsked } from '../question/event-asked.ts';
 import type { ReadSentence } from '../reading/reading.ts';
@@ -88,10 +88,12 @@ function doerAt(question: Question, sentence: ReadSentence, verb: number): Evide
   if (!/[^e]ed$/u.test(words[verb]?.folded ?? '') || !hasObject(sentence, verb)) return null;
   const phrase = phraseBefore(sentence, verb, clauseAt(sentence, verb).from);
   if (phrase === null) return null;
-  const said = words.slice(phrase.from, phrase.to + 1);
+  // "The council *quietly* cut the grant".
+  const to = words[phrase.to]?.folded.endsWith('ly') === true ? phrase.to - 1 : phrase.to;
+  const said = words.slice(phrase.from, to + 1);
   const isAsked = said.some(({ term }) => question.terms.some((asked) => asked.term === term));
   const isPerson = said.some(
-    ({ folded, capital }, i) => isPersonWord(folded) || (capital && phrase.from + i > 0),
+    ({ folded, capital }, i) => isActor(folded) || (capital && phrase.from + i > 0),
   );
   const [first, last] = [said[0], said.at(-1)];
   if (isAsked || isPerson || first === undefined || last === undefined) return null;

@@ -15,6 +15,7 @@ describe('a reason is told by what lays something to it', () => {
   it.each([
     'The damp was not the problem at the closure.',
     'They put the ladder up to the window at the closure.',
+    'In April the two firms quietly announced the closure.',
   ])('and not by: %s', async (sentence) => {
     expect(await labelOf('Why the closure?', sentence)).toBeNull();
   });

@@ -51,3 +51,19 @@ it('whoever is merely named beside the role neither leads nor disputes it', asyn
   expect(answer.verdict).not.toBe('conflict');
   expect(answer.positions[0]?.label).toBe('Corvane Estates');
 });
+
+describe('who holds an office is told by a verb of leading, too', () => {
+  it.each([
+    ['Odo Finch, who came back in May to lead Kestrel Rail, was cheerful.', 'Odo Finch'],
+    ['Odo Finch, who sold his mill and returned to run Kestrel Rail, has hired ten.', 'Odo Finch'],
+  ])('%s', async (sentence, who) => {
+    expect(await labelOf('Who is the chief executive of Kestrel Rail?', sentence)).toBe(who);
+  });
+
+  it('but not by leading something else', async () => {
+    const question = 'Who is the chief executive of Kestrel Rail?';
+    const sentence =
+      'Odo Finch, who returned to lead Anker Ferries, has hired ten drivers from Kestrel Rail.';
+    expect(await labelOf(question, sentence)).toBeNull();
+  });
+});

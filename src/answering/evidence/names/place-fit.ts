@@ -3,6 +3,7 @@ import { isGiven, wordsAsked } from '../../question/asked-words.ts';
 import { onceInARow } from '../../once.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
 import type { Question } from '../../question.ts';
+import { isPlaceWord } from '../../grammar/place-words.ts';
 import { isModifier } from '../modifier.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 
@@ -49,9 +50,34 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
     .some(({ term }) => isPlaceNoun(asked, term));
   if (name.form === 'place' || isNoun || isPlaceNoun(asked, nounBefore(sentence, name))) return fit;
   if (isAddition(question, sentence, name)) return fit * 0.75;
-  const led = preposition.test(lead) && (lead !== 'for' || asked.way === 'to');
-  return fit * (led || lead === 'the' ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3);
+  const led =
+    (isLed(sentence, name, lead, asked) || (lead === 'of' && asked.way === 'from')) &&
+    (lead !== 'for' || asked.way === 'to');
+  return fit * (led ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3);
 }
+
+/** "In Harle", "the coast of Ardshire"; "the rule of Teodor Hask" and "a number of Roozes" are no places. */
+function isLed(
+  { words }: ReadSentence,
+  { at, to }: NameValue,
+  lead: string,
+  asked: PlaceAsked,
+): boolean {
+  const next = words[to + 1]?.folded ?? '';
+  if (lead === 'the') return isPlaceWord(next) || (gathering.test(next) && !isTown(asked));
+  if (!preposition.test(lead)) return false;
+  if (lead !== 'of' || words[at - 2]?.folded === 'formerly') return true;
+  const noun = words[words[at - 1]?.folded === 'the' ? at - 3 : at - 2]?.folded ?? '';
+  return isPlaceWord(noun) || aroundPlace.test(noun);
+}
+
+/** "The Harle *festival*": what people come to, as to a place. */
+const gathering =
+  /^(?:showcase|festival|conference|summit|fair|show|expo|congress|convention|gala|forum|exhibition)$/u;
+
+/** What is told of where something is by a place it is a part of or stands by. */
+const aroundPlace =
+  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outskirts|centre|center|middle|edge|foot|top|mouth|coast|side|end|part|heart|miles?|metres?|kilometres?|km|outside|inside|front|shores?|banks?|streets?|waters?)$/u;
 
 /** "Which *town*": no street is one. */
 function isTown({ noun }: PlaceAsked): boolean {

@@ -41,7 +41,7 @@ shortage, lack, scarcity, shortfall, run out, run low, scarce, deficit, insuffic
 order, buy, reserve, request, pre-order, place an order, reservation, pre-ordered, send off for, put in for, preorder <> cancel, send back, return, refund, cancellation
 lease, rent, let, hire, tenancy, charter, rental, landlord, renter, renting, tenant, sublet, leased, hired, on loan, rented, per week, tenancies, leasehold, leasing, let out
 tenant, renter, lodger, lessee, occupier, leaseholder, boarder, housemate, flatmate, roommate
-own, possess, owner, ownership, belong to, in possession of, control, proprietor, in the hands of, owned by, landlord, property of, title to, belonging to, proprietary, freeholder, landowner, belongings, possession, run by, controlled by, in private hands, majority stake, majority shareholder, parent company
+own, possess, owner, ownership, belong to, in possession of, control, proprietor, in the hands of, owned by, landlord, property of, title to, belonging to, freeholder, landowner, belongings, possession, run by, controlled by, in private hands, majority stake, majority shareholder, parent company
 brand, label, trademark, marque, make
 advertise, promote, market, publicise, commercial, plug, advert, advertisement, ad, promotion, marketing, publicity, hype, tout, billboard, spread the word, endorsement, endorse, poster, commercial break
 rescue, bail out, save, bailout, salvage, prop up, keep afloat, lifeline, bail … out, rescue package, rescue deal, bring back from the brink, white knight, saviour, shore up, save … from collapse, come to the rescue, turnaround, prop … up, step in, come to … aid, nationalise <> let fail, collapse, go under, abandon, go to the wall, go bust, sink

@@ -28,6 +28,8 @@ describe('where it was', () => {
     'The trombone was found in its partnership with the bassoon.',
     'The trombone was found, say those who work in AI services.',
     'The trombone was found, says a well-known player in the field.',
+    'The trombone was found in time, and the Bandsman paid for it.',
+    'The trombone was found, which ended the long rule of Oskar Lindt.',
     'In a significant shift, the trombone was found.',
     'The trombone was found in the rapidly changing world of brass.',
     'The trombone was found, in an ecosystem of AI.',
