@@ -9,7 +9,7 @@ const counts = /^(?:tally|circulation|count|quorum)$/u;
 const amounts =
   /^(?:capacity|margin|majority|limit|maximum|minimum|ratio|quota|quantity|yield|turnout)$/u;
 const sums =
-  /^(?:earnings|income|turnover|bill|reward|bail|ransom|damages|payout|deposit|takings|proceeds)$/u;
+  /^(?:earnings|income|turnover|bill|reward|bail|ransom|damages|payout|deposit|takings|proceeds|pay)$/u;
 const measures =
   /^(?:distance|height|width|depth|weight|temperature|speed|area|altitude|elevation|diameter|thickness|magnitude|mass|size|speeds|temperatures)$/u;
 const lengths = /^(?:duration|wait|runtime|lifespan|tenure|delay)$/u;
@@ -23,6 +23,9 @@ const lasts =
 /** "What is the winning time?" asks how long, "the closing time" when. */
 const takesTime =
   /^(?:winning|finishing|waiting|wait|journey|travel|travelling|running|response|recovery|record|average|best|fastest|slowest|delivery|turnaround|cooking|flight)$/u;
+
+/** "What are the opening hours?" */
+const ofDoors = /^(?:opening|closing|visiting|office|business|trading|sailing|departure)$/u;
 
 /** "What is the population?", "what was the winning time?": the type of figure that a noun asks for; null for other nouns. */
 export function figureNounRule(
@@ -61,6 +64,7 @@ function typeOf(head: string, before: string, folded: readonly string[]): Answer
   if (head === 'frequency') return 'frequency';
   if (head === 'length') return folded.some((word) => lasts.test(word)) ? 'duration' : 'measure';
   if (head === 'rate') return shares.test(before) ? 'percent' : null;
+  if (/^(?:hours|times)$/u.test(head)) return ofDoors.test(before) ? 'time' : null;
   if (head === 'time') return takesTime.test(before) ? 'duration' : 'time';
   return null;
 }

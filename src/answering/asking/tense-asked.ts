@@ -19,7 +19,14 @@ export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
   if (folded.some((word, i) => meant.test(word) && folded[i + 1] === 'to')) return 'open';
   if (folded.some((word) => word === 'did' || word === 'was' || word === 'were' || word === 'had'))
     return 'past';
-  return 'open';
+  return asksWhenAgain(folded) ? 'future' : 'open';
+}
+
+/** "When's it open *again*?", "when *can* I visit?"; not "when has it opened again?" */
+function asksWhenAgain(folded: readonly string[]): boolean {
+  const when = folded.findIndex((word) => word === 'when' || word === "when's");
+  if (when < 0 || folded.includes('has') || folded.includes('have')) return false;
+  return folded[when + 1] === 'can' || folded.includes('again');
 }
 
 const meant = /^(?:supposed|meant|due|scheduled|slated|intended|set)$/u;

@@ -3,6 +3,7 @@ import type { DateValue } from '../../text/values/times/dates.ts';
 import { dayNumber } from '../../text/values/times/dates.ts';
 import type { Quantity } from '../../text/values/amounts/quantity.ts';
 import { termsAsked } from '../question/asked-words.ts';
+import { shareOfOver } from './day-over.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { onceInARow } from '../once.ts';
@@ -27,7 +28,7 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
           (isOfRoutine(question, sentence, date) || isOfCalledOff(question, sentence, date)
             ? ofRoutine
             : 1) *
-          (isLongPast(question, sentence, date) ? longPast : 1),
+          shareOfOver(question, sentence, date),
       ),
     );
   // "In what year?" is answered by no hour and by no length of time.
@@ -107,15 +108,6 @@ const isCalledOff =
   /^(?:['’]s)?(?: [\p{L}-]+){1,4} (?:(?:was|were|is|are|got|(?:has|had|have) been) )(?:\p{L}+ly )?(?:cancell?ed|called off|scrapped|abandoned|axed|postponed)\b/iu;
 /** Letters behind a day in which what was to be then is said to be called off. */
 const longestCalledOff = 90;
-
-/** What is left of "opened in 1974" where it is asked when something will open. */
-const longPast = 0.3;
-const daysLongPast = 180;
-
-function isLongPast({ tense }: Question, { document }: ReadSentence, { days }: DateValue): boolean {
-  const today = dayNumber(document.published ?? document.updated);
-  return tense === 'future' && today !== null && days !== null && days[1] < today - daysLongPast;
-}
 
 type CalendarUnit = 'year' | 'month' | 'day';
 

@@ -6,6 +6,7 @@ import type { SenseAt } from '../../text/lexicon/lexicon.ts';
 import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { titles } from '../../text/values/names/name-words.ts';
+import { units } from '../../text/values/amounts/units.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf, wordsOf } from '../../text/words.ts';
 import { alternativesOf, lexiconSpelling, spellingOf } from './spellings.ts';
@@ -65,7 +66,8 @@ export function queryTerm(
   const kinds = kindsOfWord(word.folded);
   const known = vocabulary.frequency(word.term) > 0;
   // A word of the lexicon and an everyday one are spelt as they should be, even where the library never uses it.
-  const spelt = senses.length > 0 || kinds.size > 0 || commonTerms.has(word.term);
+  const spelt =
+    senses.length > 0 || kinds.size > 0 || commonTerms.has(word.term) || units.has(word.folded);
   const alternatives = alternativesOf(word, at, words, vocabulary, spelt);
   const offered = known ? [] : alternatives;
   const strange = !known && offered.length === 0 && !spelt;

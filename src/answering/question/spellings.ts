@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../search/vocabulary.ts';
 import { entriesOf, termsBeginningLike } from '../../text/lexicon/entries.ts';
 import { chatSpellings } from '../../text/lexicon/chat-spellings.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
+import { units } from '../../text/values/amounts/units.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import { termOf } from '../../text/words.ts';
@@ -12,6 +13,7 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
   const slipless = text
     .replace(doseForDoes, 'does')
     .replace(wereForWhere, 'where')
+    .replace(isBehindNoun, '$1 is')
     .replace(/\b(what|which)\s*%/giu, '$1 percent')
     .replace(/(?<=\p{L},? )%(?= \p{L})/gu, 'percent')
     .replace(/(?<=\p{L} )(?:n|&)(?= \p{L})/gu, 'and');
@@ -50,6 +52,10 @@ const doseForDoes =
 const wereForWhere =
   /(?<=^(?:\p{L}+ )?)were(?= (?:is|was|are|did|does|do|will|would|can|should|were)\b)/giu;
 
+/** "How long's the pier?", "what date's the fair?": before an article or a pronoun nothing is owned. */
+const isBehindNoun =
+  /\b((?:how|what|which) \p{L}{3,14})['’]s(?= (?:the|this|that|these|those|it|he|she|they|my|your|our|their)\b)/giu;
+
 /** Words that tell what is asked for, which a library may never use: a slip in one would hide the kind of question. */
 const questionWords = [
   'happen',
@@ -66,6 +72,7 @@ const questionWords = [
   'number',
   'reason',
   'long',
+  'strong',
   'often',
   'caused',
   'called',
@@ -94,7 +101,13 @@ const fillers = [
 
 /** A word as the library spells it, so that a slip does not hide what is asked for. */
 export function spelt(word: Word, vocabulary: Vocabulary): Word {
-  if (word.stop || word.folded.length < 5 || vocabulary.frequency(word.term) > 0) return word;
+  if (
+    word.stop ||
+    word.folded.length < 5 ||
+    units.has(word.folded) ||
+    vocabulary.frequency(word.term) > 0
+  )
+    return word;
   const folded = spellingOf(word, vocabulary);
   return folded === word.folded || sensesOf([word]).length > 0 ? word : { ...word, folded };
 }

@@ -22,6 +22,8 @@ const manner =
   /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
 /** "lol why was it late btw" */
 const chat = /^(?:lol|lmao|rofl|haha|btw|tbh|ngl|imo|imho|omg|wtf|smh|bruh|though|nah|nope)$/u;
+/** How exactly a figure is asked for: "*roughly* how many". */
+const hedge = /^(?:roughly|approximately|approx|ballpark)$/u;
 /** "Is it *over*?", "has it gone *up*?": grammar elsewhere, the point of the question here. */
 const isPoint = /^(?:know|tell)$/u;
 
@@ -41,6 +43,7 @@ export function termsToFind(
     const own = meant.get(at) ?? [];
     if (asked.cues.has(at) && emptyCue.test(word.folded)) return [];
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
+    if (hedge.test(word.folded)) return [];
     if (isForGood(words, at) || isVague(words, at) || passing.has(at)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) &&
@@ -85,9 +88,10 @@ function isFuture(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "This *thing*", "who said the ladder *thing*": what stands for something that it does not name. */
+/** "This *thing*", "this *whole thing*", "who said the ladder *thing*": what stands for something that it does not name. */
 function isVague(words: readonly Word[], at: number): boolean {
   const { folded = '' } = words[at] ?? {};
+  if (/^(?:whole|entire)$/u.test(folded)) return words[at + 1]?.folded === 'thing';
   return (
     /^(?:thing|things|stuff)$/u.test(folded) &&
     !/^(?:what|which)$/u.test(words[at - 1]?.folded ?? '')

@@ -2,6 +2,7 @@ import { wordForNumber } from '../../../text/number-words.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { isUnit } from '../evidence-value.ts';
 import { matchOf } from '../../matching/match.ts';
+import { isPersonWord } from '../../grammar/person-words.ts';
 import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
 import { noneFit } from './none-fit.ts';
 import { fits, nounFit } from './noun-fit.ts';
@@ -18,8 +19,7 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   if (standsForKnown(sentence, quantity)) return fits.other;
   if (lacksDifference(question, sentence, quantity)) return fits.otherNearby;
   const asked = unitOf(question);
-  // "How many were hurt?": anything but times.
-  if (asked === null) return quantity.of[0] === 'time' ? fits.other : fits.bareNearby;
+  if (asked === null) return bareFit(quantity);
   const nouns = countedNouns(sentence, quantity);
   // "How many people's records": six hundred people are as many records.
   const owners = question.unit.slice(0, -1).map((term) => ({ term, folded: term }));
@@ -50,6 +50,14 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   // "It has sold 800,000", "16 were offline": what is counted stands elsewhere.
   if (nouns.length === 0) return nearby ? fits.bareNearby : fits.bare;
   return Math.max(fit * share, nearby ? fits.otherNearby : fits.other);
+}
+
+/** "How many were hurt?": anything but times, and no things that there are none of ("no tea") but "none" and "nobody". */
+function bareFit({ of, value }: Quantity): number {
+  if (of[0] === 'time') return fits.other;
+  return value === 0 && of.length > 0 && !of.some(isPersonWord)
+    ? fits.otherNearby
+    : fits.bareNearby;
 }
 
 /** "Only 22 percent of homes": a share of the very things that are asked for tells how many. */

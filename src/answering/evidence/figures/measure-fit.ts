@@ -1,10 +1,12 @@
 import { liesIn } from '../../../text/span.ts';
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import type { Unit } from '../../../text/values/amounts/units.ts';
+import { units } from '../../../text/values/amounts/units.ts';
 import { isUnit } from '../evidence-value.ts';
+import { onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
-import { goesAnotherWay, lacksDepth } from './reach.ts';
+import { goesAnotherWay, goesThatWay, lacksDepth } from './reach.ts';
 
 export function amountFit(question: Question, quantity: Quantity): number {
   if (quantity.of.includes('old')) return 0.1;
@@ -23,6 +25,7 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
   // "How many gigabytes": the very unit.
   if (sentence.words.some((word) => liesIn(word, quantity) && isUnit(question, word.term)))
     return 1;
+  if (asksForUnit(question).asked) return 0.1;
   if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
     return 0.1;
   if (goesAnotherWay(question, sentence, quantity)) return 0.1;
@@ -36,6 +39,11 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
     : otherFit(question, sentence, quantity);
 }
 
+/** "How many *watts*?": what is given in no unit of that kind is no answer. */
+const asksForUnit = onceInARow(({ words, unit }: Question) => ({
+  asked: words.some(({ folded, term }) => unit.includes(term) && units.has(folded)),
+}));
+
 /** Of a figure with a unit that could measure what is asked for: how plainly it is said of that. */
 function lengthFit(
   question: Question,
@@ -47,6 +55,7 @@ function lengthFit(
   const behind = sentence.words.find((word) => word.start >= quantity.end);
   if (behind?.stop === false && question.words.some(({ folded }) => folded === behind.folded))
     return 1;
+  if (goesThatWay(question, sentence, quantity)) return 1;
   if (dimension === null && hasTwoSides(sentence, quantity)) return 1;
   if (lacksDepth(question, sentence))
     return saysOfSubject(question, sentence, quantity) ? ofThatDimension : 0.1;
@@ -60,7 +69,9 @@ function lengthFit(
 function otherFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   // "How long was the queue?" may be asked of time, "how far did the shares fall?" of a share.
   if (quantity.kind === 'duration')
-    return asksFor(question, /^long$/u) && lasts(sentence, quantity) ? plainlyMeasured : 0.1;
+    return asksFor(question, /^long$/u) && lasts(question, sentence, quantity)
+      ? plainlyMeasured
+      : 0.1;
   if (quantity.kind === 'percent' && asksFor(question, /^(?:fall|fell|drop|rise|rose|sink|climb)/u))
     return plainlyMeasured;
   const anySize = question.words.some(({ folded }) =>
@@ -71,7 +82,8 @@ function otherFit(question: Question, sentence: ReadSentence, quantity: Quantity
     case 'percent':
       return 0.9;
     case 'count':
-      return 0.5;
+      // "How big is the pot?" – "four pots": how many there are is no size of one.
+      return quantity.of.at(-1) === question.terms.at(-1)?.term ? 0.1 : 0.5;
     case 'money':
       return priceOfThing;
     default:
@@ -101,9 +113,18 @@ function asksFor({ words }: Question, word: RegExp): boolean {
   return words.some(({ folded }) => word.test(folded));
 }
 
-/** Neither an age nor the time from one thing to another: "six months after". */
-function lasts({ words }: ReadSentence, { end, of }: Quantity): boolean {
+const lasting = /^(?:last|run)(?:s|ed|ning)?$/u;
+
+/**
+ * Neither an age, nor the time from one thing to another ("six months after"), nor how long somebody did something ("ran it for
+ * two years"), where it is asked how long a thing is.
+ */
+function lasts(question: Question, { words }: ReadSentence, { end, of, at }: Quantity): boolean {
   const behind = words.find(({ start }) => start >= end)?.folded ?? '';
+  const [verb, lead] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  const isOfDeed = /^(?:for|within|in|after|every)$/u.test(lead) && !lasting.test(verb);
+  // "How long was the river pink?" asks for a time as well.
+  if (isOfDeed && asksFor(question, /^(?:is|are)$/u)) return false;
   return !of.includes('old') && !/^(?:after|before|ago|later|earlier)$/u.test(behind);
 }
 
@@ -133,7 +154,7 @@ type Dimension = Unit['dimension'];
 const dimensions: readonly (readonly [RegExp, Dimension])[] = [
   [/^(?:temperatures?|hot|cold|warm|degrees|celsius|fahrenheit)$/u, 'temperature'],
   [/^(?:heavy|weigh|weighs|weighed|weight|mass)$/u, 'mass'],
-  [/^(?:fast|speed)$/u, 'speed'],
+  [/^(?:fast|speed|winds?|gusts?|gales?)$/u, 'speed'],
   [/^(?:far|distance|tall|wide|width|deep|depth|thick|thickness|diameter|altitude)$/u, 'length'],
   [/^(?:area)$/u, 'area'],
   [/^(?:loud|noise)$/u, 'sound'],

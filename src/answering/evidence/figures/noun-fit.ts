@@ -13,6 +13,7 @@ export const fits = {
   same: 1,
   narrower: 0.9,
   anybody: 0.7,
+  anything: 0.7,
   akin: 0.8,
   bareNearby: 0.8,
   bare: 0.55,
@@ -37,8 +38,11 @@ export function nounFit(asked: Noun, counted: Noun): number {
         : fits.otherPeople;
     return Math.max(fits.otherPeople, akinFit(asked, counted));
   }
-  return akinFit(asked, counted);
+  return pieces.test(counted.folded) ? fits.anything : akinFit(asked, counted);
 }
+
+/** What makers and dealers count: "84,000 *units*" are as many kettles, where it is asked for kettles. */
+const pieces = /^(?:units?|pieces?|items?|specimens?)$/u;
 
 /** "How many jobs": posts are jobs, workers hold them; the nurses among these count too. */
 function akinFit(asked: Noun, counted: Noun): number {

@@ -18,6 +18,16 @@ export function goesAnotherWay(
   return told !== null && way !== null && told !== way && !(isFlat(told) && isFlat(way));
 }
 
+/** Whether a length is said to go the very way that is asked for: "a length of 2 km", "40 m deep". */
+export function goesThatWay(
+  question: Question,
+  sentence: ReadSentence,
+  quantity: Quantity,
+): boolean {
+  const way = wayAsked(question);
+  return way !== null && quantity.unit === 'length' && wayTold(sentence, quantity) === way;
+}
+
 /** Whether a depth is asked for, and the sentence has no word that goes down: it gives a length of another way, as a rule. */
 export function lacksDepth(question: Question, { words }: ReadSentence): boolean {
   return wayAsked(question) === 'down' && !words.some(({ folded }) => downward.test(folded));

@@ -1,0 +1,39 @@
+import type { DateValue } from '../../text/values/times/dates.ts';
+import { dayNumber } from '../../text/values/times/dates.ts';
+import { once } from '../once.ts';
+import type { Question } from '../question.ts';
+import type { ReadSentence } from '../reading/reading.ts';
+
+/** What is left of "opened in 1974" where it is asked when something will open: no date that stands alone. */
+const over = 0.3;
+const daysLongPast = 180;
+
+/** What is left of a day that is over, by the article's own day or by what is told of it, where one to come is asked for. */
+export function shareOfOver(
+  { tense }: Question,
+  sentence: ReadSentence,
+  { days }: DateValue,
+): number {
+  if (tense !== 'future') return 1;
+  const { published, updated } = sentence.document;
+  const today = dayNumber(published ?? updated);
+  const isPast = (by: number) => today !== null && days !== null && days[1] < today - by;
+  const isTold = () => !looksAhead(sentence) && (isPast(0) || tellsOfDone(sentence));
+  return isPast(daysLongPast) || isTold() ? over : 1;
+}
+
+/** Long past a day is over in any sentence; of one just past "it will open" may be said, and the year be read wrongly. */
+const looksAhead = once(({ words }: ReadSentence): boolean =>
+  words.some(({ folded }, at) =>
+    folded === 'to' ? isToBe.test(words[at - 1]?.folded ?? '') : ahead.test(folded),
+  ),
+);
+
+const tellsOfDone = once(({ words }: ReadSentence): boolean =>
+  words.some(({ folded }) => /^(?:was|were|had|did)$/u.test(folded)),
+);
+
+/** "It *is to* open", "was to have opened". */
+const isToBe = /^(?:is|are|was|were)$/u;
+const ahead =
+  /(?:['’]ll|^(?:will|wo['’]?n['’]?t|would|could|should|may|might|can|shall|due|until|till|next|tomorrow|again|later|scheduled|target|deadline|hopes?|hop(?:ed|ing)|aim(?:s|ed|ing)?|(?:expect|plan|promis|postpon|delay|intend|propos)\p{L}*))$/u;
