@@ -63,3 +63,14 @@ it('who has left an office holds it no longer', async () => {
   const { positions } = await articles.ask('Who is the new chief executive of Corvane Ferries?');
   expect(positions.map(({ label }) => label)).not.toContain('Aldo Brix');
 });
+
+it('of what changed each source may tell another part', async () => {
+  const articles = await libraryOfTexts(
+    'The bakery announced a surprising change to its bond with the mill. It was read out at the fair.',
+    'Any change here deserves a close look. The town will watch both houses.',
+    'For the mill, the changes bring more room to sell flour to others, but cost it a steady buyer.',
+  );
+  const { verdict, positions } = await articles.ask('what changed');
+  expect(verdict).not.toBe('conflict');
+  expect(positions.map(({ label }) => label)).not.toContain('a surprising');
+});

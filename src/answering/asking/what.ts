@@ -34,8 +34,19 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   const isShort = folded[at] === "what's" && /^an?$/u.test(rest[0] ?? '');
   if (!asksOfState(words, at) && asksWhatItIs(isShort ? ['is', ...rest] : rest))
     return asked('definition', [at]);
+  if (asksForTrade(rest)) return asked('definition', [at, ...indicesOf(folded, /^living$/u)]);
   if (rest.includes('name')) return asked('name', [at, ...indicesOf(folded, /^name$/u)]);
-  return asked('thing', [at], isAuxiliary(rest[0] ?? '') ? [] : nounsFrom(words, at + 1));
+  // "What changed?", "what changed in May?": a verb counts and chooses nothing.
+  const isVerb = isPastForm(rest[0] ?? '') && words[at + 2]?.stop !== false;
+  const isNoun = !isVerb && !isAuxiliary(rest[0] ?? '');
+  return asked('thing', [at], isNoun ? nounsFrom(words, at + 1) : []);
+}
+
+/** "What does Ada Moss *do for a living*?": what she is. */
+function asksForTrade(rest: readonly string[]): boolean {
+  return (
+    /^(?:do|does|did)$/u.test(rest[0] ?? '') && /^do for a living$/u.test(rest.slice(-4).join(' '))
+  );
 }
 
 /** "What is it called?"; in "what river has an island called Bray?" a name is given. */

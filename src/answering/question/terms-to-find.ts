@@ -16,7 +16,7 @@ import { asksForMaker, sensesAsked } from './senses.ts';
 
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue =
-  /^(?:how|many|much|long|often|frequently|far|old|big|large|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|quote|remark|comment|line|joke|bit|phrase|happen|happened|happens|happening)$/u;
+  /^(?:how|many|much|long|often|frequently|far|old|big|large|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|quote|remark|comment|line|joke|bit|phrase|living|happen|happened|happens|happening)$/u;
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;
@@ -45,6 +45,7 @@ export function termsToFind(
     if (figure?.words.has(at) === true || isHelp(words, at) || chat.test(word.folded)) return [];
     if (hedge.test(word.folded)) return [];
     if (isForGood(words, at) || isVague(words, at) || passing.has(at)) return [];
+    if (isAddress(words, at)) return [];
     const carriesPoint =
       (isParticle(word.folded) || isPoint.test(word.folded)) &&
       own.some((sense) => sense.to === at && !isOfVerb(words, sense));
@@ -95,6 +96,13 @@ function isVague(words: readonly Word[], at: number): boolean {
   return (
     /^(?:thing|things|stuff)$/u.test(folded) &&
     !/^(?:what|which)$/u.test(words[at - 1]?.folded ?? '')
+  );
+}
+
+/** "*Mrs* Moss": a form of address, which an answer that has the whole name need not repeat. */
+function isAddress(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:mr|mrs|ms|mx|messrs|dr)$/u.test(words[at]?.folded ?? '') && words[at + 1]?.stop === false
   );
 }
 

@@ -3,6 +3,8 @@ import { isOwner } from '../../grammar/determiners.ts';
 import { isOfVerbGroup } from '../../grammar/verb-group.ts';
 import { isPassive } from '../../grammar/passive.ts';
 import { kindsOf } from '../../../text/lexicon/hyponyms.ts';
+import { isAuxiliary } from '../../grammar/auxiliaries.ts';
+import type { Word } from '../../../text/words.ts';
 import { termOf } from '../../../text/words.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Match } from '../../matching/match.ts';
@@ -41,6 +43,7 @@ function phraseAsked(question: Question, candidate: Candidate): Phrase | null {
   const match = candidate.matches[asked.verb];
   if (match == null || match.at < 0 || match.strength < leastSaid || match.kind === 'opposite')
     return null;
+  if (asked.part === 'doer' && isNounUse(candidate.sentence.words, match.at)) return null;
   if (match.kind === 'sense' && !isVerbForm(candidate.sentence.words[match.at]?.folded ?? ''))
     return null;
   switch (asked.part) {
@@ -73,6 +76,12 @@ const leastSaid = 0.75;
 /** "Took" says that it was stolen; "thieves" are no deed. */
 function isVerbForm(folded: string): boolean {
   return isPastForm(folded) || folded.endsWith('ing') || isBaseVerb(folded.replace(/s$/u, ''));
+}
+
+/** "A surprising *change*": the form of a verb that nothing helps, where one of the past is asked for. */
+function isNounUse(words: readonly Word[], at: number): boolean {
+  const [before = '', folded = ''] = [words[at - 1]?.folded, words[at]?.folded];
+  return isBaseVerb(folded) && !isPastForm(folded) && before !== 'to' && !isAuxiliary(before);
 }
 
 /** What stands right behind a verb, past an adverb or a particle. */

@@ -55,7 +55,8 @@ function readWording(question: Question, { sentence, matches }: Candidate): Clai
     value: {
       words,
       own: new Set(own.map(({ term }) => term)),
-      says: question.predicate.some((i) => isPlaced(matches[i])),
+      // "What changed?": of one word alone each source may tell another thing.
+      says: question.terms.length > 1 && question.predicate.some((i) => isPlaced(matches[i])),
     },
     highlight: span,
     label: labelOf(sliceOf(sentence.text, span)),

@@ -16,12 +16,12 @@ export interface Described {
   readonly to: number;
 }
 
-/** "Who is Ada Moss?", "who are Moss & Lund?": what a thing is, its article says in other ways. */
+/** "Who is Ada Moss?", "who are Moss & Lund?", "what does Ada Moss do for a living?": what a thing is, its article says in other ways. */
 const asksOfName = onceInARow(
   ({ type, terms, words }: Question): boolean =>
     type === 'definition' &&
     terms.some(({ name }) => name) &&
-    words.some(({ folded }) => /^who(?:'?s)?$/u.test(folded)),
+    words.some(({ folded }) => /^(?:who(?:'?s)?|living)$/u.test(folded)),
 );
 
 /** What a sentence says that the one who is asked about is: "the landlord, *Corvane Estates*,"; null where it says nothing so. */

@@ -2,7 +2,7 @@ import { isSpeech } from '../../../text/speech-verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
 import { partAsked } from '../../clauses/part-asked.ts';
-import { isGiven, termsAsked } from '../../question/asked-words.ts';
+import { isGiven, termsAsked, wordsAsked } from '../../question/asked-words.ts';
 import { describedIn } from './described.ts';
 import type { Evidence } from '../evidence-value.ts';
 import { asksWhoWasBefore } from '../../asking/before-asked.ts';
@@ -12,6 +12,7 @@ import { toEvidence } from '../evidence-value.ts';
 import { once, onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
+import { speakerOf } from '../../referents/leaning.ts';
 
 const naming = /^(?:called|named|dubbed|titled|nicknamed|christened|entitled|known|codenamed)$/u;
 
@@ -138,7 +139,26 @@ export function definitions(question: Question, sentence: ReadSentence): Evidenc
         ]
       : [];
   });
-  return [...apposed, ...defined];
+  return [...apposed, ...defined, ...ofSpeaker(question, sentence)];
+}
+
+/** "*I am a piano tuner*", where it is asked about whoever speaks. */
+function ofSpeaker(question: Question, sentence: ReadSentence): Evidence[] {
+  const asked = wordsAsked(question);
+  const { words } = sentence;
+  return words.flatMap((word, at) => {
+    const [verb, article] = [words[at + 1]?.folded, words[at + 2]?.folded];
+    const says =
+      (word.folded === "i'm" && /^an?$/u.test(verb ?? '')) ||
+      (word.folded === 'i' && /^(?:am|was)$/u.test(verb ?? '') && /^an?$/u.test(article ?? ''));
+    if (!says || !speakerOf(sentence).folded.some((name) => asked.has(name))) return [];
+    return [
+      {
+        ...toEvidence({ ...word, at }, 1),
+        end: words[Math.min(at + 5, words.length - 1)]?.end ?? word.end,
+      },
+    ];
+  });
 }
 
 export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
