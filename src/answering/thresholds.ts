@@ -24,7 +24,7 @@ export const thresholds = {
   /** The same in one of a paragraph or two. Chosen on short encyclopedia passages: 0.17 finds 15 in 100 disputes fewer there. */
   clashFromTiniest: 0.11,
   /** How far a stance must be trusted to be placed: one of two sides is taken by chance half the time. */
-  placedFrom: 0.1,
+  placedFrom: 0.04,
   /** Where the best sentence scores less, a dispute must be surer in proportion; the tiny library's is less too. */
   doubtfulBelow: 0.35,
   /** Where nothing clashes: how likely, against the best, a source must be to be shown beside it unless it says the same. */

@@ -76,7 +76,7 @@ export function priorOf(differs: Difference): Prior {
 
 const priors: Partial<Record<Difference, Prior>> = {
   number: { trust: -0.3, dispute: -0.4 },
-  stance: { trust: 1.2, dispute: 0.9 },
+  stance: { trust: -0.6, dispute: 1.3 },
   person: { trust: -1.4, dispute: 0.35 },
   date: { trust: -0.2, dispute: -0.2 },
   time: { trust: 0.2, dispute: 0.3 },

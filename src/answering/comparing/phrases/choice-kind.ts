@@ -9,6 +9,7 @@ import { isPlaced, matchOf } from '../../matching/match.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import type { Word } from '../../../text/words.ts';
+import { bearingOf } from '../bearing.ts';
 import type { Claim, Kind, Relation } from '../kind.ts';
 
 /** "Approved or rejected?": 1 for the first side, -1 for the second. */
@@ -23,6 +24,7 @@ export const choiceKind: Kind<Side> = {
   read: readSide,
   relate: ({ side: a }, { side: b }): Relation => (a === b ? 'same' : 'different'),
   closeness: () => 1,
+  prior: { trust: -0.4, dispute: 1.3 },
 };
 
 function readSide(question: Question, candidate: Candidate): Claim<Side> | null {
@@ -56,6 +58,7 @@ function readSide(question: Question, candidate: Candidate): Claim<Side> | null 
     highlight: span,
     label: question.options[best.side === 1 ? 0 : 1]?.text ?? sliceOf(sentence.text, span),
     confidence: Math.min(1, best.sure),
+    lean: bearingOf(candidate, best.at),
   };
 }
 

@@ -2,11 +2,13 @@ import { modalityAt } from '../../../text/modality.ts';
 import type { Modality } from '../../../text/modality.ts';
 import type { Candidate } from '../../candidate.ts';
 import { denialOf, takesItselfBack } from '../../denial.ts';
+import { isVerbUse } from '../../clauses/verb-use.ts';
 import { isDoneByOther } from '../../clauses/other-doer.ts';
 import { asksWhetherItLasts } from '../../evidence/state-evidence.ts';
 import { isArticleLike } from '../../grammar/determiners.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
+import { bearingOf } from '../bearing.ts';
 import type { Claim, Kind, Relation } from '../kind.ts';
 import { allTold } from './all-told.ts';
 import { bearerTold } from './bearer-told.ts';
@@ -19,7 +21,6 @@ import { isLongAgo } from './long-ago.ts';
 import { asksForRule } from './one-case.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { onlyTold } from './only-told.ts';
-import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
 import { latestAuxiliary } from './predicate-sign.ts';
 import { predicateTold } from './predicate-told.ts';
@@ -71,9 +72,12 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     highlight: told.span,
     label: `${verdictIn(question, stance)}: ${stanceWords(candidate.sentence, told)}`,
     confidence: told.confidence,
-    lean: told.lean ?? 0,
+    lean: (told.lean ?? 0) + bearingOf(candidate, told.at) + (isVerbUse(candidate.sentence.words, told.at) ? verbWorth : 0),
   };
 }
+
+/** A verb sooner says yes or no than a noun. */
+const verbWorth = 0.4;
 
 /** To "did they pay 10 billion?" nobody says yes or no who gives no sum. */
 function sideTold(question: Question, candidate: Candidate): Told | null {
@@ -88,8 +92,7 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??
     predicateTold(question, candidate) ??
-    insteadTold(question, candidate) ??
-    outcomeTold(question, candidate)
+    insteadTold(question, candidate)
   );
 }
 
