@@ -37,8 +37,6 @@ function accordBy<Value>(kind: Kind<Value>): Hearing {
     const of = (candidate: Candidate): number => {
       const claim = kind.read(question, candidate);
       if (claim === null) return 0;
-      // Half of all sentences take one of two sides by chance.
-      if (kind.isTwoSided === true && (claim.lean ?? 0) < 0) return 0;
       const { document } = candidate.sentence;
       // One of two sides is taken by chance half the time: the less of the question is there, the less that tells.
       const held = (1 - candidate.signals.gap) ** (kind.isTwoSided === true ? 1 : 0.5);

@@ -7,7 +7,7 @@ import { indexDocuments } from '../../../src/search/minisearch-index.ts';
 import { aDocument } from '../../support/documents.ts';
 import { allMarked, readingsOf, sentencesIn } from '../../support/readings.ts';
 
-/** The label of the side that each sentence of an article takes; null for one that takes none, or only by chance. */
+/** The label of the side that each sentence of an article takes; null for one that takes none. */
 export async function labelsIn(
   sentences: readonly string[],
   question: string,
@@ -20,14 +20,10 @@ export async function labelsIn(
     return sentencesIn(reading).map((sentence) => {
       const signalled = signalsOf(understood, glanceAt(sentence, findings, 1), 1);
       const candidate = { ...signalled, sentence, reading, score: 1 };
-      const claim = stanceKind.read(understood, candidate);
-      return claim === null || (claim.lean ?? 0) < chance ? null : claim.label;
+      return stanceKind.read(understood, candidate)?.label ?? null;
     });
   });
 }
-
-/** Log-odds below which what is read is as likely chance: it sways nothing. */
-const chance = -2;
 
 function articleOf(sentences: readonly string[]) {
   const text = sentences.join(' ');

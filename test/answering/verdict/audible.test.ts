@@ -44,6 +44,19 @@ describe('where nothing is in dispute', () => {
     expect(positions.flatMap(({ answers }) => answers)).toHaveLength(2);
   });
 
+  it('a source that would say yes by a word of another matter is under no label', async () => {
+    const { positions } = await answerFrom(
+      [
+        'The ferry to Harle carries forty cars and has run since 1971.',
+        'The harbour master of Harle wears a cap with a gold ferry on it.',
+        'Ducks moved into the harbour last spring.',
+      ],
+      'Has the ferry office moved?',
+    );
+    for (const { label, answers } of positions)
+      if (answers.some(({ source }) => source.number === 3)) expect(label).toBeNull();
+  });
+
   it('those that say the same stand together', async () => {
     const { verdict, positions } = await answerFrom([
       dated,

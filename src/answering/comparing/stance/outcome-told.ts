@@ -1,24 +1,27 @@
 import { polarityAt } from '../../../text/polarity.ts';
 import type { Word } from '../../../text/words.ts';
 import { termOf } from '../../../text/words.ts';
+import { clauseAsked } from '../../asking/clause-asked.ts';
 import type { Candidate } from '../../candidate.ts';
+import { clauseAt } from '../../clauses/clause.ts';
 import { isVerbUse } from '../../clauses/verb-use.ts';
 import { isPlaced } from '../../matching/match.ts';
+import { onceInARow } from '../../once.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { asksWhetherItLasts } from '../../evidence/state-evidence.ts';
 import { sharesNoPart } from '../parts/other-parts.ts';
-import { isSaidOfNothingAsked } from './said-of-nothing.ts';
+import { wantedIn } from '../parts/wanted.ts';
 import type { Told } from './told.ts';
 import { decidingSpan, opposite } from './told.ts';
 
 /** Words that tell of something coming about, and of something coming to nothing, by their terms. */
 const comesAbout =
-  termSet(`arrive available begin open start launch live confirm approve agree support welcome ready introduce plan
-  resume true intact alive return recover win success intend due`);
+  termSet(`arrive available begin open start launch live confirm approve ready introduce
+  resume intact alive return recover succeed intend due`);
 const comesToNothing =
-  termSet(`scrap cancel drop axe abandon dead shelve reject refuse deny rule withdraw suspend halt stop block
-  miss close fail collapse condemn oppose false untrue nonsense wrong nothing nobody none never ditch kill`);
+  termSet(`scrap cancel drop axe abandon dead shelve reject rule withdraw suspend halt stop block
+  miss close fail collapse false untrue nonsense nothing nobody none never ditch kill`);
 
 function termSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).map((word) => termOf(word)));
@@ -61,25 +64,53 @@ function isRuling({ folded }: Word, next: Word | undefined): boolean {
   return /^rul(?:es?|ed|ing)$/u.test(folded) && next?.folded !== 'out';
 }
 
-/** Where the sentence shares no telling word: whether it tells of something that happens or of something that does not. */
+/**
+ * Whether something that is asked to have come about ("has the fair *opened* yet?") happens by a clause that is on it, in
+ * words that the question does not have: "the fair *begins* on Friday". Null where it is asked for something else, or of
+ * something that the clause does not name: some such word stands in every third sentence.
+ */
 export function outcomeTold(question: Question, candidate: Candidate): Told | null {
-  const { sentence, matches } = candidate;
-  if (asksWhetherItLasts(question) || !matches.some(isPlaced)) return null;
+  const { sentence } = candidate;
+  if (asksWhetherItLasts(question) || !asksForOutcome(question)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
-  if (outcome === null || sharesNoPart(question, candidate, outcome.at)) return null;
-  if (isSaidOfNothingAsked(question, candidate, outcome.at)) return null;
+  if (outcome === null || !namesParts(question, candidate, outcome.at)) return null;
+  if (sharesNoPart(question, candidate, outcome.at)) return null;
   return {
     holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
     at: outcome.at,
     span: decidingSpan(sentence, outcome.at),
     confidence: 0.3,
-    lean: chanceLean,
   };
 }
 
-/** Of 36 sentences that share no telling word with their question, this reads 15 as they are meant: it may label, not decide. */
-const chanceLean = -2.5;
+/** "Yet", "already", what can be done, and the words that tell of something coming about or to nothing. */
+const asksForOutcome = onceInARow(({ words, terms, predicate }: Question): boolean => {
+  if (words.some(({ folded }, i) => (i === 0 ? can : soFar).test(folded))) return true;
+  return predicate.some((i) => {
+    const { term = '' } = terms[i] ?? {};
+    return comesAbout.has(term) || comesToNothing.has(term);
+  });
+});
+
+const soFar = /^(?:yet|already)$/u;
+const can = /^(?:can|may|could)$/u;
+
+/** Whether all of whom it is asked, and what is met, stands in the clause of word `at`. */
+function namesParts(question: Question, { sentence, matches }: Candidate, at: number): boolean {
+  const clause = clauseAsked(question);
+  if (clause === null) return false;
+  const objects = clause.complements.filter(({ link }) => link === '');
+  const terms = [clause.subject, ...objects].flatMap((part) => wantedIn(question, part).terms);
+  const { from, to } = clauseAt(sentence, at);
+  return (
+    terms.length > 0 &&
+    terms.every((i) => {
+      const match = matches[i];
+      return isPlaced(match) && match.at >= from && match.at <= to;
+    })
+  );
+}
 
 const endWord =
   /^(?:cancel|canceled|cancelled|scrapped|end|ended|over|stop|stopped|dropped|dead|closed|shut)$/u;

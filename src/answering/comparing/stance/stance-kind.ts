@@ -21,6 +21,7 @@ import { isLongAgo } from './long-ago.ts';
 import { asksForRule } from './one-case.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { onlyTold } from './only-told.ts';
+import { outcomeTold } from './outcome-told.ts';
 import { partlyTold } from './partly-told.ts';
 import { latestAuxiliary } from './predicate-sign.ts';
 import { predicateTold } from './predicate-told.ts';
@@ -57,6 +58,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     isDoneByOther(question, candidate.sentence, candidate.matches)
   )
     return null;
+  const { words } = candidate.sentence;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null || isLongAgo(question, candidate, told.at)) return null;
   const modality = told.partly
@@ -72,7 +74,7 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
     highlight: told.span,
     label: `${verdictIn(question, stance)}: ${stanceWords(candidate.sentence, told)}`,
     confidence: told.confidence,
-    lean: (told.lean ?? 0) + bearingOf(candidate, told.at) + (isVerbUse(candidate.sentence.words, told.at) ? verbWorth : 0),
+    lean: bearingOf(candidate, told.at) + (isVerbUse(words, told.at) ? verbWorth : 0),
   };
 }
 
@@ -92,7 +94,8 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
     persistenceTold(question, candidate) ??
     permissionTold(question, candidate) ??
     predicateTold(question, candidate) ??
-    insteadTold(question, candidate)
+    insteadTold(question, candidate) ??
+    outcomeTold(question, candidate)
   );
 }
 

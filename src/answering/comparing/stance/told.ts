@@ -12,8 +12,6 @@ export interface Told {
   readonly span: Span;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Log-odds that the sentence answers so, beyond what is known of a stance; 0 when absent. */
-  readonly lean?: number;
   /** True where it is so in part: what is asked about has changed, and has not ended. */
   readonly partly?: boolean;
 }
