@@ -11,6 +11,7 @@ import type { QueryTerm } from './question/query-term.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
 import { heardAmong, sourcesFor } from './respond.ts';
+import { speakingOfAsked } from './silence/needed-score.ts';
 import type { SignalName, Signals } from './weighing/signal.ts';
 import { answersFrom, clashFrom } from './thresholds.ts';
 import type { Comparison } from './comparison.ts';
@@ -38,8 +39,9 @@ export async function explain(
   const among = asked?.kind === 'known' ? new Set(asked.documents.map(({ id }) => id)) : only;
   const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, among);
   const from = answersFrom(index.vocabulary.sentences);
-  const [best] = sources;
-  const heard = best !== undefined && topScore(best) >= from ? heardAmong(sources) : [];
+  const speaking = speakingOfAsked(question, sources);
+  const [best] = speaking;
+  const heard = best !== undefined && topScore(best) >= from ? heardAmong(speaking) : [];
   const comparison =
     heard.length === 0
       ? null

@@ -14,7 +14,7 @@ import { spansOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { neededScore } from './silence/needed-score.ts';
+import { neededScore, speakingOfAsked } from './silence/needed-score.ts';
 import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict/verdict.ts';
 
@@ -61,12 +61,13 @@ async function answerFrom(
 ): Promise<Answer> {
   const { text } = question;
   const sources = await sourcesFor(question, index, only);
-  const best = sources[0];
+  const speaking = speakingOfAsked(question, sources);
+  const best = speaking[0];
   if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
     return noAnswer(text, searched, sources, null);
-  const heard = heardAmong(sources);
+  const heard = heardAmong(speaking);
   const from = clashFrom(index.vocabulary.sentences);
-  const answer = verdictOf(question, heard, from, (speaking) => silenceOf(searched, speaking));
+  const answer = verdictOf(question, heard, from, (told) => silenceOf(searched, told));
   return topScore(best) >= neededScore(question, answer, heard, index.vocabulary.sentences)
     ? answer
     : noAnswer(text, searched, sources, null);

@@ -6,6 +6,8 @@ import { isKindByStemAlone } from '../../text/lexicon/hyponyms.ts';
 import type { QueryTerm } from '../question/query-term.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { valuesOf } from '../reading/sentence-values.ts';
+import { liesIn } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from './match.ts';
 import { kindStrength } from './match.ts';
@@ -20,6 +22,7 @@ export function unlessOtherUse(
   if (match === null || match.at < 0) return match;
   if (isOfDeed(term, sentence, match) || isOfDoer(question, term, sentence, match)) return null;
   if (isPaidInWords(sentence, match.at)) return null;
+  if (isOnlyWhen(question, term, sentence, match.at)) return null;
   if (term.folded !== 'last' && term.folded !== 'next') return match;
   return isOfDate(question, term, sentence, match.at) ||
     isNoLasting(question, term, sentence, match.at)
@@ -33,6 +36,22 @@ function isOfDeed({ term, kinds }: QueryTerm, { words }: ReadSentence, match: Ma
   const word = words[match.at];
   return word !== undefined && kinds.has(word.term) && isKindByStemAlone(term, word.folded);
 }
+
+/** "When is the *night* market?" – "it rained on Friday *night*": that is no more than when. */
+function isOnlyWhen(
+  { words: asked }: Question,
+  { folded, at }: QueryTerm,
+  sentence: ReadSentence,
+  place: number,
+): boolean {
+  if (!partOfTime.test(folded)) return false;
+  const [noun, word] = [asked[at + 1], sentence.words[place]];
+  if (noun === undefined || noun.stop || word === undefined) return false;
+  const { dates, clocks } = valuesOf(sentence);
+  return [...dates, ...clocks].some((time) => liesIn(word, time));
+}
+
+const partOfTime = /^(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)$/u;
 
 /** "They *pay attention*", "she *paid tribute*": nothing changes hands. */
 function isPaidInWords({ words }: ReadSentence, at: number): boolean {

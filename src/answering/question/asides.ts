@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { questionWord } from '../asking/asking-words.ts';
 
 /** What is said in passing, word by word: the words that stand alone elsewhere tell nothing in it. */
 const asides: readonly (readonly string[])[] = [
@@ -25,6 +26,7 @@ const asides: readonly (readonly string[])[] = [
 /** Indices of the words of a question that are said in passing: "how much was lost *in the end*?" Empty for most. */
 export function wordsInPassing(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>();
+  for (let at = impressionFrom(words); at < words.length; at += 1) found.add(at);
   for (let at = 0; at < words.length; at += 1) {
     const aside = asides.find((phrase) =>
       phrase.every((word, i) => words[at + i]?.folded === word),
@@ -32,4 +34,25 @@ export function wordsInPassing(words: readonly Word[]): ReadonlySet<number> {
     for (let i = 0; i < (aside?.length ?? 0); i += 1) found.add(at + i);
   }
   return found;
+}
+
+/** Where a question is over and only tells what it was like: "how hot was it, *felt like an oven*"; its end where it does not. */
+function impressionFrom(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ folded }, i) =>
+      i >= shortestQuestion && seeming.test(folded) && words[i + 1]?.folded === 'like',
+  );
+  const asks = questionWord.test(words[0]?.folded ?? '');
+  const behind = words.slice(Math.max(0, at));
+  const isAlone = !behind.some(({ folded }) => questionWord.test(folded));
+  const before = words[at - 1];
+  return at > 0 && asks && isAlone && before !== undefined && !leads(before) ? at : words.length;
+}
+
+const shortestQuestion = 4;
+const seeming = /^(?:felt|feels|looked|looks|seemed|seems|sounded|sounds|smelt|smells)$/u;
+
+/** "What was it *that* looked like a ladder?", "who *in red* looks like her": a subject, and no aside. */
+function leads({ folded, stop }: Word): boolean {
+  return stop && !/^(?:it|there|then|now|on|in|up|down|off|out)$/u.test(folded);
 }

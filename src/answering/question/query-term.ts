@@ -79,7 +79,7 @@ export function queryTerm(
     !isOffice(word, words[at + 1]) &&
     ((word.capital && at > 0) ||
       (unknown && (isBareOwner(word, at, words) || isBareSubject(word, words[at - 1]))) ||
-      [word.term, ...found].some((term) => vocabulary.isName(term)));
+      (!isOfPhrase(senses) && [word.term, ...found].some((term) => vocabulary.isName(term))));
   const misspelt = found.length > 0 && senses.length === 0;
   return {
     term: word.term,
@@ -140,6 +140,11 @@ function weightOf(word: Word, told: number, { name, cue, unknown, known, respelt
   );
   const share = cue ? cueWeight : unknown && !name ? unknownWeight : 1;
   return Math.min(told, most) * share;
+}
+
+/** "When did the Orm come onto the *market*?": what is said in several words names nothing in one of them. */
+function isOfPhrase(senses: readonly SenseAt[]): boolean {
+  return senses.some(({ from, to }) => from < to);
 }
 
 /** "The CEO of it": an office, whatever its capitals; before a name it is a part of that ("Captain Ross"). */

@@ -1,6 +1,8 @@
 import type { Answer } from '../answer.ts';
 import { asksForOffice, officeTold } from '../asking/office-asked.ts';
+import { isFigure } from '../asking/answer-type.ts';
 import type { Candidate, SourceCandidates } from '../candidate.ts';
+import { topScore } from '../candidate.ts';
 import { tellsOfNoDeed } from '../comparing/stance/deed-told.ts';
 import type { Question } from '../question.ts';
 import { toldFrom, unheldFrom, untoldFrom } from '../thresholds.ts';
@@ -37,6 +39,26 @@ export function neededScore(
     return unheldFrom(sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
   return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
+}
+
+/**
+ * The sources that are heard: where a figure is asked for, without the sentences that say nothing of what is asked and stand
+ * before one that does, so that "enough for five people" hides no "590 people work there". Of a name or a place what comes
+ * next is a guess.
+ */
+export function speakingOfAsked(
+  question: Question,
+  sources: readonly SourceCandidates[],
+): readonly SourceCandidates[] {
+  if (!isFigure(question.type)) return sources;
+  const lacks = (candidate: Candidate) => lacksAsked.some((lack) => lack(question, candidate));
+  const telling = sources.flatMap(({ candidates }) => candidates.filter((one) => !lacks(one)));
+  const best = Math.max(0, ...telling.map(({ score }) => score));
+  const speaking = sources.flatMap((source) => {
+    const candidates = source.candidates.filter((one) => one.score <= best || !lacks(one));
+    return candidates.length === 0 ? [] : [{ ...source, candidates }];
+  });
+  return speaking.length === 0 ? sources : speaking.toSorted((a, b) => topScore(b) - topScore(a));
 }
 
 /** Whether a sentence says nothing of what is asked, however much of the question it holds. */
