@@ -50,13 +50,11 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
     .some(({ term }) => isPlaceNoun(asked, term));
   if (name.form === 'place' || isNoun || isPlaceNoun(asked, nounBefore(sentence, name))) return fit;
   if (isAddition(question, sentence, name)) return fit * 0.75;
-  const led =
-    (isLed(sentence, name, lead, asked) || (lead === 'of' && asked.way === 'from')) &&
-    (lead !== 'for' || asked.way === 'to');
+  const led = isLed(sentence, name, lead, asked) && (lead !== 'for' || asked.way === 'to');
   return fit * (led ? 0.75 : name.form === 'organisation' ? 0.45 : 0.3);
 }
 
-/** "In Harle", "the coast of Ardshire"; "the rule of Teodor Hask" and "a number of Roozes" are no places. */
+/** "In Harle", "Ada Moss of Harle", "the coast of Ardshire"; "the rule of Teodor Hask" and "a number of Roozes" are no places. */
 function isLed(
   { words }: ReadSentence,
   { at, to }: NameValue,
@@ -66,9 +64,11 @@ function isLed(
   const next = words[to + 1]?.folded ?? '';
   if (lead === 'the') return isPlaceWord(next) || (gathering.test(next) && !isTown(asked));
   if (!preposition.test(lead)) return false;
-  if (lead !== 'of' || words[at - 2]?.folded === 'formerly') return true;
-  const noun = words[words[at - 1]?.folded === 'the' ? at - 3 : at - 2]?.folded ?? '';
-  return isPlaceWord(noun) || aroundPlace.test(noun);
+  if (lead !== 'of') return true;
+  const noun = words[words[at - 1]?.folded === 'the' ? at - 3 : at - 2];
+  if (noun === undefined) return true;
+  const { folded, capital } = noun;
+  return capital || folded === 'formerly' || isPlaceWord(folded) || aroundPlace.test(folded);
 }
 
 /** "The Harle *festival*": what people come to, as to a place. */
