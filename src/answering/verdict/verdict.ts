@@ -98,9 +98,19 @@ function positionOf(
   toAnswer: (placed: Placed) => SourceAnswer,
 ): Position {
   return {
-    label: group[0]?.label ?? null,
+    label: plainestOf(group)?.label ?? null,
     answers: group.map(toAnswer).toSorted((a, b) => b.score - a.score),
   };
+}
+
+/** Whose words stand for all: those of which it is surest that they say it, and say what is asked. */
+function plainestOf([first, ...others]: readonly Placed[]): Placed | undefined {
+  const sureness = ({ certainty, confidence }: Placed) => certainty * confidence;
+  return others.reduce(
+    (plainest, one) =>
+      plainest === undefined || sureness(one) > sureness(plainest) ? one : plainest,
+    first,
+  );
 }
 
 function orderPositions(positions: readonly Position[]): Position[] {

@@ -25,7 +25,7 @@ The price of eels has fallen since March. In a ballot that closed on 3 June, 300
 describe('a length of time is that of the thing it is said of', () => {
   it.each(['How long is the strike?', 'how long did the strike last'])('%s', async (question) => {
     const told = await labels(question, porters, stalls);
-    expect(told).toContain('three-day');
+    expect(['three-day', '72-hour']).toContain(told[0]);
     for (const other of ['52-year', 'five days', 'less than 12 days', 'two years'])
       expect(told).not.toContain(other);
   });

@@ -75,6 +75,12 @@ it('beside a name, a source that gives none is not shown, however much it speaks
     expect(quotes.map(({ text }) => text).join(' ')).toContain('Kiln Street');
 });
 
+it('the words of which it is surest stand for all who say the same, not a heading', async () => {
+  const { library } = await openLibrary('seeds');
+  const { positions } = await library.ask('did they break up');
+  expect(positions[0]?.label).toMatch(/^Yes: parting ways/u);
+});
+
 describe('in a dispute', () => {
   it('every position keeps a source, and no source stands in two', async () => {
     const { verdict, positions } = await answerFrom([
