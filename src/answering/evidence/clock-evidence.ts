@@ -1,5 +1,6 @@
 import { isArticleLike } from '../grammar/determiners.ts';
 import type { Span } from '../../text/span.ts';
+import { clockRangeAt } from '../../text/values/times/clock-range.ts';
 import type { Evidence } from './evidence-value.ts';
 import { toEvidence } from './evidence-value.ts';
 import { onceInARow } from '../once.ts';
@@ -15,8 +16,23 @@ export function clockEvidence(question: Question, sentence: ReadSentence): reado
   return clocks.map((clock) => {
     const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
     const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
-    return toEvidence(clock, other ? ofAnother * exact : exact);
+    const share = asksForHours(question).asked ? shareOfHours(sentence, clock) : 1;
+    return toEvidence(clock, share * (other ? ofAnother * exact : exact));
   });
+}
+
+/** "Opening *hours*", "visiting *times*": from when till when. */
+export const asksForHours = onceInARow(({ type, words }: Question) => ({
+  asked: type === 'time' && words.some(({ folded }) => /^(?:hours|times)$/u.test(folded)),
+}));
+
+/** What is left of a single hour where it is asked from when till when; of two, the first stands for both. */
+const singleHour = 0.5;
+
+function shareOfHours(sentence: ReadSentence, clock: Span): number {
+  const range = clockRangeAt(sentence.text, valuesOf(sentence).clocks, clock);
+  if (range === null) return singleHour;
+  return range.start === clock.start ? 1 : 0;
 }
 
 /** What is left of an hour that says which run is meant. */

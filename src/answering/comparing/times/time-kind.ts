@@ -4,7 +4,9 @@ import type { Difference } from '../../answer.ts';
 import { changeAt } from '../../evidence/figures/change-evidence.ts';
 import { alignedEvidence } from '../../evidence/alignment.ts';
 import type { Candidate } from '../../candidate.ts';
+import { asksForHours } from '../../evidence/clock-evidence.ts';
 import type { Evidence } from '../../evidence/evidence-value.ts';
+import { clockRangeAt } from '../../../text/values/times/clock-range.ts';
 import { isPastForm } from '../../grammar/verb-forms.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
@@ -31,7 +33,8 @@ export function timeKind(differs: Difference): Kind<Moment> {
       if (evidence === undefined) return null;
       const value = momentAt(candidate, evidence);
       if (value === null || isOfTitle(sentence, value)) return null;
-      const highlight = spanOf(sentence.text, value, evidence);
+      const highlight =
+        hoursAt(question, sentence, evidence) ?? spanOf(sentence.text, value, evidence);
       return {
         value,
         highlight,
@@ -126,6 +129,13 @@ function spanOf(text: string, { date, clock }: Moment, fallback: Span): Span {
   if (!between.test(text.slice(first.end, second.start)))
     return { start: fallback.start, end: fallback.end };
   return { start: first.start, end: Math.max(first.end, second.end) };
+}
+
+/** "From 2 p.m. to 8 p.m.", where opening hours are asked for; null for others. */
+function hoursAt(question: Question, sentence: ReadSentence, span: Span): Span | null {
+  return asksForHours(question).asked
+    ? clockRangeAt(sentence.text, valuesOf(sentence).clocks, span)
+    : null;
 }
 
 /** What may stand between a date and a time of day of one moment. */

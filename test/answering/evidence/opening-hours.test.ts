@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { libraryOfTexts } from '../library-of-texts.ts';
+
+const museum = `The Lamp Museum
+
+Opening hours are from 10 a.m. to 5 p.m., and the tea room shuts at 4 p.m.
+The museum lost a window this morning.`;
+
+it.each([['What are the opening hours of the museum?'], ['museum opening hours']])(
+  'opening hours have a beginning and an end: %s',
+  async (question) => {
+    const { positions } = await (await libraryOfTexts(museum)).ask(question);
+    expect(positions[0]?.label).toContain('10 a.m. to 5 p.m.');
+  },
+);
