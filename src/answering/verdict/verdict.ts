@@ -105,12 +105,15 @@ function positionOf(
 
 /** Whose words stand for all: those of which it is surest that they say it, and say what is asked. */
 function plainestOf([first, ...others]: readonly Placed[]): Placed | undefined {
-  const sureness = ({ certainty, confidence }: Placed) => certainty * confidence;
   return others.reduce(
     (plainest, one) =>
       plainest === undefined || sureness(one) > sureness(plainest) ? one : plainest,
     first,
   );
+}
+
+function sureness({ certainty, confidence }: Placed): number {
+  return certainty * confidence;
 }
 
 function orderPositions(positions: readonly Position[]): Position[] {
