@@ -156,3 +156,12 @@ reportedly exceeded 90 million crowns, is over.`;
     expect(told.join()).toContain('13 million');
   });
 });
+
+it('what the whole is worth and what it takes in is not what was put into it', async () => {
+  const told = await labels(
+    'How much money did the guild put into the ropeworks?',
+    'The ropeworks came out of the guild’s investment with a valuation that reportedly exceeded $80 million.\nThe guild invested roughly $13 million in the ropeworks.',
+    'The ropeworks brought the guild $12 million in yearly revenue.',
+  );
+  expect(told[0]).toBe('roughly $13 million');
+});

@@ -11,12 +11,13 @@ import type { ReadSentence } from '../../reading/reading.ts';
 export function isOtherSum(
   question: Question,
   sentence: ReadSentence,
-  { start }: Quantity,
+  { start, end }: Quantity,
 ): boolean {
-  const asked = sumAsked(question);
-  if (asked === null) return false;
   const { words } = sentence;
-  const before = words.findLastIndex(({ end }) => end <= start);
+  const asked = sumAsked(question);
+  if (asked === null)
+    return asksWhatIsPutIn(question) && (isValuation(sentence, start) || isTakings(sentence, end));
+  const before = words.findLastIndex((word) => word.end <= start);
   let of = before;
   while (of > before - aboutReach && about.test(words[of]?.folded ?? '')) of -= 1;
   const noun = words[of - 1];
@@ -51,3 +52,35 @@ const sumNoun =
 const sumAsked = onceInARow(({ terms, type }: Question): QueryTerm | null =>
   type === 'money' ? (terms.find(({ folded }) => sumNoun.test(folded)) ?? null) : null,
 );
+
+/** "How much did they *put into* it?", "how much was *invested*?": what changes hands is not what the whole is worth. */
+const asksWhatIsPutIn = onceInARow(
+  ({ words, type }: Question): boolean =>
+    type === 'money' && words.some(({ folded }) => puttingIn.test(folded)),
+);
+
+const puttingIn = /^(?:put|puts|invest|invests|invested|inject|injected|sink|sank|pump|pumped)$/u;
+
+/** Words from "valuation" to its sum: "a valuation that reportedly exceeded". */
+const valuationReach = 5;
+
+/** "A *valuation* that exceeded $20 million", "*valued* at $20 million". */
+function isValuation({ text, words }: ReadSentence, start: number): boolean {
+  const end = words.findIndex((word) => word.end > start);
+  return words
+    .slice(Math.max(0, end - valuationReach), Math.max(0, end))
+    .some(
+      (word) =>
+        /^(?:valuations?|valued)$/u.test(word.folded) &&
+        !/[,;:]/u.test(text.slice(word.end, start)),
+    );
+}
+
+/** "$3 million *in ticket revenue*": what comes in is not what is put in. */
+function isTakings({ words }: ReadSentence, end: number): boolean {
+  const next = words.findIndex((word) => word.start >= end);
+  if (next < 0 || !/^(?:in|of)$/u.test(words[next]?.folded ?? '')) return false;
+  return words
+    .slice(next + 1, next + valuationReach)
+    .some(({ folded }) => /^(?:revenues?|sales|turnover|profits?|takings)$/u.test(folded));
+}
