@@ -104,16 +104,13 @@ function positionOf(
 }
 
 /** Whose words stand for all: those of which it is surest that they say it, and say what is asked. */
-function plainestOf([first, ...others]: readonly Placed[]): Placed | undefined {
-  return others.reduce(
-    (plainest, one) =>
-      plainest === undefined || sureness(one) > sureness(plainest) ? one : plainest,
-    first,
-  );
+function plainestOf(group: readonly Placed[]): Placed | undefined {
+  return group.toSorted((a, b) => sureness(b) - sureness(a))[0];
 }
 
-function sureness({ certainty, confidence }: Placed): number {
-  return certainty * confidence;
+/** A heading names a thing ("After the Break-Up") where a sentence says it: its words stand for others only where none does. */
+function sureness({ certainty, confidence, deciding }: Placed): number {
+  return certainty * confidence - (deciding.candidate.sentence.inHeading ? 1 : 0);
 }
 
 function orderPositions(positions: readonly Position[]): Position[] {
