@@ -23,7 +23,7 @@ import { carriesLittle, saidOf, verbAsked, verbsAsked } from './verb-of-question
  * the sentence holds none of them, or as much for as against, and where it only names what may have ended long ago.
  */
 export function predicateTold(question: Question, candidate: Candidate): Told | null {
-  if (lacksComplement(question, candidate) || lacksOwn(question, candidate.sentence)) return null;
+  if (lacksComplement(question, candidate) || lacksOwn(question, candidate)) return null;
   const { sentence } = candidate;
   const verb = verbTold(question, candidate);
   const sayings = sayingsOf(question, candidate, verb);

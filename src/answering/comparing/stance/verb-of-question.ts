@@ -79,7 +79,7 @@ export function isSubject({ words, terms, predicate }: Question, i: number): boo
 
 /** "Anyone", "none", "been": it says nothing of what was done. */
 export function saysNothing(folded: string): boolean {
-  return isWhoever(folded) || /^(?:been|no|none)$/u.test(folded);
+  return isWhoever(folded) || /^(?:been|no|none|because|really|actually)$/u.test(folded);
 }
 
 /** Verbs that say little by themselves: "get back", "make public", "go off". */
