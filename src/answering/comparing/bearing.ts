@@ -11,9 +11,13 @@ import { isPlaced } from '../matching/match.ts';
 export function bearingOf({ matches }: Pick<Candidate, 'matches'>, at: number): number {
   const others = new Set(matches.flatMap((match) => (isPlaced(match) ? [match.at] : [])));
   others.delete(at);
-  return otherWorth * Math.min(mostOthers, others.size);
+  // "Did they break up?" has hardly another word.
+  const lacking = matches.length <= fewWords ? 1 : 0;
+  return otherWorth * Math.min(mostOthers, others.size + lacking);
 }
 
 const otherWorth = 0.5;
+/** A question of no more words than these has one less to stand there. */
+const fewWords = 2;
 /** More words than these tell nothing more. */
 const mostOthers = 3;
