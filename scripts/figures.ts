@@ -11,6 +11,7 @@ import { openLibrary } from '../src/library/open-library.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const CORPORA = join(PROJECT, 'test/corpora');
+const HELD_OUT = join(PROJECT, 'test/held-out');
 
 const INTRODUCTION = `# Figures
 
@@ -24,10 +25,19 @@ const IN_A_HURRY = `## In a hurry
 The same questions as they are typed on a telephone, in two to five words (\`hurried.jsonl\` beside the gold questions).
 `;
 
-async function judgementsOf(name: string, questions: string): Promise<readonly Judgement[]> {
-  const gold = readGold(await readFile(join(CORPORA, name, questions), 'utf8'));
+const HELD_OUT_TOGETHER = `## Held out
+
+Libraries whose errors nobody has looked at (\`test/held-out/\`), together: what to expect of one that the method was not made with.
+`;
+
+async function judgementsOf(
+  name: string,
+  questions: string,
+  folder = CORPORA,
+): Promise<readonly Judgement[]> {
+  const gold = readGold(await readFile(join(folder, name, questions), 'utf8'));
   if (!gold.ok) throw new Error(`${name}: ${gold.problems.join('; ')}`);
-  const own = join(CORPORA, name, 'docs');
+  const own = join(folder, name, 'docs');
   const { library } = await openLibrary(existsSync(own) ? own : join(PROJECT, 'seeds'));
   const judgements: Judgement[] = [];
   for await (const judgement of evaluate(gold.questions, async () => library))
@@ -55,12 +65,13 @@ function cell(tally: Tally | undefined): string {
     : `${tally.right}/${tally.of} (${((100 * tally.right) / tally.of).toFixed(0)} %)`;
 }
 
-const entries = await readdir(CORPORA, { withFileTypes: true });
-const names = entries
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .toSorted((a, b) => (a < b ? -1 : 1));
-const hurried = names.filter((name) => existsSync(join(CORPORA, name, 'hurried.jsonl')));
+async function librariesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
 
 async function tableFor(asked: readonly string[], questions: string): Promise<string> {
   const columns: (readonly Judgement[])[] = [];
@@ -68,10 +79,22 @@ async function tableFor(asked: readonly string[], questions: string): Promise<st
   return tableOf(asked, columns);
 }
 
+async function heldOutTable(): Promise<string> {
+  const judged: Judgement[] = [];
+  for (const name of await librariesIn(HELD_OUT))
+    judged.push(...(await judgementsOf(name, 'gold.jsonl', HELD_OUT)));
+  return tableOf(['all'], [judged]);
+}
+
+const names = await librariesIn(CORPORA);
+const hurried = names.filter((name) => existsSync(join(CORPORA, name, 'hurried.jsonl')));
+
 const pages = [
   INTRODUCTION,
   await tableFor(names, 'gold.jsonl'),
   `\n${IN_A_HURRY}`,
   await tableFor(hurried, 'hurried.jsonl'),
+  `\n${HELD_OUT_TOGETHER}`,
+  await heldOutTable(),
 ];
 await writeFile(join(PROJECT, 'docs/figures.md'), `${pages.join('\n')}\n`);

@@ -13,39 +13,45 @@ import { openLibrary } from '../../src/library/open-library.ts';
 // in docs/figures.md.
 
 const CORPORA = resolve(import.meta.dirname, '../corpora');
+const HELD_OUT = resolve(import.meta.dirname, '../held-out');
 
-async function libraryOf(name: string): Promise<Library> {
-  const own = join(CORPORA, name, 'docs');
+async function libraryIn(folder: string): Promise<Library> {
+  const own = join(folder, 'docs');
   return (await openLibrary(existsSync(own) ? own : resolve(CORPORA, '../../seeds'))).library;
 }
 
-async function judgementsOf(name: string, file: string): Promise<readonly Judgement[]> {
-  const gold = readGold(await readFile(join(CORPORA, name, file), 'utf8'));
+async function judgementsOf(folder: string, file: string): Promise<readonly Judgement[]> {
+  const gold = readGold(await readFile(join(folder, file), 'utf8'));
   if (!gold.ok) throw new Error(gold.problems.join('; '));
-  const library = await libraries.get(name);
-  if (library === undefined) throw new Error(`${name} has no library`);
+  const library = await libraries.get(folder);
+  if (library === undefined) throw new Error(`${folder} has no library`);
   const judgements: Judgement[] = [];
   for await (const judgement of evaluate(gold.questions, async () => library))
     judgements.push(judgement);
   return judgements;
 }
 
-const names = (await readdir(CORPORA, { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []));
+}
+
+const corpora = await foldersIn(CORPORA);
+const unread = await foldersIn(HELD_OUT);
 /** Each opened once, for both sets of its questions. */
-const libraries = new Map(names.map((name) => [name, libraryOf(name)]));
-const judged = Promise.all(names.map((name) => judgementsOf(name, 'gold.jsonl')));
+const libraries = new Map([...corpora, ...unread].map((folder) => [folder, libraryIn(folder)]));
+const judged = Promise.all(corpora.map((folder) => judgementsOf(folder, 'gold.jsonl')));
+const heldOut = Promise.all(unread.map((folder) => judgementsOf(folder, 'gold.jsonl')));
 /** The same questions in two to five words, as they are typed on a telephone. */
 const hurried = Promise.all(
-  names
-    .filter((name) => existsSync(join(CORPORA, name, 'hurried.jsonl')))
-    .map((name) => judgementsOf(name, 'hurried.jsonl')),
+  corpora
+    .filter((folder) => existsSync(join(folder, 'hurried.jsonl')))
+    .map((folder) => judgementsOf(folder, 'hurried.jsonl')),
 );
 
 /** Ten seconds of work, which may have to wait for a processor. */
 const JUDGED_WITHIN_MS = 600_000;
-beforeAll(async () => Promise.all([judged, hurried]), JUDGED_WITHIN_MS);
+beforeAll(async () => Promise.all([judged, hurried, heldOut]), JUDGED_WITHIN_MS);
 
 function percent(tally: Tally | undefined): number {
   return tally === undefined ? Number.NaN : (100 * tally.right) / tally.of;
@@ -103,6 +109,21 @@ describe('on the same questions in a hurry', () => {
     atMost: [
       ['false conflict (less is better)', 9],
       ['wrongly silent (less is better)', 12],
+    ],
+  });
+});
+
+describe('on libraries whose errors nobody has looked at', () => {
+  staysWithin(heldOut, {
+    atLeast: [
+      ['right', 43],
+      ['conflict precision', 75],
+      ['abstained: far', 95],
+      ['abstained: near', 48],
+    ],
+    atMost: [
+      ['false conflict (less is better)', 6],
+      ['wrongly silent (less is better)', 22],
     ],
   });
 });
