@@ -3,8 +3,8 @@ import { isPlaced } from '../matching/match.ts';
 
 /**
  * How far a sentence bears on the question beside the word by which it takes a side, as log-odds: the more other words of the
- * question stand there, the less likely that word stands there by chance. Fitted to 1,400 sides read from the sentences of 24
- * sets; on three more, which it was not fitted to, as many are right as it foretells.
+ * question stand there, the less likely that word stands there by chance. Fitted to sides read from the sentences of 24 sets; on
+ * three more, which it was not fitted to, as many are right as it foretells (`comparing/trust.ts`).
  *
  * @param at index of the deciding word
  */

@@ -67,9 +67,9 @@ function oddsOf(likelihood: number): number {
 }
 
 /**
- * By what two values differ in. Names abound beside the one that is asked for, and figures are often of another thing; a
- * stance is read only where the words of the question stand, and of those whom it is on: of 1,687 sides read from 24 sets, those
- * trusted so are right as often as they are trusted, within 6 in 100, and on three further sets too (`bearing.ts`).
+ * By what two values differ in. Names abound beside the one that is asked for, and figures are often of another thing; one of
+ * two sides is taken by chance half the time, and is trusted more by each word of the question beside it (`bearing.ts`): of
+ * 1,687 sides read from 24 sets those trusted so are right as often as they are trusted, within 6 in 100, on three others too.
  */
 export function priorOf(differs: Difference): Prior {
   return priors[differs] ?? { trust: 0, dispute: 0 };
