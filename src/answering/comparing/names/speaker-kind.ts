@@ -40,8 +40,9 @@ function readSpeaker(candidate: Candidate): Claim<NamedAnswer> | null {
 
 function tellsOfSpeaker({ words }: ReadSentence, at: number): boolean {
   const folded = words[at]?.folded ?? '';
-  // "Moss has been called to four fires": nothing is said there.
-  if (isSpeech(folded)) return !isFormOfBe(words[at - 1]?.folded ?? '');
+  // "Moss has been called to four fires": nothing is said there; in "was said by Ada Moss" it is.
+  if (isSpeech(folded))
+    return !isFormOfBe(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'by';
   // "According to Petra Lund", "as Petra Lund put it".
   if (folded === 'according') return true;
   return /^puts?$/u.test(folded) && words[at + 1]?.folded === 'it';
@@ -61,10 +62,11 @@ function speakerIn(sentence: ReadSentence): NameValue | null {
   return best !== undefined && best.distance <= 14 ? best.name : null;
 }
 
-/** "Ada Moss of *Harle* fire brigade said": where somebody is from says nothing. */
+/** "Ada Moss of *Harle* fire brigade said": where somebody is from says nothing. "In the words of Ada Moss", she does. */
 function maySpeak(sentence: ReadSentence, { form, words, at }: NameValue): boolean {
-  if (form !== 'person' && form !== 'unknown') return false;
-  return words.length > 0 && !whence.test(sentence.words[at - 1]?.folded ?? '');
+  if (words.length === 0) return false;
+  if (form === 'person') return true;
+  return form === 'unknown' && !whence.test(sentence.words[at - 1]?.folded ?? '');
 }
 
 const whence = /^(?:of|from|in|at|near|on)$/u;

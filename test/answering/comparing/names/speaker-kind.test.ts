@@ -17,6 +17,13 @@ describe('whose words a line is', () => {
     expect(new Set(labels.slice(0, 2))).toEqual(new Set(['Ms Talbot', 'Skipper Aldo Brix']));
   });
 
+  it.each([
+    '“A ferry is a bridge with a temper” was said by Aldo Brix at the gate. The boats lay in.',
+    'In the words of Aldo Brix, who meant it, “a ferry is a bridge with a temper”. The boats lay in.',
+  ])('is told behind "by" and "in the words of": %s', async (text) => {
+    expect(await labelsOf(text)).toEqual(['Aldo Brix']);
+  });
+
   it('is disputed where two sources give it to two people', async () => {
     const articles = await libraryOfTexts(
       'The storm kept the boats in. "A ferry is a bridge with a temper," said Aldo Brix, who runs the harbour watch.',
