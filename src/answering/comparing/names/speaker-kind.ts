@@ -43,8 +43,9 @@ function tellsOfSpeaker({ words }: ReadSentence, at: number): boolean {
   // "Moss has been called to four fires": nothing is said there; in "was said by Ada Moss" it is.
   if (isSpeech(folded))
     return !isFormOfBe(words[at - 1]?.folded ?? '') || words[at + 1]?.folded === 'by';
-  // "According to Petra Lund", "as Petra Lund put it".
+  // "According to Petra Lund", "in the words of Petra Lund", "as Petra Lund put it".
   if (folded === 'according') return true;
+  if (folded === 'words') return words[at + 1]?.folded === 'of';
   return /^puts?$/u.test(folded) && words[at + 1]?.folded === 'it';
 }
 
