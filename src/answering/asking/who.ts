@@ -15,9 +15,14 @@ export function whoRule(
     /^(?:who|whom|whose|who's|who'll|who'd|who've)$/u.test(word),
   );
   if (at < 0 || !isFirstAsking(folded, at)) return null;
-  const says = folded.slice(at + 1, at + 4).some((word) => isSpeech(word));
-  if (says && quoted) return asked('speaker', [at]);
-  const cues = wordingAsked(folded, at, says);
+  const verbs = folded.slice(at + 1, at + 4);
+  if (quoted && verbs.some((word) => isSpeech(word) && !ofThings.test(word)))
+    return asked('speaker', [at]);
+  const cues = wordingAsked(
+    folded,
+    at,
+    verbs.some((word) => voicing.test(word)),
+  );
   if (cues !== null) return asked('speaker', [at, ...cues]);
   return asked(
     folded[at] !== 'whom' && asksWhoThatIs(folded, words, at) ? 'definition' : 'person',
@@ -37,10 +42,17 @@ function wordingAsked(folded: readonly string[], at: number, says: boolean): num
   const lead = folded.slice(at + 1, noun);
   // "Who said the line was shut?"
   const isSaid = says && /^(?:about|of|on|that)?$/u.test(folded[noun + 1] ?? '');
-  const isGiven = isSaid || coining.test(lead.join(' '));
+  const coins = folded[noun] === 'line' ? coiningLine : coining;
+  const isGiven = isSaid || coins.test(lead.join(' '));
   return isGiven ? [...lead.keys()].map((i) => at + 1 + i).concat(noun) : null;
 }
 
+/** What is done to a remark of another, or to no words at all: "who *posted* 'Lamp' on the door?" */
+const ofThings =
+  /^(?:ask|announce|post|promise|condemn|criticis|criticiz|praise|welcome|blast)(?:e?s|e?d)$/u;
+/** "Who *said* the line?"; "who announced the line?" may be asked of trams. */
+const voicing =
+  /^(?:said|says|say|told|tells|claimed|claims|wrote|writes|quipped|joked|shouted|muttered)$/u;
 /** What somebody said, by a word or two of it: "the rust *quote*". */
 const saying = /^(?:thing|quote|line|remark|comment|joke|bit|phrase)$/u;
 /** Words for what is said, where they stand before it: "the *line* about the bus". */
@@ -50,6 +62,9 @@ const wordingReach = 7;
 /** What one does with words of one's own; "who has read the words?" is another matter. */
 const coining =
   /^(?:(?:was it (?:that|who) )?(?:first )?(?:came (?:up|out) with|coined|made|used|uttered|dropped|spoke)|is behind|is quoted (?:with|as saying)) (?:the|that|this|those|these)(?: \p{L}+)?$/u;
+/** Phone lines are used, tram lines made: of a "line" less is plainly said. */
+const coiningLine =
+  /^(?:was it (?:that|who) )?(?:first )?(?:came (?:up|out) with|coined|uttered|spoke) (?:the|that|this|those|these)(?: \p{L}+)?$/u;
 
 const being = /^(?:is|was|are|were)$/u;
 /** Words of "who is …" at most: longer ones ask for a person by what is told of them. */

@@ -1,5 +1,7 @@
 import type { Word } from '../../text/words.ts';
+import { isSpeech } from '../../text/speech-verbs.ts';
 import { questionWord } from '../asking/asking-words.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 /** What is said in passing, word by word: the words that stand alone elsewhere tell nothing in it. */
 const asides: readonly (readonly string[])[] = [
@@ -40,13 +42,32 @@ export function wordsInPassing(words: readonly Word[]): ReadonlySet<number> {
 function impressionFrom(words: readonly Word[]): number {
   const at = words.findIndex(
     ({ folded }, i) =>
-      i >= shortestQuestion && seeming.test(folded) && words[i + 1]?.folded === 'like',
+      i >= shortestQuestion &&
+      seeming.test(folded) &&
+      words[i + 1]?.folded === 'like' &&
+      i + 2 < words.length,
   );
-  const asks = questionWord.test(words[0]?.folded ?? '');
+  const asks = isWhole(words.slice(0, Math.max(0, at)), words[at]);
   const behind = words.slice(Math.max(0, at));
   const isAlone = !behind.some(({ folded }) => questionWord.test(folded));
   const before = words[at - 1];
   return at > 0 && asks && isAlone && before !== undefined && !leads(before) ? at : words.length;
+}
+
+/**
+ * Whether a question is over with these words, so that `next` begins something new: "how hot was the hall". In "which house in
+ * Harle looks like a ship?", and in "what did she say it looked like?", it goes on.
+ */
+function isWhole(words: readonly Word[], next: Word | undefined): boolean {
+  const [first, second] = words.map(({ folded }) => folded);
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || next === undefined) return false;
+  const hasVerb = first.includes("'") || words.slice(1).some(({ folded }) => isAuxiliary(folded));
+  const isTold = words.some(({ folded }) => isSpeech(folded) || folded === 'say');
+  if (!questionWord.test(first) || !hasVerb || isTold) return false;
+  const isSubject = /^(?:who|whose|which|what)/u.test(first) || second === 'many';
+  const isApart = next.start - last.end > 1 || /^(?:it|there|then|now)$/u.test(last.folded);
+  return isApart || !isSubject;
 }
 
 const shortestQuestion = 4;

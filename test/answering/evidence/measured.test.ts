@@ -31,4 +31,12 @@ describe('how far a thing goes is told by a figure that goes that way', () => {
     const none = await (await libraryOfTexts(yard)).ask('How many watts does the crane draw?');
     expect(none.verdict).toBe('none');
   });
+
+  const wall = 'The wall at Sallow Bay is 2 km long. The gate of the wall weighs 640 kg.';
+  it.each([
+    ['How many kilometres long is the wall?', '2 km'],
+    ['How many kilos does the gate weigh?', '640 kg'],
+  ])('a unit goes by several names: %s', async (question, words) => {
+    expect(lead(await (await libraryOfTexts(wall, yard)).ask(question))).toContain(words);
+  });
 });

@@ -22,10 +22,11 @@ const extent =
 /** "How big is the crowd?" is answered by a count; "how tall" only by a length. */
 export function measureFit(question: Question, sentence: ReadSentence, quantity: Quantity): number {
   const dimension = dimensionOf(question);
-  // "How many gigabytes": the very unit.
-  if (sentence.words.some((word) => liesIn(word, quantity) && isUnit(question, word.term)))
-    return 1;
-  if (asksForUnit(question).asked) return 0.1;
+  // "How many gigabytes": the very unit, or another name of it.
+  const asked = unitsNamed(question);
+  const inside = sentence.words.filter((word) => liesIn(word, quantity));
+  if (inside.some(({ term, folded }) => isUnit(question, term) || isAmong(asked, folded))) return 1;
+  if (asked.length > 0) return 0.1;
   if (quantity.kind === 'measure' && dimension !== null && !measures(quantity, dimension))
     return 0.1;
   if (goesAnotherWay(question, sentence, quantity)) return 0.1;
@@ -40,9 +41,17 @@ export function measureFit(question: Question, sentence: ReadSentence, quantity:
 }
 
 /** "How many *watts*?": what is given in no unit of that kind is no answer. */
-const asksForUnit = onceInARow(({ words, unit }: Question) => ({
-  asked: words.some(({ folded, term }) => unit.includes(term) && units.has(folded)),
-}));
+const unitsNamed = onceInARow(({ words, unit }: Question): readonly Unit[] =>
+  words.flatMap(({ folded, term }) => (unit.includes(term) ? (units.get(folded) ?? []) : [])),
+);
+
+/** "*Km*" are kilometres, "2kg" kilos. Folded. */
+function isAmong(asked: readonly Unit[], folded: string): boolean {
+  const given = asked.length > 0 ? units.get(folded.replace(/^[\d.,]+/u, '')) : undefined;
+  return asked.some(
+    ({ dimension, factor }) => given?.dimension === dimension && given.factor === factor,
+  );
+}
 
 /** Of a figure with a unit that could measure what is asked for: how plainly it is said of that. */
 function lengthFit(

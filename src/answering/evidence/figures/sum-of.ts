@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
+import type { Word } from '../../../text/words.ts';
 import { onceInARow } from '../../once.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
 import type { Question } from '../../question.ts';
@@ -56,10 +57,23 @@ const sumAsked = onceInARow(({ terms, type }: Question): QueryTerm | null =>
 /** "How much did they *put into* it?", "how much was *invested*?": what changes hands is not what the whole is worth. */
 const asksWhatIsPutIn = onceInARow(
   ({ words, type }: Question): boolean =>
-    type === 'money' && words.some(({ folded }) => puttingIn.test(folded)),
+    type === 'money' &&
+    words.some(
+      ({ folded }, at) =>
+        investing.test(folded) || (putting.test(folded) && goesIn(folded, words.slice(at + 1))),
+    ),
 );
 
-const puttingIn = /^(?:put|puts|invest|invests|invested|inject|injected|sink|sank|pump|pumped)$/u;
+const investing = /^(?:invest|invests|invested|inject|injected)$/u;
+const putting = /^(?:put|puts|sink|sank|pump|pumped)$/u;
+
+/** "Put *in*", "sink money *into* it"; "put a value on it" is another matter, and a ferry sinks in a storm. */
+function goesIn(verb: string, behind: readonly Word[]): boolean {
+  return (
+    behind.some(({ folded }) => folded === 'into') ||
+    (behind[0]?.folded === 'in' && !verb.startsWith('s'))
+  );
+}
 
 /** Words from "valuation" to its sum: "a valuation that reportedly exceeded". */
 const valuationReach = 5;
@@ -79,7 +93,7 @@ function isValuation({ text, words }: ReadSentence, start: number): boolean {
 /** "$3 million *in ticket revenue*": what comes in is not what is put in. */
 function isTakings({ words }: ReadSentence, end: number): boolean {
   const next = words.findIndex((word) => word.start >= end);
-  if (next < 0 || !/^(?:in|of)$/u.test(words[next]?.folded ?? '')) return false;
+  if (next < 0 || words[next]?.folded !== 'in') return false;
   return words
     .slice(next + 1, next + valuationReach)
     .some(({ folded }) => /^(?:revenues?|sales|turnover|profits?|takings)$/u.test(folded));
