@@ -5,15 +5,14 @@
 
 /** What people do with words; of "Corran Lass said" the name is hardly a ship's. */
 const people = words(`
-  said says say told tells asked asks added adds wrote writes explained explains replied replies recalled recalls
-  remembers argued argues insisted insists admitted admits joked jokes quipped laughed remarked complained complains
-  continued shouted cried sobbed whispered snapped fumed thundered boasted vowed swore reckoned reckons
-  commented tweeted posted answered exclaimed exclaims mused opined muttered`);
+  said says say told tells explained explains replied replies recalled recalls remembers argued argues insisted insists
+  admitted admits joked jokes quipped laughed remarked complained complains shouted cried sobbed whispered snapped fumed
+  thundered boasted vowed swore reckoned reckons commented tweeted exclaimed exclaims mused opined muttered`);
 
-/** What firms, papers and offices do as well. */
+/** What firms, papers and offices do as well, in words or not: "posted a loss", "added a route". */
 const anybody = words(`
   announced announces warned warns claimed claims confirmed confirms declared declares declined denied denies stated noted promised
-  revealed concluded stressed urged believes`);
+  revealed concluded stressed urged asked asks added adds wrote writes continued posted answered`);
 
 /** What is said of somebody or something: "called it a disgrace", "praised Ada Moss". */
 const judging = words(`

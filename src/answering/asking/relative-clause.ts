@@ -51,7 +51,11 @@ function isNoun(words: readonly Word[], help: number, at: number): boolean {
   const { folded = '', stop = true } = words[at] ?? {};
   if (points.test(words[help + 1]?.folded ?? '')) return false;
   if (isStandIn(folded) || /^ones?$/u.test(folded)) return true;
-  if (stop || leadsToClause(folded) || isPastForm(folded) || isBaseVerb(folded)) return false;
+  // "The shows that closed", "the finds": behind an article a verb that leads to what is asked is a noun.
+  const leads = isArticleLike(words[at - 1]?.folded ?? '')
+    ? forKnowledge.test(folded)
+    : leadsToClause(folded);
+  if (stop || leads || isPastForm(folded) || isBaseVerb(folded)) return false;
   const between = words.slice(help + 1, at);
   return (
     between.some((word) => isArticleLike(word.folded)) || looksPlural(folded) || folded === 'staff'

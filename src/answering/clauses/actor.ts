@@ -169,13 +169,15 @@ function isCutOff({ text, words }: ReadSentence, name: Standing, verb: number): 
   return between
     .slice(last + 1)
     .some(
-      ({ folded, stop }, i, rest) => !stop && isPastForm(folded) && !isComing(folded, rest[i + 1]),
+      ({ folded, stop }, i, rest) =>
+        !stop && isPastForm(folded) && !isComing(folded, rest.slice(i + 1)),
     );
 }
 
-/** "*Returned to* lead it", "went on to win it": who comes to do it does it. */
-function isComing(folded: string, next: Word | undefined): boolean {
-  return coming.test(folded) && /^(?:to|back|on|in)$/u.test(next?.folded ?? '');
+/** "*Returned to* lead it", "went on to win it": who comes to do it does it. `behind`: the words up to the verb. */
+function isComing(folded: string, behind: readonly Word[]): boolean {
+  const link = behind.map((word) => word.folded).join(' ');
+  return coming.test(folded) && /^(?:(?:back|on|in) )?to$/u.test(link);
 }
 
 const coming = /^(?:returned|came|went|stayed|continued|stepped|moved|joined)$/u;

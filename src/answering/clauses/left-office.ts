@@ -1,3 +1,4 @@
+import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import { isBygone } from '../grammar/ranks.ts';
 import { onceInARow } from '../once.ts';
@@ -24,14 +25,32 @@ export function hasLeftOffice(
   const last = Math.min(to, Math.max(at, name.to) + leavingReach);
   const between = words.slice(first, last + 1);
   if (between.some(({ folded }) => taking.test(folded))) return false;
-  return between.some(
-    ({ folded }, i) =>
+  if (isOfBygone(sentence, at)) return true;
+  return between.some(({ folded }, i) => {
+    const next = between[i + 1]?.folded ?? '';
+    return (
       leaving.test(folded) ||
-      isBygone(folded) ||
       isRemoval(folded) ||
-      (step.test(folded) && between[i + 1]?.folded === 'down'),
-  );
+      (step.test(folded) && next === 'down') ||
+      (folded === 'retired' && /^(?:as|from)$/u.test(next))
+    );
+  });
 }
+
+/** "The *former* chief executive", "*once* the director": what was so stands right before the office; "once a nurse, is director". */
+function isOfBygone({ text, words }: ReadSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - officeReach); i -= 1) {
+    const word = words[i];
+    if (word === undefined || /[,;:.]/u.test(text.slice(word.end, words[i + 1]?.start)))
+      return false;
+    if (isBygone(word.folded)) return true;
+    if (word.stop ? !isArticleOrPossessive(word.folded) : word.capital) return false;
+  }
+  return false;
+}
+
+/** Words before an office among which it is told to be over: "the *former* long-serving chief executive". */
+const officeReach = 3;
 
 /** Words from the office and its holder to the verb that ends it: "decided to step down as". */
 const leavingReach = 6;

@@ -88,13 +88,14 @@ function doerAt(question: Question, sentence: ReadSentence, verb: number): Evide
   if (!/[^e]ed$/u.test(words[verb]?.folded ?? '') || !hasObject(sentence, verb)) return null;
   const phrase = phraseBefore(sentence, verb, clauseAt(sentence, verb).from);
   if (phrase === null) return null;
-  // "The council *quietly* cut the grant".
-  const to = words[phrase.to]?.folded.endsWith('ly') === true ? phrase.to - 1 : phrase.to;
-  const said = words.slice(phrase.from, to + 1);
-  const isAsked = said.some(({ term }) => question.terms.some((asked) => asked.term === term));
-  const isPerson = said.some(
+  const whole = words.slice(phrase.from, phrase.to + 1);
+  const isPerson = whole.some(
     ({ folded, capital }, i) => isActor(folded) || (capital && phrase.from + i > 0),
   );
+  // "The council *quietly* cut the grant"; behind "the" alone stands a noun: "the supply".
+  const isAdverb = whole.at(-1)?.folded.endsWith('ly') === true && whole.at(-2)?.stop === false;
+  const said = isAdverb ? whole.slice(0, -1) : whole;
+  const isAsked = said.some(({ term }) => question.terms.some((asked) => asked.term === term));
   const [first, last] = [said[0], said.at(-1)];
   if (isAsked || isPerson || first === undefined || last === undefined) return null;
   return { start: first.start, end: last.end, at: phrase.from, strength: doing };

@@ -1,4 +1,4 @@
-import { takesStatement } from '../../text/speech-verbs.ts';
+import { isSpeech, takesStatement } from '../../text/speech-verbs.ts';
 import { isHeOrShe } from '../grammar/pronouns.ts';
 import type { Document } from '../../corpus/document.ts';
 import type { Word } from '../../text/words.ts';
@@ -32,7 +32,8 @@ export function fits(
     case 'person':
       return isTheOnlyPerson(document, lead, subject, before);
     case 'several':
-      return subject.number === 'many' && !takesStatement(subject.verb);
+      // What several found or knew may lie before "they" as any deed does; who speaks may speak of others.
+      return subject.number === 'many' && !isSpeech(subject.verb);
   }
 }
 

@@ -87,8 +87,8 @@ function mentionAt(text: string, run: string, index: number): Draft | null {
   const ahead = text.slice(Math.max(0, index - around), index);
   const end = index + run.length;
   // "Former Captain Lena Berg", "acting Mayor Ines Pall".
-  const isNow = ![...wordsOf(ahead).slice(-1), ...capitals.slice(0, from)].some(({ folded }) =>
-    isNotNow(folded),
+  const isNow = ![...wordsOf(ahead).slice(-1), ...capitals.slice(0, from)].some(
+    (word) => isNotNow(word.folded) && !opensClause(word),
   );
   const before = titled.length > 0 ? titled.filter(() => isNow) : officeBefore(ahead);
   const offices = [...before, ...officeBehind(text.slice(end, end + around))];
@@ -97,6 +97,11 @@ function mentionAt(text: string, run: string, index: number): Draft | null {
     isAddressed(capitals[0]) ||
     speaksOrIsAged(text, index, end);
   return { words, offices, isPerson };
+}
+
+/** "*Once* Captain Lena Berg saw the ice", "*Previously* Captain Berg": with a capital, of the clause, not of the captain. */
+function opensClause({ folded, capital }: Word): boolean {
+  return capital && /^(?:once|formerly|previously)$/u.test(folded);
 }
 
 /** "Ada Moss, 34,", "Ada Moss, who", "Ada Moss said": what only somebody is or does. */

@@ -21,6 +21,7 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['how much cash did they take', 'money'],
   ["who's paying to mend it", 'person'],
   ['Are the bakers who were sent home paid?', 'yes-no'],
+  ['Were the shows that closed refunded?', 'yes-no'],
   ['Is the man who did it in jail?', 'yes-no'],
   ['are bakers who strike paid?', 'yes-no'],
   ['were the people that were sent home paid?', 'yes-no'],

@@ -7,6 +7,7 @@ describe('a reason is told by what lays something to it', () => {
     ['Auditors attribute the closure to poor bookings.', 'poor bookings'],
     ['The report puts the closure down to a leak in the roof.', 'a leak in the roof'],
     ['The closure was driven by a fall in bookings.', 'a fall in bookings'],
+    ['An anomaly triggered the closure.', 'An anomaly'],
     ['On the closure he is brief: the damp finished it.', 'the damp'],
   ])('%s', async (sentence, reason) => {
     expect(await labelOf('Why the closure?', sentence)).toBe(reason);

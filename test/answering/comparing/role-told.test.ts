@@ -55,9 +55,17 @@ it('whoever is merely named beside the role neither leads nor disputes it', asyn
 describe('who holds an office is told by a verb of leading, too', () => {
   it.each([
     ['Odo Finch, who came back in May to lead Kestrel Rail, was cheerful.', 'Odo Finch'],
+    ['Odo Finch, once a nurse, is chief executive of Kestrel Rail.', 'Odo Finch'],
     ['Odo Finch, who sold his mill and returned to run Kestrel Rail, has hired ten.', 'Odo Finch'],
   ])('%s', async (sentence, who) => {
     expect(await labelOf('Who is the chief executive of Kestrel Rail?', sentence)).toBe(who);
+  });
+
+  it.each([
+    'Odo Finch is the former chief executive of Kestrel Rail.',
+    'Odo Finch, previously the chief executive of Kestrel Rail, agreed.',
+  ])('but not by what was so: %s', async (sentence) => {
+    expect(await labelOf('Who is the chief executive of Kestrel Rail?', sentence)).toBeNull();
   });
 
   it('but not by leading something else', async () => {

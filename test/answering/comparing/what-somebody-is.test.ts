@@ -17,6 +17,14 @@ describe('what somebody does for a living', () => {
   });
 });
 
+it('a mood is not what somebody is', async () => {
+  const late = await libraryOfTexts(
+    'The mill\n\nBy Odo Finch\n\nI was a little late. The mill burned. I am a bell founder.',
+  );
+  const { positions } = await late.ask('Who is Odo Finch?');
+  expect(positions.map(({ label }) => label).join()).not.toContain('late');
+});
+
 it('a form of address need not be repeated', async () => {
   const answer = await (await flood).ask('Where did Mrs Rask come from?');
   expect(lead(answer)).toContain('from Harle');

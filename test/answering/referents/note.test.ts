@@ -33,6 +33,7 @@ test.each([
     '“His” means Sir Neville Quist’s',
   ],
   ['The drivers were angry. They were told on Friday.', '“They” are the drivers'],
+  ['The divers found a bell. They sold it to the museum.', '“They” are the divers'],
   ['Anker and Boldt have split. They were partners for nine years.', '“They” are Anker and Boldt'],
   [
     'Fenn Logistics, a large employer, has moved 40 drivers. Its head denied it.',

@@ -48,6 +48,7 @@ test.each([
   ['Then acting Mayor Ada Moss agreed.', { 'ada moss': [] }],
   ['Deputy Mayor Ada Moss agreed.', { 'ada moss': [] }],
   ['There Mayor Ada Moss agreed.', { 'ada moss': ['mayor'] }],
+  ['Once Captain Lena Berg saw the ice, she turned.', { 'lena berg': ['captain'] }],
   ['The former mayor, Ada Moss, agreed. “Yes,” said Ada Moss.', { 'ada moss': [] }],
 ])('what a person is stands beside the name: %s', (text, offices) => {
   expect(officesIn(text)).toEqual(offices);
@@ -55,6 +56,8 @@ test.each([
 
 test.each([
   'The Corran Lass left Port Ellery for Sunder Bay.',
+  'Corvane Lights posted a loss. Pike Lund Corvane added a route.',
+  'The Corran Lass continued to Calder.',
   'Union Bank bought Harbour Street Station.',
   'The Google Cloud and Open Build tools were shown.',
 ])('a ship, a place and a product are nobody: %s', (text) => {

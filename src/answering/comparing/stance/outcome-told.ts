@@ -71,10 +71,15 @@ function isRuling({ folded }: Word, next: Word | undefined): boolean {
  */
 export function outcomeTold(question: Question, candidate: Candidate): Told | null {
   const { sentence } = candidate;
-  if (asksWhetherItLasts(question) || !asksForOutcome(question)) return null;
+  if (asksWhetherItLasts(question)) return null;
+  if (!asksForOutcome(question) && !asksForSomethingNew(question)) return null;
   const asksForEnd = question.words.some((word) => endWord.test(word.folded));
   const outcome = outcomeOf(sentence, ({ folded }) => asksForEnd && beginning.test(folded));
-  if (outcome === null || !namesParts(question, candidate, outcome.at)) return null;
+  if (outcome === null) return null;
+  const isOther = outcome.happens > 0 && !asksForOutcome(question);
+  const clause = clauseAt(sentence, outcome.at);
+  const from = isOther ? outcome.at : clause.from;
+  if (!namesParts(question, candidate, from, clause.to)) return null;
   if (sharesNoPart(question, candidate, outcome.at)) return null;
   return {
     holds: asksForEnd ? opposite(outcome.happens) : outcome.happens,
@@ -84,25 +89,31 @@ export function outcomeTold(question: Question, candidate: Candidate): Told | nu
   };
 }
 
-/** "Yet", "already", what can be done, and the words that tell of something coming about or to nothing. */
-const asksForOutcome = onceInARow(({ words, terms, predicate }: Question): boolean => {
-  if (words.some(({ folded }, i) => (i === 0 ? can : soFar).test(folded))) return true;
-  return predicate.some((i) => {
+/** Whether it is asked for what comes about or to nothing by a word that says so. */
+const asksForOutcome = onceInARow(({ terms, predicate }: Question): boolean =>
+  predicate.some((i) => {
     const { term = '' } = terms[i] ?? {};
     return comesAbout.has(term) || comesToNothing.has(term);
-  });
-});
+  }),
+);
+
+/**
+ * "Has it been *moved* yet?", "can it be used?": another deed is not done by what begins itself, but comes to nothing with what
+ * is closed or dropped, and may be meant by whoever "intends to introduce *it*".
+ */
+const asksForSomethingNew = onceInARow(({ words }: Question): boolean =>
+  words.some(({ folded }, i) => (i === 0 ? can : soFar).test(folded)),
+);
 
 const soFar = /^(?:yet|already)$/u;
 const can = /^(?:can|may|could)$/u;
 
-/** Whether all of whom it is asked, and what is met, stands in the clause of word `at`. */
-function namesParts(question: Question, { sentence, matches }: Candidate, at: number): boolean {
+/** Whether all of whom it is asked, and what is met, stands among words `from` to `to`. */
+function namesParts(question: Question, { matches }: Candidate, from: number, to: number): boolean {
   const clause = clauseAsked(question);
   if (clause === null) return false;
   const objects = clause.complements.filter(({ link }) => link === '');
   const terms = [clause.subject, ...objects].flatMap((part) => wantedIn(question, part).terms);
-  const { from, to } = clauseAt(sentence, at);
   return (
     terms.length > 0 &&
     terms.every((i) => {

@@ -1,6 +1,7 @@
 import { isSpeech } from '../../../text/speech-verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import type { NameValue } from '../../../text/values/names/names.ts';
+import { isPersonNoun } from '../../grammar/person-words.ts';
 import { partAsked } from '../../clauses/part-asked.ts';
 import { isGiven, termsAsked, wordsAsked } from '../../question/asked-words.ts';
 import { describedIn } from './described.ts';
@@ -151,7 +152,13 @@ function ofSpeaker(question: Question, sentence: ReadSentence): Evidence[] {
     const says =
       (word.folded === "i'm" && /^an?$/u.test(verb ?? '')) ||
       (word.folded === 'i' && /^(?:am|was)$/u.test(verb ?? '') && /^an?$/u.test(article ?? ''));
-    if (!says || !speakerOf(sentence).folded.some((name) => asked.has(name))) return [];
+    const from = at + (word.folded === 'i' ? 3 : 2);
+    if (
+      !says ||
+      !isOfPerson(words, from) ||
+      !speakerOf(sentence).folded.some((name) => asked.has(name))
+    )
+      return [];
     return [
       {
         ...toEvidence({ ...word, at }, 1),
@@ -160,6 +167,19 @@ function ofSpeaker(question: Question, sentence: ReadSentence): Evidence[] {
     ];
   });
 }
+
+/** "A *piano tuner* from Harle": whether what begins at word `from` is somebody; "a little late" and "a mess" are not. */
+function isOfPerson(words: readonly Word[], from: number): boolean {
+  const behind = words.slice(from, from + longestOffice);
+  const end = behind.findIndex(({ stop }) => stop);
+  const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ folded }) =>
+    isPersonNoun(folded),
+  );
+  return head !== undefined;
+}
+
+/** Words that say what somebody is: "a retired piano tuner". */
+const longestOffice = 4;
 
 export const speech: (sentence: ReadSentence) => readonly Evidence[] = once(
   (sentence: ReadSentence) => {

@@ -18,6 +18,21 @@ it.each([
   'Has the wool fair been moved yet?',
   'Did the council apologise?',
   'Does the baker own the fair?',
-])('what arrives, begins or drops somewhere else says nothing: %s', async (question) => {
-  expect((await labelsIn(fair, question)).slice(1)).toEqual([null, null, null]);
+  'Can the council appeal?',
+])('what arrives, begins or drops is not another deed: %s', async (question) => {
+  expect(await labelsIn(fair, question)).toEqual([null, null, null, null]);
 });
+
+it.each([
+  ['Can rowers use the jetty?', 'The jetty is closed to all rowers.', /^No/u],
+  [
+    'Is hot soup being handed out yet?',
+    'The canteen intends to make hot soup available.',
+    /^It depends/u,
+  ],
+])(
+  'another deed comes to nothing with what is closed, or is meant: %s',
+  async (question, sentence, side) => {
+    expect((await labelsIn([sentence], question))[0]).toMatch(side);
+  },
+);
