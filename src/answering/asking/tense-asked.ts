@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { isFirstAsking } from './asking-words.ts';
 
 /** Whether a question asks for what will be, for what was, or leaves it open. */
 export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
@@ -22,11 +23,12 @@ export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
   return asksWhenAgain(folded) ? 'future' : 'open';
 }
 
-/** "When's it open *again*?", "when *can* I visit?"; not "when has it opened again?" */
+/** "When's it open *again*?", "when *can* I visit?"; not "when has it opened again?", "who came when it burned again?" */
 function asksWhenAgain(folded: readonly string[]): boolean {
   const when = folded.findIndex((word) => word === 'when' || word === "when's");
-  if (when < 0 || folded.includes('has') || folded.includes('have')) return false;
-  return folded[when + 1] === 'can' || folded.includes('again');
+  if (when < 0 || !isFirstAsking(folded, when)) return false;
+  const verb = folded[when] === 'when' ? (folded[when + 1] ?? '') : 'is';
+  return verb === 'can' || (/^(?:is|are|do|does)$/u.test(verb) && folded.includes('again'));
 }
 
 const meant = /^(?:supposed|meant|due|scheduled|slated|intended|set)$/u;

@@ -21,10 +21,17 @@ export function clockEvidence(question: Question, sentence: ReadSentence): reado
   });
 }
 
-/** "Opening *hours*", "visiting *times*": from when till when. */
+/** "Opening *hours*", "visiting *times*": from when till when; each of the "sailing times" stands for itself. */
 export const asksForHours = onceInARow(({ type, words }: Question) => ({
-  asked: type === 'time' && words.some(({ folded }) => /^(?:hours|times)$/u.test(folded)),
+  asked:
+    type === 'time' &&
+    words.some(
+      ({ folded }, at) =>
+        /^(?:hours|times)$/u.test(folded) && !ofRuns.test(words[at - 1]?.folded ?? ''),
+    ),
 }));
+
+const ofRuns = /^(?:sailing|departure)$/u;
 
 /** What is left of a single hour where it is asked from when till when; of two, the first stands for both. */
 const singleHour = 0.5;
@@ -38,7 +45,7 @@ function shareOfHours(sentence: ReadSentence, clock: Span): number {
 /** What is left of an hour that says which run is meant. */
 const ofAnother = 0.25;
 const leaving =
-  /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
+  /^(?:leave|leaves|left|leaving|depart|departs|departed|sail|sails|sailed|sailing|sailings|departure|departures|set|go|goes|went|start|starts|started|begin|begins|began|due|scheduled)$/u;
 
 const asksOfLeaving = onceInARow(({ words }: Question) =>
   words.some(({ folded }) => leaving.test(folded)),

@@ -24,8 +24,10 @@ export function shareOfOver(
 
 /** Long past a day is over in any sentence; of one just past "it will open" may be said, and the year be read wrongly. */
 const looksAhead = once(({ words }: ReadSentence): boolean =>
-  words.some(({ folded }, at) =>
-    folded === 'to' ? isToBe.test(words[at - 1]?.folded ?? '') : ahead.test(folded),
+  words.some(({ folded, capital }, at) =>
+    folded === 'to'
+      ? isToBe.test(words[at - 1]?.folded ?? '')
+      : ahead.test(folded) && !(folded === 'may' && capital),
   ),
 );
 

@@ -22,6 +22,14 @@ describe('when something will be is not told by when something was', () => {
     expect(lead(await (await libraryOfTexts(baths, letters)).ask(question))).toContain(words);
   });
 
+  it('the month of May is no promise', async () => {
+    const may = 'The Corran Baths were opened on 3 May by the mayor. They have a blue roof.';
+    const { verdict } = await (
+      await libraryOfTexts(may, letters)
+    ).ask('When will the Corran Baths be opened?');
+    expect(verdict).toBe('none');
+  });
+
   it('nothing is answered where no day is to come', async () => {
     const past = baths.split('\n').slice(0, -1).join('\n');
     const { verdict } = await (

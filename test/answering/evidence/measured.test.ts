@@ -23,6 +23,20 @@ describe('how far a thing goes is told by a figure that goes that way', () => {
     expect(lead(await (await libraryOfTexts(pier, yard)).ask(question))).toContain(words);
   });
 
+  it('a crowd is as big as there are people in it', async () => {
+    const rally = 'The crowd held 400 protesters, and a band led it. Nobody was hurt.';
+    expect(
+      lead(await (await libraryOfTexts(rally, yard)).ask('How big was the crowd of protesters?')),
+    ).toContain('400 protesters');
+  });
+
+  it('a strike is as long as it is planned for', async () => {
+    const strike = 'The strike at Harle docks is planned for three days. Cranes stand still.';
+    expect(
+      lead(await (await libraryOfTexts(strike, yard)).ask('How long is the strike?')),
+    ).toContain('three days');
+  });
+
   it('what is asked in a unit is given in it', async () => {
     const answer = await (
       await libraryOfTexts(pier, yard)

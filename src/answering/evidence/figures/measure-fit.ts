@@ -91,13 +91,19 @@ function otherFit(question: Question, sentence: ReadSentence, quantity: Quantity
     case 'percent':
       return 0.9;
     case 'count':
-      // "How big is the pot?" – "four pots": how many there are is no size of one.
-      return quantity.of.at(-1) === question.terms.at(-1)?.term ? 0.1 : 0.5;
+      // "How big is the pot?" – "four pots": how many there are is no size of one, but of a crowd *of* them.
+      return quantity.of.at(-1) === lastOfItself(question) ? 0.1 : 0.5;
     case 'money':
       return priceOfThing;
     default:
       return 0.2;
   }
+}
+
+/** The last term that a question looks for; null behind "of", as in "the crowd of protesters". */
+function lastOfItself({ terms, words }: Question): string | null {
+  const last = terms.at(-1);
+  return last === undefined || words[last.at - 1]?.folded === 'of' ? null : last.term;
 }
 
 /** What a thing cost says little of how big it is; "how big is the grant" asks for a sum from the start. */
@@ -122,7 +128,9 @@ function asksFor({ words }: Question, word: RegExp): boolean {
   return words.some(({ folded }) => word.test(folded));
 }
 
-const lasting = /^(?:last|run)(?:s|ed|ning)?$/u;
+/** "*Runs* for two weeks", "is *planned* for three days": how long a thing itself is. */
+const lasting =
+  /^(?:(?:last|run)(?:s|ed|ning)?|planned|scheduled|called|set|due|booked|expected)$/u;
 
 /**
  * Neither an age, nor the time from one thing to another ("six months after"), nor how long somebody did something ("ran it for

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { tenseOf } from '../../../src/answering/asking/tense-asked.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+it.each([
+  ["When's the bridge open again?", 'future'],
+  ['when does the mill run again', 'future'],
+  ['When can I visit the mill?', 'future'],
+  ['Who called the brigade when the mill burned again?', 'open'],
+  ['When has the bridge opened again?', 'open'],
+  ['When did the mill burn again?', 'past'],
+])('%s asks of what is %s', (question, tense) => {
+  expect(tenseOf(wordsOf(question))).toBe(tense);
+});
