@@ -80,7 +80,8 @@ export function audibleInUnison(heard: Grouping, from: ShownFrom, type: AnswerTy
   const { leading, others } = ledBy(grouping, isBest);
   const isLed = leading.some(isBest);
   // Two weak sentences may take one stance by chance.
-  const share = grouping.differs === 'stance' ? thresholds.takesSameSideFrom : thresholds.bearsOutFrom;
+  const share =
+    grouping.differs === 'stance' ? thresholds.takesSameSideFrom : thresholds.bearsOutFrom;
   const agreesFrom = Math.max(from.atLeast, Math.min(share, from.agrees) * best);
   const bearsOut = (one: Placed) =>
     isTrusted(one) && (isLikely(one) || (one.agrees && scores(one, agreesFrom)));

@@ -15,5 +15,7 @@ it('a side bears the more on the question, the more of its other words stand bes
 it('words that only look alike, that stand nowhere in the sentence, or at one place count once or not at all', () => {
   const soft: Match = { kind: 'soft', at: 2, strength: 0.4 };
   expect(bearingOf({ matches: [at(3), soft, at(-1), at(3)] }, 3)).toBe(0);
-  expect(bearingOf({ matches: [at(3), at(1), at(1)] }, 3)).toBe(bearingOf({ matches: [at(1), null, null] }, 3));
+  expect(bearingOf({ matches: [at(3), at(1), at(1)] }, 3)).toBe(
+    bearingOf({ matches: [at(1), null, null] }, 3),
+  );
 });
