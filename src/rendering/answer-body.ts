@@ -30,7 +30,7 @@ export function bodyBlocks(answer: Answer, view: View, part: Part): Block[] {
     const shownAs = { group: groupIn(part, group), label, count, view };
     return [...dividerIn(part), ...positionBlocks(answer, position, shownAs)];
   });
-  return [...shown, ...unquotedBlocks(answer, quoted, part)];
+  return [...shown, ...unquotedBlocks(answer, positions, quoted, part)];
 }
 
 /** What a position says and how many say it. */
@@ -88,8 +88,13 @@ function othersBlock(others: readonly SourceAnswer[]): Block {
 /** Positions beyond those that are quoted: named, and at last only counted. */
 const POSITIONS_NAMED = 6;
 
-function unquotedBlocks(answer: Answer, quoted: readonly number[], part: Part): Block[] {
-  const left = shownPositions(answer).filter((_position, group) => quoted[group] === 0);
+function unquotedBlocks(
+  answer: Answer,
+  positions: readonly Position[],
+  quoted: readonly number[],
+  part: Part,
+): Block[] {
+  const left = positions.filter((_position, group) => quoted[group] === 0);
   if (left.length === 0) return [];
   const named = left
     .slice(0, POSITIONS_NAMED)

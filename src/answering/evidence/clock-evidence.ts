@@ -16,20 +16,20 @@ export function clockEvidence(question: Question, sentence: ReadSentence): reado
   return clocks.map((clock) => {
     const exact = clock.minutes[0] === clock.minutes[1] ? 1 : 0.6;
     const other = staysOver(sentence, clock) || (!leaves && namesRun(sentence, clock));
-    const share = asksForHours(question).asked ? shareOfHours(sentence, clock) : 1;
+    const share = asksForHours(question) ? shareOfHours(sentence, clock) : 1;
     return toEvidence(clock, share * (other ? ofAnother * exact : exact));
   });
 }
 
 /** "Opening *hours*", "visiting *times*": from when till when; each of the "sailing times" stands for itself. */
-export const asksForHours = onceInARow(({ type, words }: Question) => ({
-  asked:
+export const asksForHours = onceInARow(
+  ({ type, words }: Question): boolean =>
     type === 'time' &&
     words.some(
       ({ folded }, at) =>
         /^(?:hours|times)$/u.test(folded) && !ofRuns.test(words[at - 1]?.folded ?? ''),
     ),
-}));
+);
 
 const ofRuns = /^(?:sailing|departure)$/u;
 

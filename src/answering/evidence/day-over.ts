@@ -18,11 +18,12 @@ export function shareOfOver(
   const { published, updated } = sentence.document;
   const today = dayNumber(published ?? updated);
   const isPast = (by: number) => today !== null && days !== null && days[1] < today - by;
+  // Long past a day is over in any sentence; of one just past "it will open" may be said, and the year be read wrongly.
   const isTold = () => !looksAhead(sentence) && (isPast(0) || tellsOfDone(sentence));
   return isPast(daysLongPast) || isTold() ? over : 1;
 }
 
-/** Long past a day is over in any sentence; of one just past "it will open" may be said, and the year be read wrongly. */
+/** "It *will* open", "it *is to* open": of a day to come, whatever its year was read as. */
 const looksAhead = once(({ words }: ReadSentence): boolean =>
   words.some(({ folded, capital }, at) =>
     folded === 'to'

@@ -32,7 +32,7 @@ export function fits(
     case 'person':
       return isTheOnlyPerson(document, lead, subject, before);
     case 'several':
-      // What several found or knew may lie before "they" as any deed does; who speaks may speak of others.
+      // "The divers found a bell. They sold it." – but who says something may say it of others: "The firms said they …".
       return subject.number === 'many' && !isSpeech(subject.verb);
   }
 }

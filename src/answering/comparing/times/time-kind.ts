@@ -133,7 +133,7 @@ function spanOf(text: string, { date, clock }: Moment, fallback: Span): Span {
 
 /** "From 2 p.m. to 8 p.m.", where opening hours are asked for; null for others. */
 function hoursAt(question: Question, sentence: ReadSentence, span: Span): Span | null {
-  return asksForHours(question).asked
+  return asksForHours(question)
     ? clockRangeAt(sentence.text, valuesOf(sentence).clocks, span)
     : null;
 }

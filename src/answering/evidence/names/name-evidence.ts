@@ -172,10 +172,7 @@ function ofSpeaker(question: Question, sentence: ReadSentence): Evidence[] {
 function isOfPerson(words: readonly Word[], from: number): boolean {
   const behind = words.slice(from, from + longestOffice);
   const end = behind.findIndex(({ stop }) => stop);
-  const head = (end < 0 ? behind : behind.slice(0, end)).findLast(({ folded }) =>
-    isPersonNoun(folded),
-  );
-  return head !== undefined;
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ folded }) => isPersonNoun(folded));
 }
 
 /** Words that say what somebody is: "a retired piano tuner". */
