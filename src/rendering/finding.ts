@@ -101,10 +101,24 @@ function unitedFinding(answer: UnitedAnswer): string {
     united.reduce((sum, position) => sum + sourcesOf(position), 0),
     'source',
   );
+  const words = verdict === 'single' ? 'One source' : count;
+  const does = saysOf(leading?.answers[0]?.score ?? 0, verdict, label);
+  return label === null
+    ? `${words} ${does}.`
+    : `${words} ${does}: ${shorten(label, LABEL_LENGTH * 2)}`;
+}
+
+/**
+ * Below this the best quote is said to answer only perhaps. On 31 sets 57 in 100 of such quotes answered, 84 of the others;
+ * disputes keep their words, being as often right with a best quote of 0.3 as of 0.8.
+ */
+const SURE_FROM = 0.5;
+
+function saysOf(score: number, verdict: UnitedAnswer['verdict'], label: string | null): string {
+  if (score < SURE_FROM) return 'may answer';
+  if (verdict === 'single') return 'answers';
   // Without short words for it nothing was compared: they answer side by side.
-  const words =
-    verdict === 'single' ? 'One source answers' : `${count} ${label === null ? 'answer' : 'agree'}`;
-  return label === null ? `${words}.` : `${words}: ${shorten(label, LABEL_LENGTH * 2)}`;
+  return label === null ? 'answer' : 'agree';
 }
 
 function sourcesOf(position: Position | undefined): number {

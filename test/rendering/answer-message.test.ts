@@ -83,6 +83,14 @@ test('one source that answers is called one', () => {
   expect(lines[0]).toBe('title: One source answers.');
 });
 
+test('a quote that is about as likely to answer as not is said to answer perhaps', () => {
+  const faint = { ...says(ledger, aQuote('Three.')), score: 0.3 };
+  const alone = aSingleAnswer(position(null, faint));
+  expect(linesOf(answerMessage(alone, []))[0]).toBe('title: One source may answer.');
+  const two = anAgreement(position('3 hurt', faint, { ...says(herald, aQuote('3.')), score: 0.2 }));
+  expect(linesOf(answerMessage(two, []))[0]).toBe('title: 2 sources may answer: 3 hurt');
+});
+
 test('silence shows the nearest passages, marked as no answer', () => {
   const lines = linesOf(answerMessage(noAnswer(says(ledger, aQuote('The sea was rough.'))), []));
   expect(lines[0]).toBe('title: No source answers this.');
