@@ -17,7 +17,8 @@ import { placedFrom, thresholds } from './thresholds.ts';
 export interface Comparison {
   /** Each copy with the document that it repeats. */
   readonly copies: ReadonlyMap<Document, Document>;
-  readonly shownOf: ReadonlyMap<SourceCandidates, readonly Candidate[]>;
+  /** What is quoted of each witness, the better first. */
+  readonly shownOf: ReadonlyMap<Document, readonly Candidate[]>;
   readonly grouping: Grouping;
   /** How likely a dispute must be to be shown as one. */
   readonly clashFrom: number;
@@ -60,7 +61,7 @@ export function comparisonOf(
   );
   return {
     copies,
-    shownOf: new Map(witnesses.map(({ source, shown }) => [source, shown])),
+    shownOf: new Map(witnesses.map(({ source, shown }) => [source.document, shown])),
     grouping,
     clashFrom: from,
     clashes: grouping.clash >= from && isOnTheMatter(grouping, heard, clashFrom),

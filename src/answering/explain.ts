@@ -10,12 +10,10 @@ import { weights } from './weighing/model.ts';
 import type { QueryTerm } from './question/query-term.ts';
 import type { Question } from './question.ts';
 import { understand } from './question.ts';
-import { heardAmong, sourcesFor } from './respond.ts';
-import { speakingOfAsked } from './silence/needed-score.ts';
+import { sourcesFor } from './respond.ts';
 import type { SignalName, Signals } from './weighing/signal.ts';
-import { answersFrom, clashFrom } from './thresholds.ts';
 import type { Comparison } from './comparison.ts';
-import { comparisonOf } from './comparison.ts';
+import { decide } from './decision.ts';
 import type {
   Explanation,
   ExplainedQuestion,
@@ -38,18 +36,21 @@ export async function explain(
   const asked = sourceAsked(text, documents, index.vocabulary);
   const among = asked?.kind === 'known' ? new Set(asked.documents.map(({ id }) => id)) : only;
   const sources = question.terms.length === 0 ? [] : await sourcesFor(question, index, among);
-  const from = answersFrom(index.vocabulary.sentences);
-  const speaking = speakingOfAsked(question, sources);
-  const [best] = speaking;
-  const heard = best !== undefined && topScore(best) >= from ? heardAmong(speaking) : [];
-  const comparison =
-    heard.length === 0
-      ? null
-      : comparisonOf(question, heard, clashFrom(index.vocabulary.sentences));
+  const { speaking, comparison, needed } = decide(
+    question,
+    sources,
+    asked?.kind === 'known' ? asked.documents : documents,
+    index.vocabulary.sentences,
+  );
   return {
     question: explainQuestion(question),
-    answersFrom: from,
-    sources: sources.map((source) => explainSource(source, comparison)),
+    answersFrom: needed,
+    sources: sources.map((source) =>
+      explainSource(
+        speaking.find(({ document }) => document === source.document) ?? source,
+        comparison,
+      ),
+    ),
     comparison: comparison === null ? null : explainComparison(comparison),
   };
 }
@@ -75,7 +76,7 @@ function explainTerm(term: QueryTerm, predicate: boolean): ExplainedTerm {
 
 function explainSource(source: SourceCandidates, comparison: Comparison | null): ExplainedSource {
   const { document, candidates } = source;
-  const shown = comparison?.shownOf.get(source);
+  const shown = comparison?.shownOf.get(source.document);
   return {
     number: document.number,
     file: document.file,

@@ -6,8 +6,8 @@ import type { SignalName } from './weighing/signal.ts';
 /** Why an answer is what it is: the question as understood, and what put each source where it stands. Plain data. */
 export interface Explanation {
   readonly question: ExplainedQuestion;
-  /** What the best sentence must score for an answer, 0 to 1. */
-  readonly answersFrom: number;
+  /** What the best sentence must score for an answer, 0 to 1; null where none gives what is asked for, whatever it scores. */
+  readonly answersFrom: number | null;
   /** The best first; those that were not compared at the end. Empty when nothing was found. */
   readonly sources: readonly ExplainedSource[];
   /** Null where nothing scores high enough to be compared. */

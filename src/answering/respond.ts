@@ -1,9 +1,10 @@
 import type { Document } from '../corpus/document.ts';
 import type { SectionIndex } from '../search/section-index.ts';
-import type { Answer, Silence, SourceAnswer } from './answer.ts';
+import type { Answer, SourceAnswer } from './answer.ts';
 import { answerOfArticles } from './articles/article-answer.ts';
 import type { SourceCandidates } from './candidate.ts';
 import { topScore } from './candidate.ts';
+import { decide } from './decision.ts';
 import { candidatesOf } from './weighing/weighing.ts';
 import { smallTalkIn } from './follow-up/small-talk.ts';
 import { answerOfOrder } from './articles/article-order.ts';
@@ -14,9 +15,8 @@ import { spansOf, toQuote } from './quoting.ts';
 import { forgetOldReadings, readingOf } from './reading/kept-readings.ts';
 import { searchTerms } from './search-terms.ts';
 import { sourceOf } from './source.ts';
-import { neededScore, speakingOfAsked } from './silence/needed-score.ts';
-import { answersFrom, clashFrom, thresholds } from './thresholds.ts';
-import { verdictOf } from './verdict/verdict.ts';
+import { silenceOf } from './silence/silence-of.ts';
+import { answersFrom, thresholds } from './thresholds.ts';
 
 /** Sections read for a question. More finds more sources in a large library and costs time in proportion. */
 const sectionsRead = 48;
@@ -61,16 +61,8 @@ async function answerFrom(
 ): Promise<Answer> {
   const { text } = question;
   const sources = await sourcesFor(question, index, only);
-  const speaking = speakingOfAsked(question, sources);
-  const best = speaking[0];
-  if (best === undefined || topScore(best) < answersFrom(index.vocabulary.sentences))
-    return noAnswer(text, searched, sources, null);
-  const heard = heardAmong(speaking);
-  const from = clashFrom(index.vocabulary.sentences);
-  const answer = verdictOf(question, heard, from, (told) => silenceOf(searched, told));
-  return topScore(best) >= neededScore(question, answer, heard, index.vocabulary.sentences)
-    ? answer
-    : noAnswer(text, searched, sources, null);
+  const { answer } = decide(question, sources, searched, index.vocabulary.sentences);
+  return answer ?? noAnswer(text, searched, sources, null);
 }
 
 /** What the documents hold that may answer: the best source first, and of each its best sentences. */
@@ -102,16 +94,6 @@ function answeringAmong(sources: readonly SourceCandidates[], sentences: number)
   if (best === undefined) return 0;
   const from = Math.max(answersFrom(sentences), thresholds.agreesFrom * topScore(best));
   return sources.filter((source) => topScore(source) >= from).length;
-}
-
-/** The sources that are likely enough, against the best, to be compared. `sources`: the best first. */
-export function heardAmong(sources: readonly SourceCandidates[]): SourceCandidates[] {
-  const [best] = sources;
-  const from = Math.max(
-    thresholds.heardFrom,
-    thresholds.heardAgainstBest * (best === undefined ? 0 : topScore(best)),
-  );
-  return sources.filter((source) => topScore(source) >= from);
 }
 
 /** What to say of a source that is not in the library. */
@@ -150,17 +132,4 @@ function plainAnswer(source: SourceCandidates): SourceAnswer {
     copies: [],
     quotes: best === undefined ? [] : spans.map((span) => toQuote(span.sentence, span, [])),
   };
-}
-
-const filesNamed = 20;
-
-/** @param speaking some of those searched */
-function silenceOf(searched: readonly Document[], speaking: readonly Document[]): Silence {
-  const heard = new Set(speaking);
-  const files: string[] = [];
-  for (const document of searched) {
-    if (files.length === filesNamed) break;
-    if (!heard.has(document)) files.push(document.file);
-  }
-  return { count: searched.length - heard.size, files };
 }

@@ -19,13 +19,17 @@ function oneText({ question, sources, comparison, answersFrom }: Explanation): s
   const lines = [
     ...questionLines(question),
     '',
-    sources.length === 0
-      ? 'No source holds any of these words.'
-      : `An answer begins at ${percent(answersFrom)}.`,
+    sources.length === 0 ? 'No source holds any of these words.' : beginningOf(answersFrom),
     ...sources.flatMap((source) => sourceLines(source)),
     ...(comparison === null ? [] : ['', ...comparisonLines(comparison)]),
   ];
   return lines.join('\n');
+}
+
+function beginningOf(answersFrom: number | null): string {
+  return answersFrom === null
+    ? 'The best sentence does not give what is asked for: no answer, whatever it scores.'
+    : `An answer begins at ${percent(answersFrom)}.`;
 }
 
 function questionLines({ type, tense, terms, unit, options }: ExplainedQuestion): string[] {

@@ -64,6 +64,24 @@ describe('an explanation', () => {
     expect((comparison?.clash ?? 0) >= (comparison?.clashFrom ?? 1)).toBe(true);
   });
 
+  it('says of whom a figure is asked that each was compared', async () => {
+    const opened = await aLibrary(
+      { text: 'The pontoon opened on 4 May 2025, says the harbour master.' },
+      { text: 'The pontoon opened on 9 June 2025.' },
+    );
+    const { sources } = await opened.explain('When did the pontoon open?');
+    expect(sources.map(({ standing }) => standing)).toEqual(['compared', 'compared']);
+  });
+
+  it('tells what the best sentence had to score: more where none gives the value asked for', async () => {
+    const opened = await library;
+    const told = await opened.explain(asked);
+    const untold = await opened.explain('Where did the harbour master approve the pontoon?');
+    expect(untold.comparison).not.toBeNull();
+    expect(untold.answersFrom).toBeGreaterThan(told.answersFrom ?? 1);
+    expect(explanationText(untold)).toMatch(/An answer begins at \d+ %/u);
+  });
+
   it('explains silence too', async () => {
     const { sources, comparison } = await (
       await library

@@ -3,31 +3,31 @@ import type { Answer, Position, Silence, SourceAnswer } from '../answer.ts';
 import type { SourceCandidates } from '../candidate.ts';
 import type { Placed, ShownSource } from '../comparing/grouping.ts';
 import { bySubject } from '../comparing/subject.ts';
-import { comparisonOf } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import { laterNotice } from './later.ts';
 import type { Question } from '../question.ts';
 import { toldStance } from '../told-side.ts';
 import { audibleInDispute, audibleInUnison, isTold } from './audible.ts';
-import { shownFrom } from '../thresholds.ts';
+import type { ShownFrom } from '../thresholds.ts';
 import { copiesOf, answerOf } from './source-answer.ts';
 
 /**
- * Compares what the sources say and groups them. `heard`: one or more, the best first. `clashFrom`: how likely a dispute
- * must be to be shown as one. `silenceOf` tells which of the sources searched are silent when these speak.
+ * What the sources say together, as compared. `heard`: one or more, the best first. `shownFrom`: how likely a source must be
+ * to be shown. `silenceOf` tells which of the sources searched are silent when these speak.
  */
 export function verdictOf(
   question: Question,
   heard: readonly SourceCandidates[],
-  clashFrom: number,
+  { copies, grouping, clashes }: Comparison,
+  shownFrom: ShownFrom,
   silenceOf: (speaking: readonly Document[]) => Silence,
 ): Answer {
-  const { copies, grouping, clashes } = comparisonOf(question, heard, clashFrom);
   const sides = clashes || grouping.differs === 'stance';
   const toAnswer = (shown: ShownSource | Placed) => answerOf(shown, copiesOf(shown, copies), sides);
   const apart = clashes ? bySubject(question, grouping) : null;
   const audible = clashes
-    ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups }, shownFrom(clashFrom))
-    : audibleInUnison(grouping, shownFrom(clashFrom), question.type);
+    ? audibleInDispute({ ...grouping, groups: apart ?? grouping.groups }, shownFrom)
+    : audibleInUnison(grouping, shownFrom, question.type);
   const groups = clashes ? audible.groups.flatMap(byStance) : audible.groups;
   const positions = orderPositions([
     ...groups.map((group) => positionOf(group, toAnswer)),
