@@ -16,8 +16,7 @@ export function asked(
   return { type, cues: new Set(cues), unit };
 }
 
-export const questionWord =
-  /^(?:who|whom|whose|when|where|whereabouts|why|what|which|how|(?:who|when|where|why|what|how)'(?:s|ll|d|ve|re))$/u;
+export const questionWord = /^(?:who|whom|whose|when|where|whereabouts|why|what|which|how)$/u;
 
 /** True when no question word stands before that one: "where was she when it fell?" asks for a place. */
 export function isFirstAsking(folded: readonly string[], at: number): boolean {

@@ -24,11 +24,10 @@ const longestLead = 6;
 export const roleAsked = onceInARow((question: Question): RoleAsked | null => {
   const { words, terms, type } = question;
   if (type !== 'person') return null;
-  const who = words.findIndex(({ folded }) => /^(?:who|who's|whos)$/u.test(folded));
+  const who = words.findIndex(({ folded }) => folded === 'who');
   if (who < 0) return null;
-  const isShort = words[who]?.folded !== 'who';
-  const first = who + (isShort ? 1 : 2);
-  if (!isShort && !/^(?:is|are|was|were)$/u.test(words[who + 1]?.folded ?? '')) return null;
+  const first = who + 2;
+  if (!/^(?:is|are|was|were)$/u.test(words[who + 1]?.folded ?? '')) return null;
   const noun = nounFrom(question, first);
   // "Who was the mayor before Lund?" is told by who came after whom.
   if (noun < 0 || asksWhoWasBefore(question)) return null;

@@ -24,7 +24,7 @@ const asked = onceInARow((question: Question): { readonly slot: Slot | null } =>
 });
 
 const forms: readonly (readonly [RegExp, Slot])[] = [
-  [/^(?:\w+ )?wh?at(?:'s)? .*\b(?:job|profession|occupation|trade)\b/u, 'trade'],
+  [/^(?:\w+ )?wh?at .*\b(?:job|profession|occupation|trade)\b/u, 'trade'],
   [/^(?:\w+ )?what .*\bdo(?:es)? for (?:a living|work)\b|^what did .* work as$/u, 'trade'],
   [/\bused (?:for|as)$|\bserved? as$|^what .*\buse .* for$/u, 'role'],
   [/^what (?:is|was|were|are) .*\b(?:purpose|function|use)\b(?! of force)/u, 'role'],
@@ -53,7 +53,7 @@ const longestQuestion = 60;
 
 /** "Which is the longest river?", "what was the first line?" */
 function asksForOne({ words }: Question): boolean {
-  const what = words.findIndex(({ folded }) => /^(?:what|which|who|what's|who's)$/u.test(folded));
+  const what = words.findIndex(({ folded }) => /^(?:what|which|who)$/u.test(folded));
   const one = words.findIndex(({ folded }, at) => at > what && isDistinctive(folded));
   if (what < 0 || what > 1 || one < 0 || one > what + farthestOne) return false;
   const between = words.slice(what + 1, one);

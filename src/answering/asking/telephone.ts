@@ -3,8 +3,7 @@ import { asked, indicesOf, questionWord } from './asking-words.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 const line = /^(?:helpline|hotline)$/u;
-const cue =
-  /^(?:what|what's|which|number|phone|telephone|helpline|hotline|call|ring|dial|contact)$/u;
+const cue = /^(?:what|which|number|phone|telephone|helpline|hotline|call|ring|dial|contact)$/u;
 const dials = /^(?:call|ring|phone|telephone|dial|contact|text)$/u;
 
 /** "What number do I ring?", "phone number for refunds": a number to be called. */

@@ -25,9 +25,9 @@ export function tenseOf(words: readonly Word[]): 'future' | 'past' | 'open' {
 
 /** "When's it open *again*?", "when *can* I visit?"; not "when has it opened again?", "who came when it burned again?" */
 function asksWhenAgain(folded: readonly string[]): boolean {
-  const when = folded.findIndex((word) => word === 'when' || word === "when's");
+  const when = folded.indexOf('when');
   if (when < 0 || !isFirstAsking(folded, when)) return false;
-  const verb = folded[when] === 'when' ? (folded[when + 1] ?? '') : 'is';
+  const verb = folded[when + 1] ?? '';
   return verb === 'can' || (/^(?:is|are|do|does)$/u.test(verb) && folded.includes('again'));
 }
 

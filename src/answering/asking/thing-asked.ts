@@ -20,7 +20,7 @@ export type ThingAsked =
 export function thingAsked(question: Question): ThingAsked | null {
   if (question.type !== 'thing') return null;
   if (asksForJob(question.words)) return { part: 'job' };
-  const what = question.words.findIndex(({ folded }) => /^(?:what|what's|which)$/u.test(folded));
+  const what = question.words.findIndex(({ folded }) => /^(?:what|which)$/u.test(folded));
   const next = question.words[what + 1]?.folded ?? '';
   if (what < 0 || what > latestWhat) return null;
   if (ofKinds.test(next)) return { part: 'kind', noun: next };

@@ -8,7 +8,7 @@ import { isPredicative } from '../grammar/adjectives.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
 
 export function whatRule(folded: readonly string[], words: readonly Word[]): Asked | null {
-  const at = folded.findIndex((word) => word === 'what' || word === 'which' || word === "what's");
+  const at = folded.findIndex((word) => word === 'what' || word === 'which');
   if (at < 0) return isAuxiliary(folded[0] ?? '') ? null : namingLeftOpen(folded);
   const rest = folded.slice(at + 1);
   if (asksForShare(rest))
@@ -20,7 +20,7 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   if (figure !== null) return figure;
   const number = numberRule(folded, words, at);
   if (number !== null) return number;
-  if (asksForName(folded, words, at))
+  if (asksForName(folded, words, at) || rest.includes('name'))
     return asked('name', [at, ...indicesOf(folded, /^(?:name|called)$/u)]);
   if (asksForWords(rest)) return asked('statement', [at, ...indicesOf(folded, saying)]);
   if (asksForEvents(rest)) return asked('event', [at, ...indicesOf(folded, happening)]);
@@ -31,11 +31,8 @@ export function whatRule(folded: readonly string[], words: readonly Word[]): Ask
   );
   // "What does NTC stand for?"
   if (stand >= 0) return asked('definition', [at, at + 1 + stand]);
-  const isShort = folded[at] === "what's" && /^an?$/u.test(rest[0] ?? '');
-  if (!asksOfState(words, at) && asksWhatItIs(isShort ? ['is', ...rest] : rest))
-    return asked('definition', [at]);
+  if (!asksOfState(words, at) && asksWhatItIs(rest)) return asked('definition', [at]);
   if (asksForTrade(rest)) return asked('definition', [at, ...indicesOf(folded, /^living$/u)]);
-  if (rest.includes('name')) return asked('name', [at, ...indicesOf(folded, /^name$/u)]);
   // "What changed?", "what changed in May?": a verb counts and chooses nothing.
   const isVerb = isPastForm(rest[0] ?? '') && words[at + 2]?.stop !== false;
   const isNoun = !isVerb && !isAuxiliary(rest[0] ?? '');
@@ -169,7 +166,7 @@ const happening = /^(?:happened|happens|happen|happening|going|became|latest|nex
 function asksForEvents(rest: readonly string[]): boolean {
   if (rest.some((word) => /^(?:happened|happens|happen|happening)$/u.test(word))) return true;
   if (rest.includes('become') && isAuxiliary(rest[0] ?? '')) return true;
-  const [first = '', second = ''] = rest[0] === 'is' || rest[0] === 's' ? rest.slice(1) : rest;
+  const [first = '', second = ''] = rest[0] === 'is' ? rest.slice(1) : rest;
   return (
     (first === 'went' && second === 'wrong') ||
     (first === 'going' && second === 'on') ||

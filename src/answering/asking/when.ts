@@ -13,7 +13,7 @@ export function whenRule(folded: readonly string[]): Asked | null {
 }
 
 function byWhen(folded: readonly string[]): Asked | null {
-  const at = folded.findIndex((word) => word === 'when' || word === "when's");
+  const at = folded.indexOf('when');
   if (at < 0 || !isFirstAsking(folded, at)) return null;
   return at <= 2 || !isAuxiliary(folded[0] ?? '') ? asked('date', [at]) : null;
 }

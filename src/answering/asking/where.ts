@@ -8,10 +8,10 @@ const spotNoun =
   /^(?:airport|beach|bridge|building|church|coast|field|forest|garden|harbour|harbor|hall|hill|hospital|hotel|house|lake|mountain|park|port|prison|pub|river|road|room|school|square|stadium|station|venue|valley|wood|woods)s?$/u;
 
 export function whereRule(folded: readonly string[]): Asked | null {
-  const at = folded.findIndex((word) => /^(?:where|where's|whereabouts|where'd)$/u.test(word));
+  const at = folded.findIndex((word) => /^where(?:abouts)?$/u.test(word));
   if (at >= 0 && isFirstAsking(folded, at))
     return asksForStand(folded, at) ? asked('statement', [at]) : asked('place', [at]);
-  const what = folded.findIndex((word) => /^(?:what|which|what's)$/u.test(word));
+  const what = folded.findIndex((word) => /^(?:what|which)$/u.test(word));
   if (what < 0) return null;
   const next = folded[what + 1] ?? '';
   // "What area does the park cover?" asks for its size, "what place did they finish in?" for a rank.

@@ -11,9 +11,7 @@ export function whoRule(
   words: readonly Word[],
   quoted: boolean,
 ): Asked | null {
-  const at = folded.findIndex((word) =>
-    /^(?:who|whom|whose|who's|who'll|who'd|who've)$/u.test(word),
-  );
+  const at = folded.findIndex((word) => /^(?:who|whom|whose)$/u.test(word));
   if (at < 0 || !isFirstAsking(folded, at)) return null;
   const verbs = folded.slice(at + 1, at + 4);
   if (quoted && verbs.some((word) => isSpeech(word) && !ofThings.test(word)))
@@ -77,11 +75,10 @@ function asksWhoThatIs(folded: readonly string[], words: readonly Word[], at: nu
   const orWhat = rest[0] === 'or' && rest[1] === 'what' ? 2 : 0;
   const from = onEarth + orWhat;
   if (orWhat > 0 || /^(?:this|that)$/u.test(rest[from] ?? '')) return true;
-  const isAsked = folded[at] === "who's" || being.test(rest[from] ?? '');
   return (
-    isAsked &&
+    being.test(rest[from] ?? '') &&
     rest.length - from < longestIdentity &&
-    !isState(rest[from + (folded[at] === "who's" ? 0 : 1)] ?? '') &&
+    !isState(rest[from + 1] ?? '') &&
     // "Who was it sold to?"
     !/^(?:to|by|for|from|with|against)$/u.test(rest.at(-1) ?? '') &&
     !rest.some((word) => /^(?:the|new|before|after|behind|responsible|a|an)$/u.test(word)) &&

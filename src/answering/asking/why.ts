@@ -2,7 +2,7 @@ import type { Asked } from './answer-type.ts';
 import { asked, isFirstAsking } from './asking-words.ts';
 
 export function whyRule(folded: readonly string[]): Asked | null {
-  const why = folded.findIndex((word) => word === 'why' || word === "why's");
+  const why = folded.indexOf('why');
   if (why >= 0 && isFirstAsking(folded, why)) return asked('cause', [why]);
   const how = folded.indexOf('how');
   if (how >= 0 && folded[how + 1] === 'come') return asked('cause', [how, how + 1]);
@@ -20,7 +20,7 @@ const noun =
   /^(?:cause|caused|causes|causing|reason|reasons|triggered|blame|blamed|motive|motives)$/u;
 
 function byNounOfCause(folded: readonly string[]): Asked | null {
-  const what = folded.findIndex((word) => /^(?:what|what's|which)$/u.test(word));
+  const what = folded.findIndex((word) => /^(?:what|which)$/u.test(word));
   const at = folded.findIndex((word) => noun.test(word));
   if (at >= 0 && (what >= 0 || at <= 1)) return asked('cause', [at, what]);
   if (what < 0) return null;
@@ -48,7 +48,7 @@ const meritedOrSuffered =
   /^(?:medal|prize|award|awarded|honoured|honored|prison|jail|jailed|arrested|arrest|charged|fined|sued|blamed|tried|sacked|fired|criticised|criticized|punished|banned|suspended|praised|thanked|condemned|convicted)$/u;
 
 function byVerbOfCause(folded: readonly string[]): Asked | null {
-  const what = folded.findIndex((word) => word === 'what' || word === "what's");
+  const what = folded.indexOf('what');
   if (what < 0) return null;
   const [next = '', after = ''] = folded.slice(what + 1, what + 3);
   if (harms.test(next) && after !== '' && !noObject.test(after)) return asked('cause', [what]);

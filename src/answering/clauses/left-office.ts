@@ -69,5 +69,5 @@ const taking =
   /^(?:succeed(?:s|ed|ing)?|appoint(?:s|ed)?|named|replac(?:es|ed|ing)|takes|took|taken|becomes?|became|elected|promoted|interim|acting|new)$/u;
 
 const asksForPresent = onceInARow(({ words }: Question) =>
-  words.some(({ folded }) => /^(?:is|are|who's|whos|new|now|current)$/u.test(folded)),
+  words.some(({ folded }) => /^(?:is|are|new|now|current)$/u.test(folded)),
 );

@@ -15,7 +15,7 @@ import { isVerbUse } from './verb-use.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
 
-const asking = /^(?:who|whom|who's|whos)$/u;
+const asking = /^whom?$/u;
 
 /** "Holder": of an office, as in "who is the director?"; null where nothing of the kind is asked. */
 export const partAsked = onceInARow(({ words }: Question) => partIn(words));

@@ -62,7 +62,7 @@ function isWhole(words: readonly Word[], next: Word | undefined): boolean {
   const [first, second] = words.map(({ folded }) => folded);
   const last = words.at(-1);
   if (first === undefined || last === undefined || next === undefined) return false;
-  const hasVerb = first.includes("'") || words.slice(1).some(({ folded }) => isAuxiliary(folded));
+  const hasVerb = words.slice(1).some(({ folded }) => isAuxiliary(folded));
   const isTold = words.some(({ folded }) => isSpeech(folded) || folded === 'say');
   if (!questionWord.test(first) || !hasVerb || isTold) return false;
   const isSubject = /^(?:who|whose|which|what)/u.test(first) || second === 'many';

@@ -1,3 +1,4 @@
+import { askingInFull } from './asking-in-full.ts';
 import { editDistance } from '../../search/spelling.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { entriesOf, termsBeginningLike } from '../../text/lexicon/entries.ts';
@@ -10,7 +11,7 @@ import { termOf } from '../../text/words.ts';
 
 /** Chat spellings ("wat", "hows") written out, word for word. */
 export function plainSpelling(text: string, vocabulary: Vocabulary): string {
-  const slipless = text
+  const slipless = askingInFull(text)
     .replace(doseForDoes, 'does')
     .replace(wereForWhere, 'where')
     .replace(isBehindNoun, '$1 is')
@@ -46,7 +47,7 @@ const runTogether: ReadonlyMap<string, string> = new Map([
 
 /** "How long dose it take?": a slip that makes another word. */
 const doseForDoes =
-  /(?<=^(?:\p{L}+ )?(?:how(?: (?:long|much|many|often|far|big|old|come))?|what|when|where|why|who|whos|wat) )dose(?= (?!(?:is|was|were|are|did|does|do|has|had|will|would|should|can|of|to)\b)\p{L})/giu;
+  /(?<=^(?:\p{L}+ )?(?:how(?: (?:long|much|many|often|far|big|old|come))?|what|when|where|why|who|wat) )dose(?= (?!(?:is|was|were|are|did|does|do|has|had|will|would|should|can|of|to)\b)\p{L})/giu;
 
 /** "Were did they go?": two auxiliaries stand side by side in no question. */
 const wereForWhere =

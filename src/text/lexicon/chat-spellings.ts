@@ -3,12 +3,10 @@ import { formsIn, recordOf } from './form-tables.ts';
 /** How questions are typed in chat, to how they are spelt. Keys are never words of their own in news. */
 export const chatSpellings: Readonly<Record<string, string>> = recordOf(
   formsIn(`
-what wat wut wht whats wats
-who whos
-how hows
-when wen whens
-where wheres whr
-why whys wy
+what wat wut wht wats
+when wen
+where whr
+why wy
 which wich whch
 you u ya
 your ur

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerType } from '../../../src/answering/asking/answer-type.ts';
 import { askedBy } from '../../../src/answering/asking/question-type.ts';
+import { askingInFull } from '../../../src/answering/question/asking-in-full.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
 const cases: readonly (readonly [question: string, type: AnswerType])[] = [
@@ -17,6 +18,9 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
   ['Anyone hurt?', 'yes-no'],
   ['what set off the alarm', 'cause'],
   ["what's causing the delays", 'cause'],
+  ["why'd the lamp go out", 'cause'],
+  ["how'd the baker put it out", 'manner'],
+  ["what's his name", 'name'],
   ['how much are fares going up', 'amount'],
   ['how much cash did they take', 'money'],
   ["who's paying to mend it", 'person'],
@@ -150,6 +154,6 @@ const cases: readonly (readonly [question: string, type: AnswerType])[] = [
 
 describe('what a question asks for', () => {
   it.each(cases)('%s → %s', (question, type) => {
-    expect(askedBy(wordsOf(question), false).type).toBe(type);
+    expect(askedBy(wordsOf(askingInFull(question)), false).type).toBe(type);
   });
 });

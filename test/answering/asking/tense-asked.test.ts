@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { tenseOf } from '../../../src/answering/asking/tense-asked.ts';
+import { askingInFull } from '../../../src/answering/question/asking-in-full.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 
 it.each([
@@ -10,5 +11,5 @@ it.each([
   ['When has the bridge opened again?', 'open'],
   ['When did the mill burn again?', 'past'],
 ])('%s asks of what is %s', (question, tense) => {
-  expect(tenseOf(wordsOf(question))).toBe(tense);
+  expect(tenseOf(wordsOf(askingInFull(question)))).toBe(tense);
 });
