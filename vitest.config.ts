@@ -4,6 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 import { inlineLittle } from './src/library/threads/inlining.ts';
 import { keepShortLivedYoung } from './src/library/threads/short-lived.ts';
+import { builtSources } from './test/support/built-sources.ts';
 
 // Much of what V8 optimises here is about to be run no more. That it waits six times as long as by itself (67,584) saves a
 // tenth of the suite's work, and what runs often is still optimised. It does not reach processes that tests start.
@@ -44,6 +45,7 @@ class LongFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [builtSources()],
   test: {
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: LongFirst },

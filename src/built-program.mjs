@@ -80,9 +80,9 @@ function hashOfSources() {
 
 /**
  * @param {string} folder
- * @returns {string[]}
+ * @returns {string[]} the files of TypeScript in it and in its folders
  */
-function sourcesIn(folder) {
+export function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sourcesIn(path);
@@ -97,7 +97,7 @@ const AS_WRITTEN = { 'regexp-unicode-property-escapes': true };
 export const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
 /** @satisfies {import('esbuild').BuildOptions} */
-const OPTIONS = {
+export const AS_BUILT = {
   absWorkingDir: PROJECT,
   bundle: true,
   platform: 'node',
@@ -122,7 +122,7 @@ async function build(folder, hash) {
   const { build: bundle } = await import('esbuild');
   const [modules, script] = await Promise.all([
     bundle({
-      ...OPTIONS,
+      ...AS_BUILT,
       entryPoints: [
         'src/main.ts',
         'src/library/own-thread/library-thread.ts',
@@ -136,7 +136,7 @@ async function build(folder, hash) {
       banner: { js: REQUIRE },
     }),
     bundle({
-      ...OPTIONS,
+      ...AS_BUILT,
       entryPoints: ['src/main.ts'],
       outfile: join(folder, 'ask.cjs'),
       format: 'cjs',

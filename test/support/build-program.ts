@@ -2,10 +2,11 @@ import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { NOT_BUILT_IN, REQUIRE, entryPoint } from '../../src/built-program.mjs';
 import { BOT_PROCESS, FOLLOWING_PROCESS } from './built-processes.ts';
+import { buildSources } from './built-sources.ts';
 
-/** Builds the program, and the processes of the tests' own, once, before tests start them many times. */
+/** Builds the program, the processes of the tests' own and what tests import, once, before they are run many times. */
 export async function setup(): Promise<void> {
-  await Promise.all([entryPoint('main.mjs'), buildProcesses()]);
+  await Promise.all([entryPoint('main.mjs'), buildProcesses(), buildSources()]);
 }
 
 async function buildProcesses(): Promise<void> {
