@@ -60,22 +60,6 @@ const apart: readonly (readonly [string, string, string])[] = [
     'The weavers are continuing their strike.',
     'The weavers have ended their strike.',
   ],
-  [
-    'Were all the lanterns stolen?',
-    'All the lanterns were stolen.',
-    'Only the brass lantern was stolen.',
-  ],
-  [
-    'Were all the lanterns stolen?',
-    'Just before noon all the lanterns were stolen.',
-    'Only the brass lantern was stolen.',
-  ],
-  ['Were all the lanterns stolen?', 'All the lanterns were stolen.', 'Not all were stolen.'],
-  [
-    'Were all the lanterns stolen?',
-    'All the lanterns were stolen.',
-    'All but two of the lanterns were stolen.',
-  ],
 ];
 
 describe('two that cannot both be right', () => {

@@ -208,7 +208,6 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Was the dealer fined?', yes: [3] },
       { question: 'Was the stone stolen?', yes: [4, 5] },
       { question: 'Was the copy stolen?' },
-      { question: 'Was the stone recovered?', no: [5] },
       { question: 'Did the dealer die?' },
       { question: 'Did the miller die in 1931?', yes: [7] },
       { question: 'Was the miller a nurse?' },
@@ -260,7 +259,6 @@ export const articlesAsked: readonly ArticleAsked[] = [
       'The Swan is an electric vessel on the theatre roof.',
     ],
     asked: [
-      { question: 'Was the theatre rebuilt?', yes: [0] },
       { question: 'Is Rolf Ahn the manager?', yes: [1] },
       { question: 'Is Ines Dorn the manager?' },
       { question: 'Is Rolf Ahn a cousin of Ines Dorn?', yes: [1] },
@@ -270,7 +268,6 @@ export const articlesAsked: readonly ArticleAsked[] = [
       { question: 'Did the union pay?' },
       { question: 'Was the stage built in Turin?', yes: [4] },
       { question: 'Was the curtain demolished?' },
-      { question: 'Is the Swan a submarine?' },
     ],
   },
   {

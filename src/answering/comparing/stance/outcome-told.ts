@@ -36,7 +36,7 @@ function outcomeOf(
   ignores: (word: Word) => boolean,
 ): { readonly happens: 1 | -1; readonly at: number } | null {
   for (const [at, word] of sentence.words.entries()) {
-    if (ignores(word) || isRuling(word, sentence.words[at + 1])) continue;
+    if (ignores(word)) continue;
     if (isNamed(sentence.words, at)) continue;
     if (comesToNothing.has(word.term))
       return {
@@ -58,11 +58,6 @@ function isNamed(words: readonly Word[], at: number): boolean {
 }
 
 const nominal = /(?:ations?|als?|ments?|ures?|ings?)$/u;
-
-/** "Ruled *out*" comes to nothing; a judge who rules may say anything. */
-function isRuling({ folded }: Word, next: Word | undefined): boolean {
-  return /^rul(?:es?|ed|ing)$/u.test(folded) && next?.folded !== 'out';
-}
 
 /**
  * Whether something that is asked to have come about ("has the fair *opened* yet?") happens by a clause that is on it, in

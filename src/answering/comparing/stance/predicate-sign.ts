@@ -22,9 +22,7 @@ export function signOf(
   return (
     polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
     (match.kind === 'opposite' ? -1 : 1) *
-    ((isShutOut(sentence, match.at) && !isShutOut(question, term.at)) ||
-    isFormer(question, sentence, match.at) ||
-    sentence.words[match.at - 1]?.folded === 'non'
+    (isFormer(question, sentence, match.at) || sentence.words[match.at - 1]?.folded === 'non'
       ? -1
       : 1) *
     polarityInQuestion(question, term)
@@ -57,14 +55,6 @@ export function takerOf(
 
 function asksWhatIs({ words }: Question): boolean {
   return /^(?:is|are|does|do|can)$/u.test(words[0]?.folded ?? '');
-}
-
-/** "Closed to all shipping": what follows is kept out. */
-function isShutOut({ text, words }: Pick<ReadSentence, 'text' | 'words'>, at: number): boolean {
-  const start = words[at]?.start ?? 0;
-  return /\b(?:(?:closed|shut|barred|banned|off-limits) (?:to|for|from)|outside|out of) (?:(?:all|any|the|other|its|their) )?(?:\w+ )?$/iu.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
 }
 
 /** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */

@@ -7,7 +7,6 @@ import { asksWhetherItLasts } from '../../evidence/state-evidence.ts';
 import { lacksComplement } from './complement.ts';
 import { isDeniedBehind } from './denied-behind.ts';
 import { namesOtherAdjunct } from './other-adjunct.ts';
-import { standsBesideOther } from './object-said.ts';
 import { otherPartsIn } from '../parts/other-parts.ts';
 import { lacksOwn } from './own-told.ts';
 import { takerOf } from './predicate-sign.ts';
@@ -86,19 +85,17 @@ function sayingsOf(
   );
 }
 
-/** Whether a sentence that seems to say yes lacks what that takes: the verb, what it meets, that it goes on still. */
+/** Whether a sentence that seems to say yes lacks what that takes: the verb, that it goes on still, the place or the doer that is asked for. */
 function lacksForYes(
   question: Question,
   candidate: Candidate,
-  { term: verb, match, isSaid }: VerbTold,
+  { term: verb, isSaid }: VerbTold,
   deciding: Saying,
 ): boolean {
   if (namesOtherAdjunct(question, candidate)) return true;
   const lasts = deciding.goesOn || saysNow(candidate.sentence, deciding.at);
   if (asksWhetherItLasts(question) && !lasts) return true;
-  if (verb === null) return false;
-  if (!isSaid && !carriesLittle(question, verb)) return true;
-  return isPlaced(match) && standsBesideOther(question, candidate, verb, match);
+  return verb !== null && !isSaid && !carriesLittle(question, verb);
 }
 
 function asksWhetherThereIs({ words }: Question): boolean {

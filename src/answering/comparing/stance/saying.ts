@@ -1,12 +1,9 @@
-import { areAkin } from '../../../text/lexicon/hyponyms.ts';
-import { clauseAsked } from '../../asking/clause-asked.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isEndOfThing } from '../../evidence/state-evidence.ts';
 import { isDeterminer } from '../../grammar/determiners.ts';
 import { isIrregularForm } from '../../../text/lexicon/irregular.ts';
 import { isUnchanged } from '../../grammar/passive.ts';
 import { isParticle } from '../../grammar/prepositions.ts';
-import { leansBack } from '../../grammar/pronouns.ts';
 import { isPastForm } from '../../grammar/verb-forms.ts';
 import { isPlaced } from '../../matching/match.ts';
 import type { Match } from '../../matching/match.ts';
@@ -14,13 +11,9 @@ import type { Question } from '../../question.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { namesDoer } from './doer.ts';
-import { isDoneToThing } from './of-anybody.ts';
-import { isOneCase } from './one-case.ts';
 import type { OtherParts } from '../parts/other-parts.ts';
 import { beginning } from './outcome-told.ts';
 import { signOf } from './predicate-sign.ts';
-import { wantedIn } from '../parts/wanted.ts';
-import { isWhatCameBefore } from './restitution.ts';
 import { isOfPhrasalVerb, isSubject, lightVerb, saysNothing } from './verb-of-question.ts';
 
 /** What a sentence says by one word of what is asked. */
@@ -60,16 +53,9 @@ export function sayingOf(
   const asked = (term.senses.length > 0 ? 2 : 1) * (isLight ? lightWorth : 1) * share;
   const isOther = (found: Match) =>
     isBeginning(sentence, found) ||
-    isOwnSubject(question, candidate, found) ||
     isOfDoer(term, sentence, found) ||
     isOfCompound(term, sentence, found) ||
     (!term.name && isOfName(sentence, found)) ||
-    isReferred(sentence, found) ||
-    isOneCase(question, sentence, found) ||
-    isWhatCameBefore(question, sentence, found) ||
-    isDoneToThing(question, candidate, found.at) ||
-    isBroader(question, term, sentence, found) ||
-    isNounWithoutParticle(question, term, sentence, found) ||
     others.around(found);
   if (!isPlaced(match) || isOther(match))
     return { asked, isLight, isDone, worth: 0, sign: 0, at: -1, goesOn: false };
@@ -83,20 +69,6 @@ export function sayingOf(
     at: match.at,
     goesOn: goesOn(term, sentence, match),
   };
-}
-
-/** "Has *the leak* been stopped?": that a leak is the opposite of what is stopped does not say that it goes on. */
-function isOwnSubject(
-  question: Question,
-  { matches }: Pick<Candidate, 'matches'>,
-  { kind, at }: Match,
-): boolean {
-  const clause = clauseAsked(question);
-  if (kind !== 'opposite' || clause === null) return false;
-  const { terms } = wantedIn(question, clause.subject);
-  return terms.some(
-    (i) => isPlaced(matches[i]) && matches[i]?.kind !== 'opposite' && matches[i]?.at === at,
-  );
 }
 
 /** "Did they build it?" – "at its *Build* conference": a capital within a sentence makes a name. */
@@ -154,34 +126,6 @@ function lacksParticle(
   return !sentence.words
     .slice(match.at + 1, match.at + 5)
     .some(({ folded }) => folded === particle);
-}
-
-/** "Its director": that the one meant is called "the rebuilt factory" is not said there. */
-function isReferred({ words }: ReadSentence, { at, kind }: Match): boolean {
-  return kind === 'exact' && at === 0 && leansBack(words[0]?.folded ?? '');
-}
-
-/** "Is it *a submarine*?" – "It is *a vessel*": of what kind is not said. */
-function isBroader(
-  question: Question,
-  { term, kinds }: QueryTerm,
-  { words }: ReadSentence,
-  { at, kind }: Match,
-): boolean {
-  const said = words[at]?.term ?? '';
-  const isKindAsked = kind === 'sense' && clauseAsked(question)?.voice === 'being';
-  return isKindAsked && !kinds.has(said) && areAkin(said, term);
-}
-
-/** "Take *a step* back" is no stepping down. */
-function isNounWithoutParticle(
-  question: Question,
-  term: QueryTerm,
-  sentence: ReadSentence,
-  match: Match,
-): boolean {
-  const lead = sentence.words[match.at - 1]?.folded ?? '';
-  return isDeterminer(lead) && lacksParticle(question, term, sentence, match);
 }
 
 /** That something began in 2019 does not say that it never ended. */

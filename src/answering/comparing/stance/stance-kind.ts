@@ -10,15 +10,12 @@ import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { bearingOf } from '../bearing.ts';
 import type { Claim, Kind, Relation } from '../kind.ts';
-import { allTold } from './all-told.ts';
-import { bearerTold } from './bearer-told.ts';
 import { isConditional } from './condition-told.ts';
 import { deniedPart } from './denied-part.ts';
-import { ellipticTold } from './elliptic-told.ts';
 import { figureTold } from './figure-told.ts';
 import { insteadTold } from './instead-told.ts';
 import { isLongAgo } from './long-ago.ts';
-import { asksForRule } from './one-case.ts';
+import { asksForRule } from './rule-asked.ts';
 import { permissionTold, persistenceTold } from './mode-told.ts';
 import { onlyTold } from './only-told.ts';
 import { outcomeTold } from './outcome-told.ts';
@@ -85,10 +82,7 @@ const verbWorth = 0.4;
 function sideTold(question: Question, candidate: Candidate): Told | null {
   if (question.figure !== null) return figureTold(question, candidate);
   return (
-    bearerTold(question, candidate) ??
-    ellipticTold(question, candidate) ??
     deniedPart(question, candidate) ??
-    allTold(question, candidate) ??
     onlyTold(question, candidate) ??
     changeTold(question, candidate) ??
     persistenceTold(question, candidate) ??

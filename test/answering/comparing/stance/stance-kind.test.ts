@@ -220,14 +220,8 @@ describe('a sentence on another thing', () => {
     [
       'Did Corvane buy the quarry?',
       'Corvane bought the quarry in May.',
-      'Corvane invested in software in May.',
-    ],
-    [
-      'Did Corvane buy the quarry?',
-      'Corvane bought the quarry in May.',
       'Corvane bought a lighthouse in May.',
     ],
-    ['Did anyone die?', 'Two porters died at noon.', 'The computer died at noon.'],
     ['Is the fair over?', 'The fair is over.', 'The fair runs until the end of August.'],
     ['Is the quarrel over?', 'The quarrel has ended.', 'The quarrel was over pensions.'],
   ])('takes no side: %s — %s — %s', async (question, first, second) => {
@@ -423,14 +417,6 @@ describe('what holds for anybody', () => {
   ])('is told by a rule: %s', async (sentence, side) => {
     const label = await labelOf('Do you have to pay to get into the museum?', sentence);
     expect(label?.slice(0, 4)).toBe(side);
-  });
-
-  it.each([
-    'He was paid a reward of £500 by the museum last Friday.',
-    'The plumber of the museum had not been paid for the radiator.',
-  ])('is not told by what once happened to somebody: %s', async (sentence) => {
-    const label = await labelOf('Do you have to pay to get into the museum?', sentence);
-    expect(label).toBeNull();
   });
 });
 
