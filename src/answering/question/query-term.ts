@@ -3,7 +3,7 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { commonTerms } from '../../text/lexicon/common-words.ts';
 import { negatedForms } from '../../text/lexicon/negated-forms.ts';
 import type { SenseAt } from '../../text/lexicon/lexicon.ts';
-import { kindsOfWord } from '../../text/lexicon/hyponyms.ts';
+import { broaderThan, kindsOfWord } from '../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../text/lexicon/lexicon.ts';
 import { titles } from '../../text/values/names/name-words.ts';
 import { units } from '../../text/values/amounts/units.ts';
@@ -22,7 +22,7 @@ export interface QueryTerm {
   readonly alternatives: readonly string[];
   /** Terms of the library that deny it within one word ("insoluble", "childless"), or that it denies. */
   readonly denials: readonly string[];
-  /** Terms of the kinds it names: person > worker. */
+  /** Terms of the kinds it names: person > worker. Where the library never says the word, those it is a kind of too: rabbit < pet. */
   readonly kinds: ReadonlySet<string>;
   readonly senses: readonly SenseAt[];
   /** How much it tells in this library, 0 and up. */
@@ -63,8 +63,9 @@ export function queryTerm(
   vocabulary: Vocabulary,
   cue: boolean,
 ): QueryTerm {
-  const kinds = kindsOfWord(word.folded);
   const known = vocabulary.frequency(word.term) > 0;
+  const isOfName = word.capital && at > 0;
+  const kinds = known || isOfName ? kindsOfWord(word.folded) : kindsAround(word, vocabulary);
   // A word of the lexicon and an everyday one are spelt as they should be, even where the library never uses it.
   const spelt =
     senses.length > 0 || kinds.size > 0 || commonTerms.has(word.term) || units.has(word.folded);
@@ -77,7 +78,7 @@ export function queryTerm(
   const unknown = strange && meant === null && !vocabulary.holds(word.term);
   const name =
     !isOffice(word, words[at + 1]) &&
-    ((word.capital && at > 0) ||
+    (isOfName ||
       (unknown && (isBareOwner(word, at, words) || isBareSubject(word, words[at - 1]))) ||
       (!isOfPhrase(senses) && [word.term, ...found].some((term) => vocabulary.isName(term))));
   const misspelt = found.length > 0 && senses.length === 0;
@@ -101,6 +102,17 @@ export function queryTerm(
     at,
   };
 }
+
+/** The kinds of a word that the library never says, and what it is a kind of: what is said of pets goes for a rabbit. */
+function kindsAround({ folded, term }: Word, vocabulary: Vocabulary): ReadonlySet<string> {
+  const broader = broaderThan(term).filter(
+    (broad) => broad !== anybody && vocabulary.frequency(broad) > 0,
+  );
+  return new Set([...kindsOfWord(folded), ...broader]);
+}
+
+/** What is said of people in general goes for nobody that is asked about. */
+const anybody = 'person';
 
 function denialsOf({ folded, term, stop }: Word, vocabulary: Vocabulary): readonly string[] {
   if (stop) return [];

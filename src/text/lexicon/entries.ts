@@ -15,6 +15,8 @@ export interface Sense {
 /** A phrase of two terms or more and what it says. */
 export interface Phrase extends Sense {
   readonly terms: readonly string[];
+  /** Written with a hyphen ("one-off"): no word stands between its parts, as between those of "let 60 people go". */
+  readonly joined: boolean;
   /** Its place among the phrases of its first term. */
   readonly place: number;
 }
@@ -128,7 +130,7 @@ function read(members: readonly Member[]): Entries {
     const terms = phraseTerms(text);
     if (terms.length > 1) {
       const second = terms.find((term, at) => at > 0 && term !== gap) ?? gap;
-      const phrase = { terms, relation, pole, place };
+      const phrase = { terms, joined: text.includes('-'), relation, pole, place };
       const known = phrases.get(second);
       if (known === undefined) phrases.set(second, [phrase]);
       else known.push(phrase);

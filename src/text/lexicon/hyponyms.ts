@@ -96,3 +96,24 @@ function directKinds(): readonly ReadonlySet<string>[] {
   direct ??= [...narrowerWords.values()].map((words) => new Set(words.map(termOf)));
   return direct;
 }
+
+/** Terms of what a thing, as a term, is a kind of: rabbit < pet, animal. Only the next broader ones; empty when the lexicon knows none. */
+export function broaderThan(term: string): readonly string[] {
+  broader ??= broaderByTerm();
+  return broader.get(term) ?? [];
+}
+
+let broader: ReadonlyMap<string, readonly string[]> | null = null;
+
+function broaderByTerm(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [broad, narrow] of narrowerWords) {
+    // "Building" has the stem of "built".
+    if (broad.endsWith('ing')) continue;
+    for (const word of narrow) {
+      const term = termOf(word);
+      found.set(term, [...(found.get(term) ?? []), termOf(broad)]);
+    }
+  }
+  return found;
+}

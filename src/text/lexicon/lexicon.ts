@@ -116,8 +116,9 @@ function phrasesAt(
   const near = phrasesNear(words, from, phrases);
   if (near.length === 0) return none;
   const found: Omit<SenseAt, 'strength'>[] = [];
-  for (const { terms, relation, pole } of near) {
-    const to = endOfPhrase(words, from, terms);
+  for (const phrase of near) {
+    const { relation, pole } = phrase;
+    const to = endOfPhrase(words, from, phrase);
     if (to !== null && !found.some((known) => known.relation === relation && known.to === to))
       found.push({ relation, pole, from, to });
   }

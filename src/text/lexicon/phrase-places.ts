@@ -33,14 +33,14 @@ export function phrasesNear(
 export function endOfPhrase(
   words: readonly Word[],
   from: number,
-  terms: readonly string[],
+  { terms, joined }: Phrase,
 ): number | null {
   let at = from;
   for (let i = 1; i < terms.length; i += 1) {
     const parted = terms[i] === gap;
     if (parted) i += 1;
     const term = terms[i] ?? '';
-    const mayPart = parted || (terms.length === 2 && separable.has(term));
+    const mayPart = parted || (!joined && terms.length === 2 && separable.has(term));
     const next = nextTo(words, at, term) ?? (mayPart ? behindGap(words, at, term) : null);
     if (next === null) return null;
     at = next;

@@ -10,7 +10,7 @@ import { things } from './relations/things.ts';
  * one that has no near equal in its sense, or would turn up in any sentence, is left out. Members are base forms, one
  * to five words, taken through the same terms as a text, so a noun is listed beside its verb only where the stemmer
  * parts them. "founded" stands for the verb "found", whose base form belongs to "find"; "…" for an object of a few
- * words ("put … on ice"). A line that begins with "#" is a heading.
+ * words ("put … on ice"); a hyphen keeps together what such a particle would end ("day-off", not "a day we set off"). A line that begins with "#" is a heading.
  */
 export const relations: readonly string[] = [things, business, life, affairs, culture].flatMap(
   linesOf,

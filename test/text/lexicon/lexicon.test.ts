@@ -40,6 +40,15 @@ describe('the lexicon', () => {
   });
 
   it.each([
+    ['It was a one-off', 'It was only once', 1],
+    ['How many may one person carry off?', 'It was only once', 0],
+    ['It let 60 people go', 'It sacked 60 people', 1],
+    ['A day or two before the boat set off', 'She was on holiday', 0],
+  ])('parts a verb from its particle, and no other words: %s / %s', (a, b, same) => {
+    expect(relation(a, b)).toBe(same);
+  });
+
+  it.each([
     ['It began', 'It ended'],
     ['It rose', 'It fell'],
     ['It was built', 'It was demolished'],

@@ -9,8 +9,8 @@ cost, price, pay, charge, fee, set back, bill, worth, priced at, expense, come t
 worth, value, valuation, valued at, fetch, go for, price, appraise, appraisal, evaluate, market value, price tag, estimated at, put a price on, market capitalisation, priceless, valuable, sell for, change hands for, bring in, hammer fall, winning bid, hammer price, sold for
 free, free of charge, no charge, cost nothing, without charge, complimentary, at no cost, gratis, for nothing, free entry, for free, on the house, without paying, pay nothing, no fee, freebie, no entry fee, at no extra cost, no cost, doesn't cost, not have to pay, no admission charge <> paid, charge, fee, payable, cost, price, fare, toll, admission charge, pay for, ticketed, must pay, have to pay
 cheap, inexpensive, affordable, low-cost, bargain, budget, cut-price, on a budget, dirt cheap, cheapest, good value, reasonably priced, cut-rate, low price, cheaper <> expensive, costly, dear, pricey, overpriced, high-priced, exorbitant, extortionate, cost an arm, cost a fortune, cost the earth, cost a bomb, eye-watering, high price, rip-off
-discount, reduction, price cut, rebate, money off, markdown, special offer, concession, knock off, voucher, coupon, knockdown, half price, half-price, concessionary, cut-price, price reduction, cashback, marked down <> surcharge, premium, mark-up, supplement, full price, extra charge, put up prices
-refund, money back, reimburse, repay, pay back, compensate, rebate, return, get money back, reimbursement, get money, give money back, cash back, get … back, claim back, be out of pocket, recoup, full refund, give … back, pay … back, make good, credit back <> keep, retain, non-refundable, withhold
+discount, reduction, price cut, rebate, money-off, markdown, special offer, concession, knock off, voucher, coupon, knockdown, half price, half-price, concessionary, cut-price, price reduction, cashback, marked down <> surcharge, premium, mark-up, supplement, full price, extra charge, put up prices
+refund, money-back, reimburse, repay, pay back, compensate, rebate, return, get money back, reimbursement, get money, give money back, cash back, get … back, claim back, be out of pocket, recoup, full refund, give … back, pay … back, make good, credit back <> keep, retain, non-refundable, withhold
 compensation, payout, damages, settlement, redress, award, reparation, pay out, compensate, recompense, restitution, pay-out, indemnity, insurance payout, make amends, pay damages, award damages, ex gratia, paid out
 profit, gain, earnings, make money, surplus, in the black, net income, bottom line, break even, rake in, profitable, coin it, in profit, turn a profit, pretax, dividend, net profit, operating profit, lucrative, cash cow, quids in, make … money <> loss, deficit, lose money, in the red, unprofitable, shortfall, loss-making, lossmaking, haemorrhage, bleed cash, bleed money, burn cash, operating loss, net loss, lose cash, red ink, out of pocket, make a loss, run at a loss, at a loss
 revenue, turnover, sales, takings, income, receipts, earn, take in, proceeds, gross, earnings, money in, bring in, rake in, top line, box office, pull in, cash in, income from, money coming in, money … make, take … at the box office
@@ -121,7 +121,7 @@ interim, caretaker, stand-in, temporary, minding the shop, mind the shop, holdin
 committee, panel, task force, taskforce
 whistleblower, insider, leaker, tipster, whistle-blower
 picket line, strikers, striking workers, walkout
-day off, holiday, time off, annual leave, sick leave
+day-off, holiday, time-off, annual leave, sick leave
 gardening leave, suspended on full pay, suspension, stood down
 bully, harass, toxic, hostile environment, toxic workplace, mistreat
 promotion, move up the ladder, step up, new role

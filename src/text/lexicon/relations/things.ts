@@ -13,14 +13,14 @@ speed up, accelerate, hasten, fast-track, quicken, hurry, expedite, acceleration
 finish, complete, conclude, wrap up, finalise, ready, completion, polish off, put the finishing touches, finishing touches, round off, wind up, come to an end, put to bed <> unfinished, incomplete, under way, in progress, ongoing, outstanding, half-finished, half-built, uncompleted, pending, yet to be finished
 suspend, pause, halt, freeze, put on hold, stop temporarily, suspension, hold off, put on ice, put … on ice, put … on hold, moratorium, mothball, shelve, stand down, stop for now, timeout, temporarily stop <> resume, reinstate, restore, restart, continue, get going again, lift suspension, go ahead
 suspend, lift, waive, scrap, drop, remove, abolish, ease, relax, abolition, relaxation, call off <> impose, introduce, keep in place, enforce, reinstate, bring in, still apply, remain in force, remain in place, still charge
-expire, run out, lapse, end, elapse, be up, expiry, expiration, come to an end, time out, out of date <> renew, extend, prolong, continue, valid, extension, roll over, renewal
+expire, run out, lapse, end, elapse, be up, expiry, expiration, come to an end, time-out, out of date <> renew, extend, prolong, continue, valid, extension, roll over, renewal
 extend, prolong, lengthen, extension, keep open longer, stretch, push back, drag out, last longer, protract <> shorten, cut short, curtail, reduce, truncate, foreshorten, abridge, cut back
 temporary, interim, provisional, short-term, for now, stopgap, acting, short-lived, caretaker, makeshift, for the time being, pro tem, transitional, fill-in, holding the fort, hold the fort, for a while, transient, short term <> permanent, lasting, indefinite, for good, forever, long-term, enduring, long-lasting, here to stay, for ever, full-time, long term
 deadline, time limit, cut-off, closing date, due date, last day, final date, expiry date, last date, time runs out, closing time for
 schedule, timetable, due, timeline, set for, programme, slate, pencil in, calendar, agenda, itinerary, line up, lined up, fix a date, book in, plan for
 former, ex, previous, one-time, erstwhile, late, once, no longer <> current, incumbent, sitting, existing, serving, nowadays, these days
 soon, shortly, imminent, before long, any day now, at any moment, looming, in a while, in no time, around the corner, in the near future, in the coming days, in the coming weeks, upcoming, forthcoming, coming up, on the horizon, round the corner, next up, in the pipeline, impending
-immediately, at once, straight away, right away, instantly, with immediate effect, instant, on the spot, there and then, then and there, without delay, asap, in an instant, promptly, forthwith, right now
+immediately, at once, straight-away, right-away, instantly, with immediate effect, instant, on the spot, there and then, then and there, without delay, asap, in an instant, promptly, forthwith, right now
 annual, yearly, every year, each year, once a year, per year, per annum, every twelve months, once every year
 origin, source, beginning, root, provenance, stem from, come from, beginnings, roots, derive, come about, trace back, originate, birthplace, derivation, descend from, trace to, brought in by, spread from
 early, ahead of time, in good time, prematurely, beforehand, too soon
@@ -39,7 +39,7 @@ last-minute, eleventh hour, at the last moment, eleventh-hour, at the last gasp
 come back on, back on track, be reinstated, revived, resurrected
 decade, ten years
 fortnight, two weeks, 14 days
-anniversary, jubilee, centenary, bicentenary, years since, years on
+anniversary, jubilee, centenary, bicentenary, years since, years-on
 
 # Rising, falling, changing
 rise, increase, go up, climb, jump, gain, grow, soar, surge, growth, leap, rocket, higher, spike, shoot up, swell, add, escalate, mushroom, balloon, edge up, uptick, inch up, upturn, tick up, mount, multiply, snowball, upsurge, appreciate, on the rise, rising, growing, rose by, go through the roof, skyrocket, go up by, creep up, pick up, accelerate <> fall, decrease, drop, decline, go down, slip, plunge, shrink, dip, tumble, slump, slide, lower, plummet, sink, reduction, nosedive, edge down, dwindle, diminish, recede, tail off, taper, crash, drop off, fall off, come down, go down by, downturn, dive, crater, wane, ebb, lessen, depreciate, decreasing, downward, ease off, on the wane, shrinkage, in decline, on the decline
