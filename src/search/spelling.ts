@@ -13,6 +13,7 @@ export function likelySpellings(folded: string, forms: WordForms): string[] {
     if (edits > allowed) continue;
     // Slips lose letters; a short word with one too many is more often another word ("reset" is no "rest").
     if (form.length < folded.length && folded.length < longEnoughToShorten) continue;
+    if (isAnotherWord(folded, form)) continue;
     // A wrong first letter is rare; a word the library uses often is the likelier one.
     const cost =
       edits + (form[0] === folded[0] ? 0 : 0.6) - Math.min(0.3, Math.log1p(forms.count(form)) / 20);
@@ -28,6 +29,27 @@ export function likelySpellings(folded: string, forms: WordForms): string[] {
 
 /** Letters from which a word may be a misspelling of a shorter one. */
 const longEnoughToShorten = 7;
+
+/**
+ * Whether a short word has one consonant for another, which makes another word: "gold" is no slip for "good", nor "rome" for
+ * "rope". A vowel is soon put for a vowel ("sistem"), and letters are swapped ("strom").
+ */
+function isAnotherWord(folded: string, form: string): boolean {
+  if (folded.length !== form.length || folded.length >= longEnoughForOtherLetter) return false;
+  return lettersOf(folded) !== lettersOf(form) && consonantsOf(folded) !== consonantsOf(form);
+}
+
+/** Letters from which a word with a wrong one is more likely a slip than another word. */
+const longEnoughForOtherLetter = 7;
+
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('');
+}
+
+/** With every vowel alike, each in its place. */
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy]/gu, '.');
+}
 
 /** Short words have too many neighbours to be guessed at. */
 function allowedEdits(length: number): number {

@@ -42,7 +42,19 @@ describe('likely spellings', () => {
   });
 
   it('come with the commoner word first', () => {
-    expect(likelySpellings('darge', formsOf({ barge: 1, large: 90 }))[0]).toBe('large');
+    expect(likelySpellings('bage', formsOf({ badge: 1, barge: 90 }))[0]).toBe('barge');
+  });
+
+  it.each([
+    ['rome', 'rope'],
+    ['click', 'chick'],
+    ['shark', 'sharp'],
+  ])('take no short word for another by a consonant: %s', (word, other) => {
+    expect(likelySpellings(word, formsOf({ [other]: 9 }))).toEqual([]);
+  });
+
+  it('mend a vowel of a short word', () => {
+    expect(likelySpellings('sistem', formsOf({ system: 2 }))).toEqual(['system']);
   });
 
   it('forget a word that is used no more', () => {

@@ -58,6 +58,7 @@ export function commonTopic(
       weight: vocabulary.weight(term),
       name: vocabulary.isName(term),
       unknown: false,
+      said: true,
       at,
     }));
 }

@@ -31,6 +31,8 @@ export interface QueryTerm {
   readonly name: boolean;
   /** True when neither the library nor the lexicon has anything for it. */
   readonly unknown: boolean;
+  /** True where the library says it, or what may be its spelling. */
+  readonly said: boolean;
   /** Index among the question's words. */
   readonly at: number;
 }
@@ -99,6 +101,7 @@ export function queryTerm(
     }),
     name,
     unknown,
+    said: known || found.length > 0,
     at,
   };
 }

@@ -28,7 +28,10 @@ export function plainSpelling(text: string, vocabulary: Vocabulary): string {
     return (
       [...questionWords, ...fillers].find(
         (cue) =>
-          editDistance(plain, cue, 1) === 1 && isSlip(withoutVowels(plain), withoutVowels(cue)),
+          // "Rice" is no slip for "price": the first letter is seldom wrong.
+          plain.startsWith(cue.charAt(0)) &&
+          editDistance(plain, cue, 1) === 1 &&
+          isSlip(withoutVowels(plain), withoutVowels(cue)),
       ) ?? word
     );
   });

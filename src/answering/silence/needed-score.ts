@@ -5,7 +5,8 @@ import type { Candidate, SourceCandidates } from '../candidate.ts';
 import { topScore } from '../candidate.ts';
 import { tellsOfNoDeed } from '../comparing/stance/deed-told.ts';
 import type { Question } from '../question.ts';
-import { toldFrom, unheldFrom, untoldFrom } from '../thresholds.ts';
+import { atLargeFrom, toldFrom, unheldFrom, untoldFrom } from '../thresholds.ts';
+import { asksOfWhatNobodySays } from './asked-at-large.ts';
 import { holdsNamesOnly } from './names-only.ts';
 import { tellsOfNoBelonging } from './belonging-told.ts';
 import { tellsOfNoLife } from './life-told.ts';
@@ -34,11 +35,16 @@ export function neededScore(
   if (best?.signals.denied === 1 && !isTold(answer)) return Infinity;
   if (best !== undefined && (tellsOfNoStatement(question, best) || lacksAge(question, best)))
     return unheldFrom(sentences);
-  if (isTold(answer)) return toldFrom(question.type, sentences);
+  const least =
+    best !== undefined && asksOfWhatNobodySays(question, best) ? atLargeFrom(sentences) : 0;
+  if (isTold(answer)) return Math.max(least, toldFrom(question.type, sentences));
   if (best !== undefined && (tellsOfNoDeed(question, best) || namesNone(question, best)))
     return unheldFrom(sentences);
   // To "did they pay 10 billion?" what gives no sum that could be it answers nothing.
-  return question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences);
+  return Math.max(
+    least,
+    question.figure === null ? untoldFrom(question.type, sentences) : unheldFrom(sentences),
+  );
 }
 
 /**
