@@ -57,8 +57,8 @@ export function fitOfActor(
   if (name.to >= verb || !(name.at >= clause.from || isAntecedent(sentence, name, clause.from)))
     return 'open';
   if (asked === 'object') return 'unfit';
-  const isNearest = words[clause.from]?.folded === 'which' && name.to === clause.from - 1;
-  if (passive !== (asked === 'sufferer') || (isLedName(words, name) && !isNearest)) return 'unfit';
+  if (passive !== (asked === 'sufferer')) return 'unfit';
+  if (isLedName(words, name) && !isToldOf(sentence, name, clause.from)) return 'unfit';
   return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
@@ -109,10 +109,11 @@ function orderBefore(sentence: ReadSentence, verb: number): number | null {
   return null;
 }
 
-/** "The dairy *belongs to* the Osgoods": who owns it stands behind. */
+/** "The dairy *belongs to* the Osgoods", "his duties *pass to* Ada Moss": who has it stands behind. */
 function isTurned(words: readonly Word[], verb: number): boolean {
   return (
-    /^belong(?:s|ed|ing)?$/u.test(words[verb]?.folded ?? '') && words[verb + 1]?.folded === 'to'
+    /^(?:belong|pass)(?:e?s|ed|ing)?$/u.test(words[verb]?.folded ?? '') &&
+    words[verb + 1]?.folded === 'to'
   );
 }
 
@@ -121,6 +122,13 @@ function isAntecedent({ words }: ReadSentence, { to }: Standing, from: number): 
   const { folded: relative = '' } = words[from] ?? {};
   if (relative === 'which') return to === from - 1;
   return relative === 'who' && to < from && from - to <= aside;
+}
+
+/** "Of Tarn Energy, *which* runs it", "walked there with Ada Moss, *who* owns it"; not "Ada Moss of Tarn Energy, who". */
+function isToldOf({ words }: ReadSentence, { at, to }: Standing, from: number): boolean {
+  const { folded: relative = '' } = words[from] ?? {};
+  const isOfAnother = /^(?:of|in|at|from|near)$/u.test(words[at - 1]?.folded ?? '');
+  return to === from - 1 && (relative === 'which' || (relative === 'who' && !isOfAnother));
 }
 
 /** Words between a name and "who": "Crowle, now 80, who". */

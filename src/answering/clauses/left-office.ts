@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isArticleOrPossessive } from '../grammar/determiners.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
 import { isBygone } from '../grammar/ranks.ts';
@@ -68,6 +69,11 @@ export function isRemoval(folded: string): boolean {
 const taking =
   /^(?:succeed(?:s|ed|ing)?|appoint(?:s|ed)?|named|replac(?:es|ed|ing)|takes|took|taken|becomes?|became|elected|promoted|interim|acting|new)$/u;
 
+/** "Who *is* the boss now?", "who *leads* it?" */
 const asksForPresent = onceInARow(({ words }: Question) =>
-  words.some(({ folded }) => /^(?:is|are|new|now|current)$/u.test(folded)),
+  words.some(
+    ({ folded }, at) =>
+      /^(?:is|are|new|now|current)$/u.test(folded) ||
+      (words[at - 1]?.folded === 'who' && /[^s]s$/u.test(folded) && !isAuxiliary(folded)),
+  ),
 );

@@ -2,7 +2,10 @@ import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { isGroupWord } from '../grammar/group-words.ts';
+import { isPassive } from '../grammar/passive.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
+import type { Match } from '../matching/match.ts';
 import { isFound, isPlaced } from '../matching/match.ts';
 import { onceInARow } from '../once.ts';
 import type { Question } from '../question.ts';
@@ -12,6 +15,7 @@ import type { Part, PartFit } from './part.ts';
 import type { Clause } from './clause.ts';
 import { clauseAt } from './clause.ts';
 import { isVerbUse } from './verb-use.ts';
+import { hasLeftOffice } from './left-office.ts';
 import { fitOfHolder } from './holder.ts';
 import { fitOfActor } from './actor.ts';
 
@@ -46,7 +50,9 @@ export function fitOfPart(
     const isOffice = asked === 'holder' && !isLeading(candidate.sentence, match.at);
     const here = isOffice
       ? fitOfHolder(question, candidate, match, name)
-      : fitOfActor(question, candidate, match.at, name, asked === 'holder' ? 'doer' : asked);
+      : asked === 'doer' && isWhoDoes(candidate.sentence, match.at)
+        ? fitOfDoer(question, candidate, match, name)
+        : fitOfActor(question, candidate, match.at, name, asked === 'holder' ? 'doer' : asked);
     const within =
       asked !== 'holder'
         ? { from: -1, to: candidate.sentence.words.length }
@@ -54,10 +60,31 @@ export function fitOfPart(
           ? besideOffice(candidate.sentence, match.at)
           : ledBy(candidate.sentence, match.at);
     if (here === 'fits' && saysOfWhat(question, candidate, within)) return here;
+    // "Ada Moss was elected": she won. What another verb does to her tells nothing of what she did.
+    if (here === 'unfit' && match.kind === 'sense' && isPassive(candidate.sentence.words, match.at))
+      continue;
     // Who leads another holds another's office.
     if (here === 'unfit' || (here === 'fits' && asked === 'holder' && !isOffice)) fit = 'unfit';
   }
   return fit;
+}
+
+/** "Ada Moss, the *owner* of Kestrel": she owns it; where another stands nearer it is open who does. */
+function fitOfDoer(
+  question: Question,
+  candidate: Pick<Candidate, 'sentence' | 'matches'>,
+  noun: Match,
+  name: Standing,
+): PartFit {
+  if (hasLeftOffice(question, candidate.sentence, noun.at, name)) return 'unfit';
+  const fit = fitOfHolder(question, candidate, noun, name);
+  // "*Removed* Ada Moss as head".
+  return fit === 'unsaid' ? 'unfit' : fit === 'unfit' ? 'open' : fit;
+}
+
+/** "Owner", "winner": who does what is asked, and no verb. */
+function isWhoDoes({ words }: ReadSentence, at: number): boolean {
+  return isPersonNoun(words[at]?.folded ?? '') && !isVerbUse(words, at);
 }
 
 /** "Ada Moss, who *leads* Kestrel", "is back to *run* it": the office is told by what its holder does. */

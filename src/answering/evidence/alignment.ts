@@ -8,6 +8,7 @@ import type { ReadSentence } from '../reading/reading.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 import { asksForBeginning, isSince } from './of-beginning.ts';
 import { shareOfVerb } from './other-verb.ts';
+import { shareOfPart } from './names/part-share.ts';
 import { strengthAsRole } from './names/role-fit.ts';
 import { endNotAsked, endOfChange } from './figures/ends-of-change.ts';
 
@@ -68,6 +69,7 @@ function align(
     at: value.at,
     strength:
       (role ?? value.strength) *
+      shareOfPart(question, { sentence, matches }, value) *
       (end !== null && end === endNotAsked(question) ? wrongEnd : 1) *
       shareOfVerb(sentence, value, question, matches) *
       (isMeasured(question) && isFigureOfOtherSubject(question, sentence, matches, value.at)

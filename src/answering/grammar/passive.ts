@@ -1,6 +1,8 @@
 import { isParticle } from './prepositions.ts';
 import type { Word } from '../../text/words.ts';
+import { leadsInfinitive } from './verb-group.ts';
 import { isCopula } from './auxiliaries.ts';
+import { isSubjectPronoun } from './pronouns.ts';
 import { isPastForm } from './verb-forms.ts';
 
 /** Words before a participle among which its "was" stands: "was not yet opened". */
@@ -24,8 +26,15 @@ export function isPassive(words: readonly Word[], at: number): boolean {
   const isHelped = words
     .slice(Math.max(0, at - copulaReach), at)
     .some(({ folded }) => isCopula(folded));
-  if (!isPastForm(form)) return isHelped && unchanged.test(form) && isBy(words, at + 1);
+  if (!isPastForm(form))
+    return unchanged.test(form) && isBy(words, at + 1) && (isHelped || !isBare(words, at));
   return isHelped || isBy(words, at + 1);
+}
+
+/** "They *run* by", "will *cut* by": a verb with its subject or what helps it; not "founded in 1991 and *run* by". */
+function isBare(words: readonly Word[], at: number): boolean {
+  const { folded = '' } = words[at - 1] ?? {};
+  return isSubjectPronoun(folded) || leadsInfinitive(folded);
 }
 
 /** "Directed by", "opened again by"; not "raised the alarm by radio". */

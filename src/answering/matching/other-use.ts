@@ -1,3 +1,4 @@
+import { isVerbUse } from '../clauses/verb-use.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
@@ -23,12 +24,30 @@ export function unlessOtherUse(
   if (isOfDeed(term, sentence, match) || isOfDoer(question, term, sentence, match)) return null;
   if (isPaidInWords(sentence, match.at)) return null;
   if (isOnlyWhen(question, term, sentence, match.at)) return null;
+  if (isNounForVerb(question, term, sentence, match)) return { ...match, strength: nounStrength };
   if (term.folded !== 'last' && term.folded !== 'next') return match;
   return isOfDate(question, term, sentence, match.at) ||
     isNoLasting(question, term, sentence, match.at)
     ? null
     : match;
 }
+
+/**
+ * "Who *runs* the works?" – "its *campaigns*": what a verb and a noun have in common is seldom what is asked. "The *loss* of it" may
+ * tell what was lost; it counts in its own sentence, and not around others.
+ */
+function isNounForVerb(
+  { words: asked }: Question,
+  { at }: QueryTerm,
+  { words, senses }: ReadSentence,
+  { kind, at: place, strength }: Match,
+): boolean {
+  if (kind !== 'sense' || strength <= nounStrength || !isVerbUse(asked, at)) return false;
+  const isPhrase = senses.some(({ from, to }) => from === place && to > from);
+  return !isPhrase && !isVerbUse(words, place) && !isPersonNoun(words[place]?.folded ?? '');
+}
+
+const nounStrength = 0.6;
 
 /** "How many *workers*?" – "the *development* of the site": what is done is nobody who does it. */
 function isOfDeed({ term, kinds }: QueryTerm, { words }: ReadSentence, match: Match): boolean {

@@ -52,11 +52,20 @@ export function personFit(question: Question, sentence: ReadSentence, name: Name
     case 'unknown':
       return 0.6;
     case 'organisation':
+      if (isOnlyWhose(sentence, name)) return 0.3;
       // A firm does much that people do, but holds no office.
       return partAsked(question) === 'holder' ? 0.3 : 0.55;
     case 'place':
       return 0.25;
   }
+}
+
+/** "*Tarn Energy's* plans", "*Tarn Energy* leaders": a firm that only says whose. */
+function isOnlyWhose({ text, words }: ReadSentence, { to, end }: NameValue): boolean {
+  const next = words[to + 1];
+  if (next === undefined) return false;
+  const between = text.slice(end, next.start);
+  return /^['’]s\s/u.test(between) || (between === ' ' && isPersonNoun(next.folded));
 }
 
 /** "Aldo Brix" is not who took over from Brix. A firm may well be founded by one of its name, and a man shot by his brother. */
