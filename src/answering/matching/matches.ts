@@ -1,6 +1,7 @@
 import { isArticleLike } from '../grammar/determiners.ts';
 import { bestEvidence } from '../evidence/alignment.ts';
 import type { AnswerType } from '../asking/answer-type.ts';
+import { withExistence } from './existence.ts';
 import { lifeDateMatch } from './life-dates.ts';
 import { withBeginning } from './beginning.ts';
 import type { Match } from './match.ts';
@@ -31,7 +32,9 @@ export function matchesOf(
     const isSought = (marks & markOf(found.length)) !== 0;
     found.push(isSought ? foundIn(question, sentence, term) : null);
   }
-  const matches = isStanceOf(question) ? found : withBoth(question, sentence, found);
+  const matches = isStanceOf(question)
+    ? withExistence(question, sentence, found)
+    : withBoth(question, sentence, found);
   if (question.type === 'date')
     return withChange(question, sentence, withBeginning(question, sentence, matches));
   if (question.type !== 'count') return withoutStrangers(question, sentence, matches);
