@@ -27,7 +27,7 @@ describe('whether there is something', () => {
     ['has anyone seen any newts in it'],
     ['were there any newts'],
   ])('is told by "there were", whatever verb asks: %s', async (question) => {
-    expect((await labels(question)).toSorted()).toEqual(['No', 'Yes']);
+    expect(new Set(await labels(question))).toEqual(new Set(['Yes', 'No']));
   });
 
   it('is told of that thing alone', async () => {
