@@ -119,7 +119,9 @@ function phrasesAt(
   for (const phrase of near) {
     const { relation, pole } = phrase;
     const to = endOfPhrase(words, from, phrase);
-    if (to !== null && !found.some((known) => known.relation === relation && known.to === to))
+    if (to === null || found.some((known) => known.relation === relation && known.to === to))
+      continue;
+    if (phrase.terms.length > 2 || !isOfNearerVerb(words, from, to))
       found.push({ relation, pole, from, to });
   }
   // One by one, as for words alone: of an object spread into another V8 makes a kind of its own at every place that does so.
@@ -130,6 +132,14 @@ function phrasesAt(
     to,
     strength: trustIn(found.filter((other) => other.to === to).length),
   }));
+}
+
+/** "Did the stock go up?": a particle belongs to the verb right before it, which is no stocking up. */
+function isOfNearerVerb(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || copulas.has(words[from]?.term ?? '')) return false;
+  const { phrases } = entriesOf(words[to - 1]?.term ?? '');
+  const near = phrases.get(words[to]?.term ?? '') ?? none;
+  return near.some(({ terms, joined }) => terms.length === 2 && !joined);
 }
 
 /** The senses that a term carries as a word of its own. */

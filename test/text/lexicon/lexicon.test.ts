@@ -43,6 +43,8 @@ describe('the lexicon', () => {
     ['It was a one-off', 'It was only once', 1],
     ['How many may one person carry off?', 'It was only once', 0],
     ['It let 60 people go', 'It sacked 60 people', 1],
+    ['Did the stock go up?', 'It was loaded', 0],
+    ['They stocked the shelves up', 'It was loaded', 1],
     ['A day or two before the boat set off', 'She was on holiday', 0],
   ])('parts a verb from its particle, and no other words: %s / %s', (a, b, same) => {
     expect(relation(a, b)).toBe(same);
