@@ -1,8 +1,12 @@
+import { endsAsAdverb } from '../grammar/adverbs.ts';
 import { isLedName } from '../grammar/led-name.ts';
 import { isCopula } from '../grammar/auxiliaries.ts';
 import { isPassive } from '../grammar/passive.ts';
 import { isIrregularForm } from '../../text/lexicon/irregular.ts';
 import type { Standing } from '../grammar/noun-phrase.ts';
+import { isSpaced } from '../grammar/noun-phrase.ts';
+import { isDeterminer } from '../grammar/determiners.ts';
+import { isPersonNoun } from '../grammar/person-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
@@ -59,6 +63,7 @@ export function fitOfActor(
   if (asked === 'object') return 'unfit';
   if (passive !== (asked === 'sufferer')) return 'unfit';
   if (isLedName(words, name) && !isToldOf(sentence, name, clause.from)) return 'unfit';
+  if (isOfAnother(sentence, name, verb)) return 'unfit';
   return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
@@ -131,6 +136,20 @@ function isToldOf({ words }: ReadSentence, { at, to }: Standing, from: number): 
   return to === from - 1 && (relative === 'which' || (relative === 'who' && !isOfAnother));
 }
 
+/** "The firm *Ada Moss* joined bought the mill": right behind a noun, and before its own verb, a name says which firm. */
+function isOfAnother({ text, words }: ReadSentence, { at, to }: Standing, verb: number): boolean {
+  const [lead, noun, own] = [words[at - 2], words[at - 1], words[to + 1]];
+  return (
+    isDeterminer(lead?.folded ?? '') &&
+    noun?.stop === false &&
+    !isPersonNoun(noun.folded) &&
+    isSpaced(text, noun, words[at]) &&
+    to + 1 < verb &&
+    isPastForm(own?.folded ?? '') &&
+    !words.slice(to + 2, verb).some(({ folded }) => /^(?:and|but|or|then)$/u.test(folded))
+  );
+}
+
 /** Words between a name and "who": "Crowle, now 80, who". */
 const aside = 4;
 
@@ -151,10 +170,7 @@ function doesItself(
     const behind = text.slice(word.end, next?.start ?? text.length);
     if (/^['’]/u.test(behind)) return false;
     return (
-      behind !== ' ' ||
-      at + 1 === verb ||
-      next?.stop === true ||
-      next?.folded.endsWith('ly') === true
+      behind !== ' ' || at + 1 === verb || next?.stop === true || endsAsAdverb(next?.folded ?? '')
     );
   });
 }

@@ -1,4 +1,5 @@
 import { takesStatement } from '../../text/speech-verbs.ts';
+import { endsAsAdverb } from '../grammar/adverbs.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isAuxiliary, isCopula } from '../grammar/auxiliaries.ts';
 import type { Phrase } from '../grammar/plain-phrase.ts';
@@ -42,9 +43,8 @@ export function relativePartsAt(sentence: ReadSentence, at: number): RelativePar
 /** "The old bathhouse, *abandoned* for decades": said of the noun right before its comma; not "sold it, *shut* the shop". */
 function partsOfParticiple(sentence: ReadSentence, at: number): RelativeParts | null {
   const { text, words } = sentence;
-  const first = /^(?:long|now|once|since|newly|.{3,}ly)$/u.test(words[at - 1]?.folded ?? '')
-    ? at - 1
-    : at;
+  const lead = words[at - 1]?.folded ?? '';
+  const first = /^(?:long|now|once|since)$/u.test(lead) || endsAsAdverb(lead) ? at - 1 : at;
   const [before, verb, next] = [words[first - 1], words[at], words[at + 1]];
   if (before === undefined || verb === undefined || before.stop || isFigure(before.term))
     return null;
@@ -70,7 +70,7 @@ export function opensRelative(words: readonly Word[], at: number): boolean {
   if (/^(?:who|whom|which)$/u.test(word.folded)) return true;
   if (word.folded !== 'that' || takesStatement(before.folded)) return false;
   // "A tank that *reportedly* burst"
-  const verb = next?.folded.endsWith('ly') === true ? words[at + 2] : next;
+  const verb = endsAsAdverb(next?.folded ?? '') ? words[at + 2] : next;
   return isAuxiliary(verb?.folded ?? '') || isPastForm(verb?.folded ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { monthOf, weekdayOf } from '../../text/values/times/months.ts';
 import type { Word } from '../../text/words.ts';
 import { isFigure } from '../../text/words.ts';
+import { endsAsAdverb } from '../grammar/adverbs.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPassive } from '../grammar/passive.ts';
@@ -98,8 +99,11 @@ function withoutWhen(sentence: ReadSentence, phrase: Phrase | null): Phrase | nu
 }
 
 function isManner({ folded }: Word): boolean {
-  return /ly$|^(?:again|early|late|free|ahead|on|around|together|alone|instead|home|away|today|yesterday|tomorrow)$/u.test(
-    folded,
+  return (
+    endsAsAdverb(folded) ||
+    /^(?:again|early|late|free|ahead|on|around|together|alone|instead|home|away|today|yesterday|tomorrow)$/u.test(
+      folded,
+    )
   );
 }
 

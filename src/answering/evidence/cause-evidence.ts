@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../grammar/adverbs.ts';
 import { clauseAt } from '../clauses/clause.ts';
 import { phraseBefore } from '../grammar/plain-phrase.ts';
 import type { CauseValue } from '../../text/values/causes/causes.ts';
@@ -92,9 +93,8 @@ function doerAt(question: Question, sentence: ReadSentence, verb: number): Evide
   const isPerson = whole.some(
     ({ folded, capital }, i) => isActor(folded) || (capital && phrase.from + i > 0),
   );
-  // "The council *quietly* cut the grant"; behind "the" alone stands a noun: "the supply".
-  const isAdverb = whole.at(-1)?.folded.endsWith('ly') === true && whole.at(-2)?.stop === false;
-  const said = isAdverb ? whole.slice(0, -1) : whole;
+  // "The council *quietly* cut the grant"
+  const said = endsAsAdverb(whole.at(-1)?.folded ?? '') ? whole.slice(0, -1) : whole;
   const isAsked = said.some(({ term }) => question.terms.some((asked) => asked.term === term));
   const [first, last] = [said[0], said.at(-1)];
   if (isAsked || isPerson || first === undefined || last === undefined) return null;
@@ -109,7 +109,7 @@ function hasObject({ text, words }: ReadSentence, verb: number): boolean {
     return (
       isDeterminer(next.folded) || /^(?:us|them|him|me|it|up|off|out|down)$/u.test(next.folded)
     );
-  return !/(?:ly|day)$/u.test(next.folded);
+  return !next.folded.endsWith('day') && !endsAsAdverb(next.folded);
 }
 
 /** Fewer words behind a colon are a name or a list. */

@@ -4,6 +4,8 @@ import type { Match } from '../matching/match.ts';
 import { once } from '../once.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isUnchanged } from '../grammar/passive.ts';
 import { endsAsPast } from '../grammar/verb-forms.ts';
 
 /** Whether one of the words from `from` up to `to`, that one left out, is a word of the question. */
@@ -30,7 +32,9 @@ export const verbsBefore = once(({ text, words }: ReadSentence): readonly number
     const before = words[at - 1];
     if (before !== undefined && /[,;:—–(]/u.test(text.slice(before.end, start))) verb = -1;
     const found = verb >= at - verbReach && !leads.has(before?.folded ?? '') ? verb : -1;
-    if (!stop && isPastVerb(folded)) verb = at;
+    // "Was *shut*": a past that is its own present.
+    const isDone = isUnchanged(folded) && isAuxiliary(before?.folded ?? '');
+    if (!stop && (isDone || isPastVerb(folded))) verb = at;
     return found;
   });
 });

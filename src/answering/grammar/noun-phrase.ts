@@ -1,3 +1,4 @@
+import { endsAsAdverb } from './adverbs.ts';
 import { isDeterminer } from './determiners.ts';
 import type { Span } from '../../text/span.ts';
 import { monthOf, weekdayOf } from '../../text/values/times/months.ts';
@@ -20,8 +21,8 @@ export interface NounPhrase extends Standing {
 }
 
 /** What stands behind a noun and says when or how, not what. */
-const adverb =
-  /^(?:now|then|later|soon|early|again|ago|today|yesterday|tomorrow|tonight|nearby|together|alone|instead|afterwards|meanwhile|online|free|midweek|overnight|.{3,}ly)$/u;
+const when =
+  /^(?:now|then|later|soon|early|again|ago|today|yesterday|tomorrow|tonight|nearby|together|alone|instead|afterwards|meanwhile|online|free|midweek|overnight)$/u;
 /** Prepositions that are no stop words. */
 const preposition =
   /^(?:behind|above|below|beneath|beside|besides|near|opposite|aboard|outside|inside|underneath|towards|toward|despite|amid|beyond|throughout|except|like)$/u;
@@ -66,10 +67,10 @@ function headFrom(
     if (word === undefined || (i > from && !isSpaced(text, before, word))) break;
     if ((word.stop && !own.test(word.folded)) || isWhen(word)) break;
     if (preposition.test(word.folded)) break;
-    if (to >= 0 && !isHead(word.folded) && (isPastForm(word.folded) || adverb.test(word.folded)))
+    if (to >= 0 && !isHead(word.folded) && (isPastForm(word.folded) || isAdverb(word.folded)))
       break;
     if (to >= 0 && to === known && startsName(text, before, word)) break;
-    if (!(adverb.test(word.folded) || own.test(word.folded))) to = i;
+    if (!(isAdverb(word.folded) || own.test(word.folded))) to = i;
     if (isHead(word.folded)) known = i;
   }
   // "The union chief admits", "a villager watching": the noun is known, what follows reads as its verb.
@@ -81,6 +82,10 @@ function headFrom(
 /** "The director *Ada* Moss"; not "the studio's Discord server". */
 function startsName(text: string, before: Word | undefined, word: Word): boolean {
   return word.capital && before?.capital !== true && !isPossessive(text, before, word);
+}
+
+function isAdverb(folded: string): boolean {
+  return when.test(folded) || endsAsAdverb(folded);
 }
 
 function isWhen({ folded }: Word): boolean {

@@ -1,3 +1,4 @@
+import { endsAsAdverb } from './adverbs.ts';
 import { isParticle } from './prepositions.ts';
 import type { Word } from '../../text/words.ts';
 import { leadsInfinitive } from './verb-group.ts';
@@ -41,5 +42,8 @@ function isBare(words: readonly Word[], at: number): boolean {
 function isBy(words: readonly Word[], at: number): boolean {
   if (words[at]?.folded === 'by') return true;
   const { folded = '' } = words[at] ?? {};
-  return words[at + 1]?.folded === 'by' && (isParticle(folded) || /^again$|ly$/u.test(folded));
+  return (
+    words[at + 1]?.folded === 'by' &&
+    (isParticle(folded) || folded === 'again' || endsAsAdverb(folded))
+  );
 }

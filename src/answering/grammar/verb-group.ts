@@ -1,3 +1,4 @@
+import { endsAsAdverb } from './adverbs.ts';
 import { isAuxiliary, isCopula } from './auxiliaries.ts';
 
 /** "Has", "been", "they'll", "not", "soon": what stands before a verb and belongs to it. Folded. */
@@ -13,7 +14,7 @@ export function isOfVerbGroup(folded: string): boolean {
 
 /** "Not", "already", "hardly": what stands between an auxiliary and its verb and says how or whether, not when. Folded. */
 export function isBesideVerb(folded: string): boolean {
-  return BESIDE.has(folded) || /.{3}ly$/u.test(folded);
+  return BESIDE.has(folded) || endsAsAdverb(folded);
 }
 
 const BESIDE: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
 import { isVerbUse } from '../clauses/verb-use.ts';
+import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isPreposition } from '../grammar/prepositions.ts';
 import { isDeterminer } from '../grammar/determiners.ts';
 import { isPersonNoun } from '../grammar/person-words.ts';
 import { isPastForm } from '../grammar/verb-forms.ts';
@@ -22,7 +24,7 @@ export function unlessOtherUse(
 ): Match | null {
   if (match === null || match.at < 0) return match;
   if (isOfDeed(term, sentence, match) || isOfDoer(question, term, sentence, match)) return null;
-  if (isPaidInWords(sentence, match.at)) return null;
+  if (isPaidInWords(sentence, match.at) || isAmount(sentence, match.at)) return null;
   if (isOnlyWhen(question, term, sentence, match.at)) return null;
   if (isNounForVerb(question, term, sentence, match)) return { ...match, strength: nounStrength };
   if (term.folded !== 'last' && term.folded !== 'next') return match;
@@ -42,9 +44,34 @@ function isNounForVerb(
   { words, senses }: ReadSentence,
   { kind, at: place, strength }: Match,
 ): boolean {
-  if (kind !== 'sense' || strength <= nounStrength || !isVerbUse(asked, at)) return false;
+  if (kind !== 'sense' || strength <= nounStrength || !isVerbAsked(asked, at)) return false;
   const isPhrase = senses.some(({ from, to }) => from === place && to > from);
-  return !isPhrase && !isVerbUse(words, place) && !isPersonNoun(words[place]?.folded ?? '');
+  return !isPhrase && isNounUse(words, place) && !isPersonNoun(words[place]?.folded ?? '');
+}
+
+/** What stands right behind an auxiliary is who acts: "can *witnesses* call?" */
+function isVerbAsked(asked: readonly Word[], at: number): boolean {
+  const [who, before] = [asked[at - 2]?.folded ?? '', asked[at - 1]?.folded ?? ''];
+  return (
+    isVerbUse(asked, at) &&
+    (!isAuxiliary(before) || who === 'who' || isPastForm(asked[at]?.folded ?? ''))
+  );
+}
+
+/** "The *purchase*", "in *operation*", "its first *campaigns*", "*development* of", "the *vote* was". */
+function isNounUse(words: readonly Word[], at: number): boolean {
+  if (isVerbUse(words, at)) return false;
+  const [lead, before, next] = [words[at - 2], words[at - 1], words[at + 1]].map(
+    (word) => word?.folded ?? '',
+  );
+  return (
+    isDeterminer(before ?? '') ||
+    isDeterminer(lead ?? '') ||
+    isPreposition(before ?? '') ||
+    before === 'of' ||
+    next === 'of' ||
+    isAuxiliary(next ?? '')
+  );
 }
 
 const nounStrength = 0.6;
@@ -91,6 +118,16 @@ function isOfDoer(
 ): boolean {
   if (type !== 'date' && type !== 'time') return false;
   return isPastForm(folded) && !isPersonNoun(folded) && isPersonNoun(words[at]?.folded ?? '');
+}
+
+/** "*A good deal* of water", "a great *deal* about us": much, and nothing agreed. */
+function isAmount({ words }: ReadSentence, at: number): boolean {
+  return (
+    words[at]?.folded === 'deal' &&
+    /^(?:good|great)$/u.test(words[at - 1]?.folded ?? '') &&
+    words[at - 2]?.folded === 'a' &&
+    !/^(?:for|with|between|to)$/u.test(words[at + 1]?.folded ?? '')
+  );
 }
 
 /** "When did it *last* erupt?" – "a well was sunk there *last* year": that is no more than when. */

@@ -48,11 +48,24 @@ export function promptsOf(document: Document): (passage: Passage) => boolean {
     return isBold(line) && isQuestion(line);
   });
   return (passage) => {
-    if (!maySay(passage) || !mayAsk(text, passage)) return false;
+    if (!maySay(passage)) return false;
+    if (isHeading(document, passage)) return true;
+    if (!mayAsk(text, passage)) return false;
     const line = textOf(document, passage);
     return isQuestion(line) || /^Q[:.]\s/u.test(line) || (asksInBold && isBold(line));
   };
 }
+
+/** "Why the deal ended", "How we got in": what stands under such a heading tells it; the title of an article asks nothing. */
+function isHeading(document: Document, passage: Passage): boolean {
+  return (
+    passage.kind === 'heading' &&
+    passage !== document.passages[0] &&
+    asksWhy.test(textOf(document, passage))
+  );
+}
+
+const asksWhy = /^(?:#+ )?[*_]*(?:why|how)(?: [^.!?]{1,60})?$/iu;
 
 function isBold(line: string): boolean {
   return line.length < longestQuestion * 8 && /^(\*\*|__)(?!\s)[^*]+\1$/u.test(line);

@@ -37,6 +37,7 @@ it.each([
 
 it.each([
   ['Who leads the mill?', 'The crisis removed Ada Moss as director of the mill.'],
+  ['Who bought the mill?', 'The firm Ada Moss joined in 2019 bought the mill.'],
   ['Who bought the mill?', 'Otto Brenn bought the mill and thanked Ada Moss.'],
 ])('Ada Moss does not answer: %s – %s', async (asked, text) => {
   expect(await fitOf(asked, text)).toBe('unfit');

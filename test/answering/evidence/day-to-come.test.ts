@@ -22,6 +22,15 @@ describe('when something will be is not told by when something was', () => {
     expect(lead(await (await libraryOfTexts(baths, letters)).ask(question))).toContain(words);
   });
 
+  it.each(['When does the pool reopen?', 'When will the pool reopen?'])(
+    'of two days in a sentence the one to come: %s',
+    async (question) => {
+      const pool = 'The pool at Orle was shut in March and reopens on 2 July, the town said.';
+      const { positions } = await (await libraryOfTexts(pool, letters)).ask(question);
+      expect(positions[0]?.label).toBe('on 2 July');
+    },
+  );
+
   it('the month of May is no promise', async () => {
     const may = 'The Corran Baths were opened on 3 May by the mayor. They have a blue roof.';
     const { verdict } = await (

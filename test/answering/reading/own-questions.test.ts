@@ -78,6 +78,20 @@ describe('an interview', () => {
     expect(quotes[0]?.note).toBe('asked: “Is there a buyer for the mill?”');
   });
 
+  test('a heading that begins with "why" is answered by what stands under it', async () => {
+    const slide = `# The slide
+
+The slide at the pool was taken down on Monday.
+
+## Why the slide was taken down
+
+Two bolts had rusted through. Nobody was on it.
+`;
+    const { quotes } = await ask('Why was the slide taken down?', { 'a.md': slide });
+    expect(quotes.some(({ text }) => text.includes('Two bolts'))).toBe(true);
+    expect(quotes.some(({ text }) => text.includes('Why'))).toBe(false);
+  });
+
   test('where nothing is asked, bold words are words', async () => {
     const bold = 'The mill\n\n**The mill has burnt down.**\n\nThe owner wept.\n';
     const { quotes } = await ask('Has the mill burnt down?', { 'a.md': bold });
