@@ -63,7 +63,7 @@ export function fitOfActor(
   if (asked === 'object') return 'unfit';
   if (passive !== (asked === 'sufferer')) return 'unfit';
   if (isLedName(words, name) && !isToldOf(sentence, name, clause.from)) return 'unfit';
-  if (isOfAnother(sentence, name, verb)) return 'unfit';
+  if (saysWhichOne(sentence, name, verb)) return 'unfit';
   return isCutOff(sentence, name, verb) || isMet(words, name) ? 'open' : 'fits';
 }
 
@@ -137,7 +137,7 @@ function isToldOf({ words }: ReadSentence, { at, to }: Standing, from: number): 
 }
 
 /** "The firm *Ada Moss* joined bought the mill": right behind a noun, and before its own verb, a name says which firm. */
-function isOfAnother({ text, words }: ReadSentence, { at, to }: Standing, verb: number): boolean {
+function saysWhichOne({ text, words }: ReadSentence, { at, to }: Standing, verb: number): boolean {
   const [lead, noun, own] = [words[at - 2], words[at - 1], words[to + 1]];
   return (
     isDeterminer(lead?.folded ?? '') &&
