@@ -121,6 +121,8 @@ describe('a count', () => {
     [thieves, 'A pair of hooded figures ran off.'],
     [thieves, 'Three people broke in.'],
     ['How many people work there?', 'It has 40 cleaners.'],
+    ['How many people signed it?', 'It carried 900 signatures.'],
+    ['How many people complained?', 'The station had 96 complaints.'],
     ['How many passengers were hurt?', 'A single passenger was hurt.'],
     ['How many cats were found?', 'None of the 40 cats was found.'],
     ['How many pumps failed?', 'Six of the fourteen pumps failed.'],

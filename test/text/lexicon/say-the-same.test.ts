@@ -66,6 +66,12 @@ did it blow up | There was an explosion
 what blew up | The boiler exploded
 was there a power cut | Homes were plunged into darkness
 did the river burst its banks | Cellars were flooded
+when did they chop the oak down | Two beeches were felled
+did they cut down the elm | Both elms were chopped down
+did he lose a branch off his tree | A bough fell on the shed
+is the wifi any good | Broadband reaches the whole glen
+who made the cuppas | Ines brought tea
+what is the bug | A parasite was found in the well
 was it chucking it down | Heavy rain fell all night
 did the ground shake | A tremor was felt
 were folk told to get out | Residents were evacuated

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../text/values/amounts/quantity.ts';
 import { isUnit } from '../evidence-value.ts';
 import { matchOf } from '../../matching/match.ts';
 import { isPersonWord } from '../../grammar/person-words.ts';
-import { didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
+import { countsDeedAsked, didSomethingElse, doesWhatIsAsked } from './deed-of-counted.ts';
 import { noneFit } from './none-fit.ts';
 import { fits, nounFit } from './noun-fit.ts';
 import { isPartAsked, shareOfWhole } from './part-of-whole.ts';
@@ -33,6 +33,7 @@ export function countFit(question: Question, sentence: ReadSentence, quantity: Q
   if (fit < fits.same && isOfKnown(sentence, quantity)) return fits.other;
   if (quantity.value > 0 && fit < fits.akin && doesWhatIsAsked(question, sentence, quantity, nouns))
     return fits.akin;
+  if (quantity.value > 0 && countsDeedAsked(question, sentence, nouns)) return fits.akin;
   if (quantity.value === 0) return noneFit(question, sentence, quantity, asked, fit);
   const loose = fit < fits.same && isPlainOne(sentence, quantity);
   const wide = question.unit.slice(0, -1).some((term) => !speaksOf(question, sentence, term));

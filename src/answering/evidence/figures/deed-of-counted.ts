@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../text/values/amounts/quantity.ts';
-import { isAnybody } from '../../grammar/person-words.ts';
-import { matchOf } from '../../matching/match.ts';
+import { isAnybody, isPersonWord } from '../../grammar/person-words.ts';
+import { isStrong, matchOf } from '../../matching/match.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import type { Noun } from './noun-fit.ts';
@@ -20,6 +20,23 @@ export function doesWhatIsAsked(
   const match = unit === undefined ? null : matchOf(unit, sentence);
   const behind = sentence.words.findIndex(({ start }) => start >= end);
   return match !== null && behind >= 0 && match.at >= behind && match.at < behind + deedReach;
+}
+
+/** "318 signatures", to how many people signed: each deed that is counted was somebody's. */
+export function countsDeedAsked(
+  { terms, unit, predicate }: Question,
+  sentence: ReadSentence,
+  nouns: readonly Noun[],
+): boolean {
+  if (!/^pe(?:rson|opl)$/u.test(unit.at(-1) ?? '')) return false;
+  const deeds = nouns.filter(({ folded }) => folded.endsWith('s') && !isPersonWord(folded));
+  return predicate.some((i) => {
+    const term = terms[i];
+    if (term === undefined || term.name || unit.includes(term.term)) return false;
+    const match = matchOf(term, sentence);
+    const noun = sentence.words[match?.at ?? -1];
+    return isStrong(match) && deeds.some(({ folded }) => folded === noun?.folded);
+  });
 }
 
 /** Whether those counted are only called by the verb that is asked for, and what is said of them is that something was done to them. */

@@ -333,6 +333,16 @@ shoe, boot, trainer
 password, login, passcode
 runner-up, come second, finish second, second place
 bus, coach
+cut down, chop down, saw down, fell tree, felled, felling, cut … down, chop … down, saw … down
+branch, limb, bough
+woodchip, wood chip, chippings, wood shavings, mulch
+wifi, wi-fi, internet, broadband
+tea, cuppa
+germ, bug, microbe, parasite, bacteria
+fridge, refrigerator
+tummy, stomach, belly
+cash machine, cashpoint, atm
+grub, food, nosh
 
 # In the news
 strong enough, withstand, hold firm, stand up to, up to the job <> give way, no match for
