@@ -9,8 +9,7 @@ const spotNoun =
 
 export function whereRule(folded: readonly string[]): Asked | null {
   const at = folded.findIndex((word) => /^where(?:abouts)?$/u.test(word));
-  if (at >= 0 && isFirstAsking(folded, at))
-    return asksForStand(folded, at) ? asked('statement', [at]) : asked('place', [at]);
+  if (at >= 0 && isFirstAsking(folded, at)) return asked('place', [at]);
   const what = folded.findIndex((word) => /^(?:what|which)$/u.test(word));
   if (what < 0) return null;
   const next = folded[what + 1] ?? '';
@@ -30,10 +29,4 @@ export function whereRule(folded: readonly string[]): Asked | null {
     .slice(what + 1, what + 4)
     .find((word) => /^(?:address|capital|whereabouts|location|venue)$/u.test(word));
   return head === undefined ? null : asked('place', [what]);
-}
-
-/** "Where does the party stand on hunting?" */
-function asksForStand(folded: readonly string[], at: number): boolean {
-  const stand = folded.findIndex((word, i) => i > at && /^(?:stand|stands|stood)$/u.test(word));
-  return stand > 0 && /^(?:on|with)$/u.test(folded[stand + 1] ?? '');
 }

@@ -7,13 +7,12 @@ import type { Standing } from '../grammar/noun-phrase.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Match } from '../matching/match.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { isPastForm } from '../grammar/verb-forms.ts';
 import { isGroupWord } from '../grammar/group-words.ts';
 import { isPlaceWord } from '../grammar/place-words.ts';
 import type { Question } from '../question.ts';
+import type { QueryTerm } from '../question/query-term.ts';
 import { hasRanks, isToldAsRole, roleIn } from './role-told.ts';
 import { hasLeftOffice, isRemoval } from './left-office.ts';
-import type { QueryTerm } from '../question/query-term.ts';
 import type { PartFit } from './part.ts';
 
 /** Words between an office and its holder's name: "the director of the festival for nine years has been". */
@@ -32,9 +31,8 @@ export function fitOfHolder(
     matches.some((match) => match?.at === i) || (i >= name.at && i <= name.to);
   if (isModifier(sentence, at) && !isKnown(at + 1)) return 'open';
   if (
-    isOtherOffice(sentence, office, isKnown) ||
     isOtherPost(question.terms[matches.indexOf(office)], words[at]) ||
-    isKin(words, at, name) ||
+    isOtherOffice(sentence, office, isKnown) ||
     (saysWhere(question) && isElsewhere(sentence, at, isKnown, name))
   )
     return 'unfit';
@@ -62,7 +60,7 @@ export function fitOfHolder(
   // "Ada Moss, who has taken over as head".
   if (at > name.at && between.some(({ folded }) => folded === 'as'))
     return isRemoved(words, name) ? 'unsaid' : 'fits';
-  return between.some(({ folded }) => isDeed(folded)) ? 'unsaid' : 'fits';
+  return 'fits';
 }
 
 /** A role is told by where the name stands to its noun: "he blamed his landlord" makes nobody one. */
@@ -89,26 +87,10 @@ function endOfOffice({ senses }: ReadSentence, { at, kind }: Match): number {
   );
 }
 
-/** "The mayor, *whose wife* is Ada Moss": somebody beside the one who holds it. */
-function isKin(words: readonly Word[], at: number, name: Standing): boolean {
-  return (
-    name.at > at &&
-    words.slice(at + 1, name.at).some(({ folded }) => folded === 'whose' || kin.test(folded))
-  );
-}
-
-const kin =
-  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|nephew|niece|cousin|partner|friend|rival|deputy|predecessor|successor|lawyer|spokesman|spokeswoman)$/u;
-
 /** "*Removed* Ada Moss as head": then somebody else is. */
 function isRemoved(words: readonly Word[], { at }: Standing): boolean {
   const before = words[at - 1]?.folded ?? '';
   return isRemoval(before) || /^(?:replac|succeed)(?:ed|ing)$/u.test(before);
-}
-
-function isDeed(folded: string): boolean {
-  if (/^(?:been|named|called|appointed|elected)$/u.test(folded)) return false;
-  return isPastForm(folded);
 }
 
 /** "The *head* porter": a word that only says of what kind the next one is. */
@@ -134,15 +116,6 @@ function isOtherOffice(
     (!before.capital || at === 1)
   );
 }
-
-/** "The chief executive" for a chairman: the lexicon has both among those at the head, and a firm has one of each. */
-function isOtherPost(term: QueryTerm | undefined, word: Word | undefined): boolean {
-  const [asked, told] = [term?.folded ?? '', word?.folded ?? ''];
-  return (chairs.test(asked) && runs.test(told)) || (runs.test(asked) && chairs.test(told));
-}
-
-const chairs = /^chair(?:s|ed|man|men|woman|person|manship)?$/u;
-const runs = /^(?:executive|ceo|director|president|manager|founder|owner)$/u;
 
 /** False for "who is the landlord?", of which one may be said at length. */
 function saysWhere({ terms, predicate }: Question): boolean {
@@ -175,3 +148,12 @@ function isElsewhere(
 }
 
 const longestComplement = 5;
+
+/** "The chief executive" for a chairman: the lexicon has both among those at the head, and a firm has one of each. */
+function isOtherPost(term: QueryTerm | undefined, word: Word | undefined): boolean {
+  const [asked, told] = [term?.folded ?? '', word?.folded ?? ''];
+  return (chairs.test(asked) && runs.test(told)) || (runs.test(asked) && chairs.test(told));
+}
+
+const chairs = /^chair(?:s|ed|man|men|woman|person|manship)?$/u;
+const runs = /^(?:executive|ceo|director|president|manager|founder|owner)$/u;

@@ -51,7 +51,7 @@ export function isToldAsRole(
   if (name.at > to) {
     const gap = plain(text.slice(words[to]?.end, name.start));
     if (titled.test(gap) || named.test(gap) || marked.test(gap)) return true;
-    return inApposition.test(gap) && (closed.test(text.slice(name.end)) || isOpened(words, from));
+    return inApposition.test(gap) && closed.test(text.slice(name.end));
   }
   // "Ada Moss is the landlord's daughter".
   if (/^['’]/u.test(text.slice(words[to]?.end))) return false;
@@ -115,13 +115,6 @@ const wasChosen = new RegExp(
 /** "Appointed Ada Moss chef", "elected Ada Moss to be its head". */
 const asChosen = new RegExp(`^ (?:as |to be )?${before}$`, 'u');
 const choosing = new RegExp(`^${chosen}$`, 'u');
-
-/** "As director, Imogen Vance chose the bands", "made director in May, she": what she is, in front. */
-function isOpened(words: ReadSentence['words'], from: number): boolean {
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some(({ folded }) => folded === 'as' || choosing.test(folded));
-}
 
 /** Whether a sentence has the words of rank that are asked for beside the noun: "the television chef" is no head chef. */
 export function hasRanks(

@@ -1,6 +1,4 @@
 import { isOfVerbGroup } from '../grammar/verb-group.ts';
-import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
-import { endsAsPast } from '../grammar/verb-forms.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from '../matching/match.ts';
 import { isStrong } from '../matching/match.ts';
@@ -66,7 +64,7 @@ function subjectOfFigure(sentence: ReadSentence, at: number): Clause | null {
     to = asideBefore(sentence, to);
   }
   let from = to;
-  while (from > 0 && !isParted(sentence, from) && !opensOther(words[from - 1])) from -= 1;
+  while (from > 0 && !isParted(sentence, from)) from -= 1;
   return to < 0 ? null : { from, to };
 }
 
@@ -89,19 +87,6 @@ function isBeforeVerb(word: Word | undefined): boolean {
   return (
     isOfVerbGroup(folded) ||
     /^(?:to|it|expected|due|set|likely|thought|said|believed)$/u.test(folded)
-  );
-}
-
-/** What a subject cannot reach beyond: another verb, or what opens a clause. */
-function opensOther(word: Word | undefined): boolean {
-  const folded = word?.folded ?? '';
-  return (
-    isAuxiliary(folded) ||
-    isFormOfBe(folded) ||
-    endsAsPast(folded) ||
-    /^(?:that|when|while|because|although|though|but|if|where|who|which|said|says|so|as|since|until)$/u.test(
-      folded,
-    )
   );
 }
 

@@ -1,5 +1,4 @@
 import type { AnswerType } from '../asking/answer-type.ts';
-import { slotAsked } from '../asking/slot-asked.ts';
 import type { Question } from '../question.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
@@ -11,7 +10,6 @@ import { nameKind } from './names/name-kind.ts';
 import { objectKind } from './phrases/object-kind.ts';
 import { phraseKind } from './phrases/phrase-kind.ts';
 import { quantityKind } from './amounts/quantity-kind.ts';
-import { slotKind } from './phrases/slot-kind.ts';
 import { speakerKind } from './names/speaker-kind.ts';
 import { wordingKind } from './phrases/wording-kind.ts';
 
@@ -21,7 +19,6 @@ const figure = comparerOf(figureKind);
 const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
-const slot = comparerOf(slotKind);
 const person = comparerOf(heardKinds.person);
 const place = comparerOf(heardKinds.place);
 
@@ -29,8 +26,7 @@ const place = comparerOf(heardKinds.place);
  * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
  */
 export function comparersFor(question: Question): readonly Comparer[] {
-  const ofType = comparers[question.type];
-  return slotAsked(question) === null ? ofType : [slot, ...ofType];
+  return comparers[question.type];
 }
 
 const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {

@@ -1,11 +1,9 @@
-import { modalityAt } from '../../text/modality.ts';
 import { isFigureOfOtherSubject } from '../clauses/said-of.ts';
 import type { Evidence } from './evidence-value.ts';
 import { evidenceIn } from './evidence.ts';
 import type { Match } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { verbAsked } from '../asking/verb-asked.ts';
 import { asksForBeginning, isSince } from './of-beginning.ts';
 import { shareOfVerb } from './other-verb.ts';
 import { shareOfPart } from './names/part-share.ts';
@@ -75,7 +73,6 @@ function align(
       (isMeasured(question) && isFigureOfOtherSubject(question, sentence, matches, value.at)
         ? ofOtherSubject
         : 1) *
-      (isOfDecision(sentence, question, matches) ? ofDecision : 1) *
       (isSince(sentence, value) && !asksForBeginning(question) ? sinceThen : 1),
     // "Since 2019" holds the beginning that is asked for in itself.
     nearness:
@@ -98,23 +95,6 @@ const wrongEnd = 0.55;
 
 /** What is left of "since 2019" for a question on anything but a beginning. */
 const sinceThen = 0.55;
-
-/** What is left of the day of "on Thursday they voted to build a bridge", where it is asked when one was built. */
-const ofDecision = 0.4;
-
-/** True where what is asked when it was done is only meant to be done: its verb is an infinitive of purpose or plan. */
-function isOfDecision(
-  { text, words }: ReadSentence,
-  question: Question,
-  matches: readonly (Match | null)[],
-): boolean {
-  if (question.tense !== 'past' || (question.type !== 'date' && question.type !== 'time'))
-    return false;
-  const verb = matches[verbAsked(question)]?.at ?? -1;
-  return (
-    verb > 0 && words[verb - 1]?.folded === 'to' && modalityAt(text, words, verb) === 'planned'
-  );
-}
 
 function nearnessOf(
   value: Evidence,

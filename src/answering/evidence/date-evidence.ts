@@ -25,9 +25,7 @@ export function dateEvidence(question: Question, sentence: ReadSentence): readon
         date,
         dateFit(date, unit) *
           (isYetToCome(question, sentence, date) ? yetToCome : 1) *
-          (isOfRoutine(question, sentence, date) || isOfCalledOff(question, sentence, date)
-            ? ofRoutine
-            : 1) *
+          (isOfRoutine(question, sentence, date) ? ofRoutine : 1) *
           shareOfOver(question, sentence, date),
       ),
     );
@@ -93,21 +91,6 @@ const throughWeek =
   /^\s?(?:to|till|until|through|[–-])\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 const fromDay =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:to|till|until|through|[–-])\s?$/iu;
-
-/** "*Sunday's* service was cancelled": a day on which just that did not take place. */
-function isOfCalledOff(
-  { text: asked }: Question,
-  { text }: ReadSentence,
-  { end }: DateValue,
-): boolean {
-  return isCalledOff.test(text.slice(end, end + longestCalledOff)) && !calledOff.test(asked);
-}
-
-const calledOff = /cancel|call(?:ed|s)? (?:it |them )?off|scrap|abandon|\bax|postpon/iu;
-const isCalledOff =
-  /^(?:['’]s)?(?: [\p{L}-]+){1,4} (?:(?:was|were|is|are|got|(?:has|had|have) been) )(?:\p{L}+ly )?(?:cancell?ed|called off|scrapped|abandoned|axed|postponed)\b/iu;
-/** Letters behind a day in which what was to be then is said to be called off. */
-const longestCalledOff = 90;
 
 type CalendarUnit = 'year' | 'month' | 'day';
 

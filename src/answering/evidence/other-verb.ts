@@ -3,7 +3,6 @@ import type { Match } from '../matching/match.ts';
 import { isFound } from '../matching/match.ts';
 import type { Question } from '../question.ts';
 import type { ReadSentence } from '../reading/reading.ts';
-import { endsAsPast } from '../grammar/verb-forms.ts';
 import { isToldOfOther } from './told-of-other.ts';
 import { verbAsked } from '../asking/verb-asked.ts';
 import { isAskedBetween, isPastVerb, verbsBefore } from './verb-before.ts';
@@ -45,7 +44,7 @@ function followsOtherVerb(
   if (!dated && light.test(folded) && at === value.at - 1 && saysWhatElse(question, matches))
     return false;
   if (!dated && isFollowedByAsked(sentence, value, question, matches)) return false;
-  if (!dated && leaving.test(folded) && leavesAs(sentence, value, question, matches)) return false;
+
   // "The split, confirmed on Tuesday": the day of what is told there.
   if (dated && isSaidBefore(sentence, matches, at)) return false;
   // "The last eruption occurred in 1904": the noun before it says what did.
@@ -93,20 +92,6 @@ function isSaidBefore(
 const occurring =
   /^(?:occurred|happened|took|came|followed|dates|dated|planned|scheduled|set|expected|slated|pencilled|fixed|arranged)$/u;
 
-/** "*Left* 31 passengers injured": behind those counted stands what became of them. */
-function leavesAs(
-  sentence: ReadSentence,
-  { at }: Evidence,
-  { predicate }: Question,
-  matches: readonly (Match | null)[],
-): boolean {
-  return predicate.some((i) => {
-    const match = matches[i];
-    if (match == null || match.at <= at + 1 || match.at > at + resultReach) return false;
-    return endsAsPast(sentence.words[match.at]?.folded ?? '') || match.kind === 'sense';
-  });
-}
-
 /** "Trained crews and four aircraft *hired* from abroad": what was done to those counted stands right behind them. */
 function isFollowedByAsked(
   { words }: ReadSentence,
@@ -132,10 +117,6 @@ function saysWhatElse(
 
 /** "Has *taken* five planes on lease": verbs that say little by themselves, right before what they are done to. */
 const light = /^(?:taken|took|had|got|gotten|given|gave|made)$/u;
-
-const leaving = /^(?:left|leaving|kept|rendered|made)$/u;
-/** Words from a figure to what became of those it counts: "31 of its passengers injured". */
-const resultReach = 4;
 
 /** Verbs that only lead to a figure: "the mercury *soared* to 31 degrees", "the bill *reached* £4 million". */
 const amounts =

@@ -1,7 +1,5 @@
 import type { AnswerType } from '../asking/answer-type.ts';
 import type { Candidate } from '../candidate.ts';
-import { isFormOfBe } from '../grammar/auxiliaries.ts';
-import { isPreposition } from '../grammar/prepositions.ts';
 import { lifeDateMatch } from '../matching/life-dates.ts';
 import { onceInARow } from '../once.ts';
 import type { QueryTerm } from '../question/query-term.ts';
@@ -94,26 +92,10 @@ const factAsked = onceInARow(
     for (const term of terms)
       for (const fact of facts)
         if (!term.name && fact.types.has(type) && fact.asked.test(term.folded))
-          return isResearch(question, term) ? null : { fact, term };
+          return { fact, term };
     return null;
   },
 );
-
-/** "When was Mount Orrin *studied*?", "who *studied* the Orrin?": nobody's school. */
-function isResearch({ terms, words }: Question, { at, folded }: QueryTerm): boolean {
-  if (!/^stud(?:y|ied)$/u.test(folded)) return false;
-  const object = terms.find((term) => term.at > at);
-  const between = words.slice(at + 1, object?.at ?? at);
-  return (
-    (object?.name === true && !between.some((word) => isPreposition(word.folded))) ||
-    words.slice(0, at).some((word) => isFormOfBe(word.folded))
-  );
-}
-
-function isOfOneName({ text, words }: ReadSentence, at: number): boolean {
-  const [before, word] = words.slice(at - 1, at + 1);
-  return word?.capital === true && text.slice(before?.end, word.start) === ' ';
-}
 
 /** "Jess Moss *of Harle*", "Anker AG, *of* Rossach", "the Drill Hall, Anchor Street" */
 function isOfOrigin({ terms }: Question, { sentence, matches }: Candidate): boolean {
@@ -121,7 +103,7 @@ function isOfOrigin({ terms }: Question, { sentence, matches }: Candidate): bool
   return terms.some((term, i) => {
     const at = term.name ? (matches[i]?.at ?? -1) : -1;
     // "Pergament *AG*, of": the name may be longer than it is asked for.
-    const end = at < 0 || !isOfOneName(sentence, at + 1) ? at : at + 1;
+    const end = at;
     const [name, link, place] = end < 0 ? [] : words.slice(end, end + 3);
     if (name === undefined || link === undefined) return false;
     const isBeside = link.capital && text.slice(name.end, link.start) === ', ';

@@ -11,12 +11,7 @@ import { dayNumber } from '../../text/values/times/dates.ts';
  * time. False for an article without a date, which may be history altogether, and for a question that looks back itself.
  */
 export function speaksOfBygone(question: Question, sentence: ReadSentence): boolean {
-  return (
-    asked.has(question.type) &&
-    isBygone(sentence) &&
-    !looksBack(question) &&
-    !isAskedYear(question, sentence)
-  );
+  return asked.has(question.type) && isBygone(sentence) && !looksBack(question);
 }
 
 /** Figures, which an event of long ago may have had as well as this one. */
@@ -49,9 +44,3 @@ const looksBack = onceInARow(({ text }: Question) => back.test(text));
 
 const back =
   /\b(?:\d{4}|last|first|previous(?:ly)?|earlier|ever|before|past|ago|histor\p{L}*|original(?:ly)?|used to|former(?:ly)?|old(?:er|est)?|record|once|already|built|founded|opened)\b/iu;
-
-function isAskedYear({ words }: Question, { words: said }: ReadSentence): boolean {
-  return words.some(
-    ({ folded }) => /^\d{4}$/u.test(folded) && said.some((word) => word.folded === folded),
-  );
-}

@@ -3,14 +3,10 @@ import { isObjectPronoun, isStandIn, isSubjectPronoun, isWhoever } from '../../g
 import { titles } from '../../../text/values/names/name-words.ts';
 import { sameName } from '../../../text/values/names/names.ts';
 import type { Word } from '../../../text/words.ts';
-import { isFigure } from '../../../text/words.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isGroupWord } from '../../grammar/group-words.ts';
-import { isPersonNoun } from '../../grammar/person-words.ts';
 import { isPreposition } from '../../grammar/prepositions.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';
 import type { Question } from '../../question.ts';
-import type { QueryTerm } from '../../question/query-term.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
 import { leaningOf, speakerOf } from '../../referents/leaning.ts';
 import { strangers } from './strangers.ts';
@@ -38,45 +34,14 @@ export function fillingOf(
   const names = valuesOf(sentence).names.filter(({ at, to }) => at >= slot.from && to <= slot.to);
   const named = namesAsked(question, candidate, wanted);
   if (names.some((name) => sameName(named, name.words))) return 'same';
-  // "Moss" is the captain who is asked about, and "Ada" is Moss.
-  if (wanted.terms.some((i) => isMeantBy(question, candidate, i, slot))) return 'same';
   if (named.length > 0 && names.some((name) => !isLedName(sentence.words, name))) return 'other';
   if (contrasts(wanted.words, words)) return 'other';
-  if (
-    isAnyOf(asked, words) ||
-    isPeopleFor(wanted.words, asked, words) ||
-    isElsewhere(wanted.words, candidate, whole, slot)
-  )
-    return 'other';
+  if (isElsewhere(wanted.words, candidate, whole, slot)) return 'other';
   if (wanted.terms.some((i) => stands(question, candidate, i, slot))) return 'same';
   const last = words.at(-1);
   if (last === undefined || isOpenEnd(last.folded)) return referentOf(candidate, slot, last);
   if (words.every(({ stop }) => stop)) return 'open';
   return strangers(question, candidate, { wanted, asked, names, slot });
-}
-
-/** Whether a place ends with who is meant by a word that is asked for, without that word. */
-function isMeantBy(
-  { terms }: Question,
-  { sentence: { words }, matches }: Candidate,
-  i: number,
-  { to }: Phrase,
-): boolean {
-  const [term, match] = [terms[i], matches[i]];
-  if (term === undefined || match?.kind !== 'exact' || match.at !== to) return false;
-  const said = words[match.at]?.term ?? '';
-  return said !== term.term && !term.alternatives.includes(said);
-}
-
-/** "*Four people* are dead", where it is asked whether the fire is over: people are no fire. */
-function isPeopleFor(
-  wanted: readonly Word[],
-  asked: readonly QueryTerm[],
-  said: readonly Word[],
-): boolean {
-  const isPeople = /^(?:people|men|women|children)$/u.test(said.at(-1)?.folded ?? '');
-  const head = headOf(wanted)?.folded ?? '';
-  return isPeople && !asked.some(({ name }) => name) && !isPersonNoun(head) && !isGroupWord(head);
 }
 
 /** "Attendance *at the lido*", where that at the museum is asked about: both are told by what stands behind one preposition. */
@@ -92,17 +57,6 @@ function isElsewhere(
   const where = new Set(asked.slice(link + 1).flatMap(({ stop, term }) => (stop ? [] : [term])));
   const telling = told.filter(({ stop }) => !stop);
   return where.size > 0 && telling.length > 0 && !telling.some(({ term }) => where.has(term));
-}
-
-/** "*27 people* were arrested", "*a man* was": whether one that is asked about by name is among them is not said. */
-function isAnyOf(asked: readonly QueryTerm[], said: readonly Word[]): boolean {
-  const [first] = said;
-  return (
-    asked.every(({ name }) => name) &&
-    first !== undefined &&
-    (isFigure(first.term) || /^(?:an?|some|several|many|dozens|hundreds)$/u.test(first.folded)) &&
-    !said.some(({ capital }, at) => capital && at > 0)
-  );
 }
 
 /** "*Tolls* in the tunnel": what stands behind a preposition only says where or of what kind; "of" may lead the whole. */

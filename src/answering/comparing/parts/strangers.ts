@@ -36,8 +36,7 @@ export function strangers(question: Question, candidate: Candidate, of: Stranger
   const at = words.indexOf(head);
   const name = names.find((one) => one.at <= at && one.to >= at);
   const isNamed = asked.every((term) => term.name);
-  if (!isNamed && (name !== undefined || isBareName(head, phrase, words)))
-    return isPersonNoun(own.folded) && isShip(words, name) ? 'other' : 'open';
+  if (!isNamed && (name !== undefined || isBareName(head, phrase, words))) return 'open';
   const isPerson = isPersonNoun(head.folded);
   if (isNamed && !isPerson && isKnownPerson(candidate, asked)) return 'other';
   // "The animal", where the bite of a shrew is asked about.
@@ -74,16 +73,6 @@ function apposed({ sentence }: Candidate, { from, to }: Phrase): Phrase | null {
   const next = phrase === null ? undefined : words[phrase.to + 1];
   if (phrase === null || next === undefined || phrase.to >= to) return null;
   return text.slice(words[phrase.to]?.end, next.start) === ', ' ? phrase : null;
-}
-
-/** "*The* Ariel" is nobody. */
-function isShip(words: readonly Word[], name: NameValue | undefined): boolean {
-  return (
-    name !== undefined &&
-    name.at === name.to &&
-    words[name.at - 1]?.folded === 'the' &&
-    words[name.at]?.folded.endsWith('s') === false
-  );
 }
 
 /** "The roof *of the gym*" stands for nothing that was named before. */

@@ -7,12 +7,10 @@ import type { ReadSentence } from '../../reading/reading.ts';
 
 /** What is left of the length of another thing: so little that it is none. */
 const ofOther = 0.3;
-/** And of the term over which a share runs: the deal that gives it may be what is asked about. */
-const ofShare = 0.55;
 
 /**
  * What is left of a length of time by the thing that it is said of: all of it where that is asked about or not told, little
- * where it is plainly another: "a 31-year *history*", "four days of *training*", "14 days' *notice*", "6.5% *over* two years".
+ * where it is plainly another: "a 31-year *history*", "four days of *training*", "14 days' *notice*".
  */
 export function shareOfOwner(
   question: Question,
@@ -23,9 +21,7 @@ export function shareOfOwner(
   if (asked.length === 0) return 1;
   const saysIn = (part: Stretch) => asked.some((term) => isMeantIn(term, sentence, part));
   const noun = nounOf(sentence, quantity);
-  if (noun !== null) return saysIn(noun) || isOfAnything(sentence, noun) ? 1 : ofOther;
-  if (!isTermOfShare(sentence, quantity)) return 1;
-  return saysIn({ from: 0, to: sentence.words.length - 1 }) ? 1 : ofShare;
+  return noun === null || saysIn(noun) || isOfAnything(sentence, noun) ? 1 : ofOther;
 }
 
 /** A word for what lasts or what is done, and not for lasting. */
@@ -82,15 +78,4 @@ function isOfAnything({ words }: ReadSentence, { from, to }: Stretch): boolean {
         folded,
       ),
     );
-}
-
-/** Words before the term over which a share runs among which the share stands. */
-const shareReach = 8;
-
-/** "An offer worth 11% *over* two years": the term over which a share runs. What a sum is paid over may well be how long it lasts. */
-function isTermOfShare({ text, words }: ReadSentence, { start }: Quantity): boolean {
-  const lead = words.findLastIndex((word) => word.end <= start);
-  if (!/^(?:over|across)$/u.test(words[lead]?.folded ?? '')) return false;
-  const said = text.slice(words[Math.max(0, lead - shareReach)]?.start, words[lead]?.start);
-  return /%|\bper ?cent\b/iu.test(said.split(/[;:()—–]/u).at(-1) ?? '');
 }

@@ -41,7 +41,7 @@ export function placeFit(question: Question, sentence: ReadSentence, name: NameV
   const asked = placeAsked(question);
   const lead = leadOf(sentence, name, asked);
   if (isPeople(sentence, name, lead)) return peopleFit;
-  if (isModifier(sentence, name) || isBareAcronym(sentence, name)) return modifierFit;
+  if (isModifier(sentence, name)) return modifierFit;
   if (isTown(asked) && street.test(name.words.at(-1) ?? '')) return modifierFit;
   const fit =
     asked.way === null || name.form === 'person' ? 1 : wayFit(sentence, lead, name, asked.way);
@@ -90,16 +90,6 @@ const street =
 const peopleFit = 0.2;
 /** "In AI services": capitals that only say of what kind the services are. */
 const modifierFit = 0.1;
-
-/** "An ecosystem of AI": after "of", letters for a subject and not for a place. */
-function isBareAcronym({ text, words }: ReadSentence, { at, to, start, end }: NameValue): boolean {
-  return (
-    at === to &&
-    /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
-    words[at - 1]?.folded === 'of' &&
-    /\p{Ll}/u.test(text)
-  );
-}
 
 /** "In Fort Allen, *Ardshire*" where it is asked where Fort Allen is. */
 function isAddition(

@@ -22,15 +22,10 @@ export function scoreAt(text: string, words: readonly Word[], at: number): numbe
   if (!/^\s$/u.test(text.slice(words[at]?.end, link.start)) || words[at - 1]?.folded === 'from')
     return null;
   const behind = words[second.to + 1];
-  const against =
-    /^(?:against|for)$/u.test(behind?.folded ?? '') || isInFavour(words, second.to + 1);
+  const against = /^(?:against|for)$/u.test(behind?.folded ?? '');
   if (!against && !standsAlone(text, words, second.to)) return null;
   const told = words.slice(Math.max(0, at - 4), at).some(({ folded }) => scored.test(folded));
   return first.value > second.value || against || told ? second.to : null;
-}
-
-function isInFavour(words: readonly Word[], at: number): boolean {
-  return words[at]?.folded === 'in' && /^favou?r$/u.test(words[at + 1]?.folded ?? '');
 }
 
 const longestNoun = 2;

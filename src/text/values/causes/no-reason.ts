@@ -1,4 +1,3 @@
-import { isIrregularForm } from '../../lexicon/irregular.ts';
 import type { Word } from '../../words.ts';
 
 /** The folded words right before a marker and behind it, empty for none; `from`: where those behind begin. */
@@ -31,7 +30,7 @@ const otherSense: ReadonlyMap<string, (around: Around) => boolean> = new Map([
   // "Drove herself home", "drove to work".
   ['drove', ({ next }) => onTheWay.test(next)],
   // "As a precaution", "as it turns out", "as soon as".
-  ['as', ({ words, next, from }) => comparing.test(next) || isOffice(words, from)],
+  ['as', ({ next }) => comparing.test(next)],
   // "Over a coffee", "drove over a field"; "a row over pensions".
   ['over', ({ before }) => !disputed.test(before)],
 ]);
@@ -70,24 +69,6 @@ const disputed =
   /^(?:row|rows|dispute|disputes|clash|quarrel|argument|strike|walkout|protest|protests|anger|fury|concern|concerns|fears|worries|doubts|fell|failed|collapsed|ended|split|broke|sacked|fired|fined|sued|arrested|jailed|charged|quit|resigned|was|were|out|down|off|apart)$/u;
 const plannedVerb =
   /^(?:open|reopen|close|begin|start|end|finish|launch|meet|vote|arrive|leave|return|retire|appear|take|run|play|speak|sail|expire|resume|happen)$/u;
-
-/** "Fought", "ran"; of "harbour" the other spelling is known, which is no verb. */
-function isIrregular(folded: string): boolean {
-  return isIrregularForm(folded) && !folded.endsWith('our');
-}
-
-/** "As harbour master on Monday": what somebody is, up to the next small word, and no clause. */
-function isOffice(words: readonly Word[], from: number): boolean {
-  const end = words.findIndex((word, i) => i >= from && word.stop);
-  const noun = words.slice(from, end < 0 ? words.length : end);
-  const isNoun =
-    noun.length > 0 && noun.every(({ folded }) => !/[^e]ed$/u.test(folded) && !isIrregular(folded));
-  return (
-    isNoun &&
-    (end < 0 ||
-      /^(?:on|in|at|of|from|after|before|for|by|to|until|since)$/u.test(words[end]?.folded ?? ''))
-  );
-}
 
 /** Words behind "since" among which a clause has its verb. */
 const verbReach = 6;
