@@ -114,6 +114,15 @@ describe('the words looked for', () => {
     expect(await words('and what about that?')).toEqual([]);
   });
 
+  it.each([
+    'What day of the week did the bakery close?',
+    'Which month did the bakery close?',
+    'what day did the bakery close',
+  ])('no answer repeats by what unit of time it is asked: %s', async (question) => {
+    const { terms } = understand(question, await vocabulary);
+    expect(terms.map(({ folded }) => folded)).toEqual(['bakery', 'close']);
+  });
+
   it('are not what only helps a participle', async () => {
     const { terms } = understand('Who got bitten in the bakery?', await vocabulary);
     expect(terms.map(({ folded }) => folded)).toEqual(['bitten', 'bakery']);

@@ -26,5 +26,6 @@ function byNounOfTime(folded: readonly string[]): Asked | null {
     return asked('date', [what, what + 1]);
   const noun = folded.findIndex((word, i) => i > what && i <= what + 2 && partOfTime.test(word));
   if (noun < 0 || (noun === what + 2 && !ofTime.test(folded[what + 1] ?? ''))) return null;
-  return asked(ofClock.test(folded[noun] ?? '') ? 'time' : 'date', [what, noun]);
+  const ofWeek = folded.slice(noun + 1, noun + 4).join(' ') === 'of the week' ? [noun + 3] : [];
+  return asked(ofClock.test(folded[noun] ?? '') ? 'time' : 'date', [what, noun, ...ofWeek]);
 }

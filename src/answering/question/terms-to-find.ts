@@ -16,7 +16,7 @@ import { asksForMaker, sensesAsked } from './senses.ts';
 
 /** Cues that say nothing else: no answer repeats them. */
 const emptyCue =
-  /^(?:how|many|much|long|often|frequently|far|old|big|large|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|percentage|percent|come|quote|remark|comment|line|joke|bit|phrase|living|happen|happened|happens|happening)$/u;
+  /^(?:how|many|much|long|often|frequently|far|old|big|large|what|which|who|whom|whose|when|where|why|name|called|number|kind|type|year|date|hour|day|week|weekday|month|percentage|percent|come|quote|remark|comment|line|joke|bit|phrase|living|happen|happened|happens|happening)$/u;
 /** How something is asked, which an answer need not repeat: "what was it *originally supposed* to cost?". */
 const manner =
   /^(?:originally|initially|supposed|supposedly|actually|definitely|probably|exactly|currently|really|precisely|apparently|instead|basically|literally|beforehand|meanwhile|since|all)$/u;

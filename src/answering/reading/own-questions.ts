@@ -56,7 +56,7 @@ export function promptsOf(document: Document): (passage: Passage) => boolean {
   };
 }
 
-/** "Why the deal ended", "How we got in": what stands under such a heading tells it; the title of an article asks nothing. */
+/** "Why the deal ended": what stands under such a heading tells it; the title of an article asks nothing. */
 function isHeading(document: Document, passage: Passage): boolean {
   return (
     passage.kind === 'heading' &&
@@ -65,7 +65,7 @@ function isHeading(document: Document, passage: Passage): boolean {
   );
 }
 
-const asksWhy = /^(?:#+ )?[*_]*(?:why|how)(?: [^.!?]{1,60})?$/iu;
+const asksWhy = /^(?:#+ )?[*_]*why(?: [^.!?]{1,60})?$/iu;
 
 function isBold(line: string): boolean {
   return line.length < longestQuestion * 8 && /^(\*\*|__)(?!\s)[^*]+\1$/u.test(line);
