@@ -22,9 +22,14 @@ export function noneFit(
   if (!people && countsPeople(sentence, quantity)) return fits.otherNearby;
   if (fit >= fits.akin && quantity.of[0] !== 'person') return fit;
   if (countsWhatIsAsked(question, sentence, quantity)) return 1;
-
+  if (leadsAway(sentence, quantity)) return fits.otherNearby;
   const anyone = asked.term === 'person' || isHeadcount(asked.folded);
   return anyone && (quantity.of[0] ?? 'person') === 'person' ? fits.otherPeople : fits.otherNearby;
+}
+
+/** "Let nobody tell me", "nobody tells you": what is wished for or told to somebody counts nobody. */
+function leadsAway({ words }: ReadSentence, { at }: Quantity): boolean {
+  return /^(?:let|lets|let's|may)$/u.test(words[at - 1]?.folded ?? '');
 }
 
 function countsPeople({ words }: ReadSentence, quantity: Quantity): boolean {
