@@ -125,9 +125,12 @@ function namesTheFuture(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Due to rust" is a cause, "set of rules" a thing; "due to begin", "set to open" are plans. */
+/** "Due to rust" is a cause, "set of rules" a thing, "gave the plan the go-ahead" a deed; "due to begin", "the plan to close" are plans. */
 function isPlan(words: readonly Word[], at: number): boolean {
   const word = words[at]?.folded ?? '';
+  const isNamed =
+    /^plans?$/u.test(word) && /^(?:the|this|that)$/u.test(words[at - 1]?.folded ?? '');
+  if (isNamed) return /^(?:to|for|is|was|calls?|called)$/u.test(words[at + 1]?.folded ?? '');
   if (word !== 'due' && word !== 'set') return true;
   const next = words[at + 1]?.folded ?? '';
   const second = words[at + 2];

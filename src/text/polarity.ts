@@ -69,7 +69,16 @@ function startsClause(words: readonly Word[], i: number, at: number): boolean {
   if (folded === 'yet') return i + 1 !== at;
   // "It has not so far closed."
   if (folded === 'so' && words[i + 1]?.folded === 'far') return false;
-  return opensClause(folded);
+  return opensClause(folded) && !(relative.test(folded) && isOfAny(words, i));
+}
+
+const relative = /^(?:who|that|which)$/u;
+
+/** "Has not heard of *a single guest who* fell ill": what is said of any at all is denied with them. */
+function isOfAny(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ folded }) => /^(?:any|anyone|anybody|anything|single)$/u.test(folded));
 }
 
 /** "He denied it and Ada Moss *resigned*": behind "and" somebody else does something; in "denied that A and B left" nobody does. */

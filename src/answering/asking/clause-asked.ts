@@ -4,6 +4,7 @@ import { isOnlyParticle, isPreposition } from '../grammar/prepositions.ts';
 import type { Word } from '../../text/words.ts';
 import { isArticleLike, isDeterminer } from '../grammar/determiners.ts';
 import { isPredicative } from '../grammar/adjectives.ts';
+import { isUnchanged } from '../grammar/passive.ts';
 import { isAuxiliary, isFormOfBe } from '../grammar/auxiliaries.ts';
 import { isBaseVerb, isPastForm } from '../grammar/verb-forms.ts';
 import { onceInARow } from '../once.ts';
@@ -103,16 +104,24 @@ function sufferedFrom(words: readonly Word[], start: number, be: number): Verbal
   const verb = words.findIndex(
     ({ folded }, i) =>
       i >= from &&
-      (isPastForm(folded) || (i > start + 1 && progressive.test(folded))) &&
+      (isPastForm(folded) || isUnchanged(folded) || isGoingOn(words, i, start)) &&
       !isDeterminer(words[i - 1]?.folded ?? ''),
   );
   if (verb < 0) return null;
   const end = be > start ? be : verb;
   const to = lastOfSubject(words, start, end);
-  const isDone = isPastForm(words[verb]?.folded ?? '');
+  const isGoing = progressive.test(words[verb]?.folded ?? '');
   return to === null
     ? null
-    : { voice: isDone ? 'passive' : 'active', subject: { from: start, to }, verb };
+    : { voice: isGoing ? 'active' : 'passive', subject: { from: start, to }, verb };
+}
+
+/** "Is the firm *closing* it?", "are tourists *staying* away?", "is Ada *opening* a shop?"; not "is fire training open?" */
+function isGoingOn(words: readonly Word[], at: number, start: number): boolean {
+  if (!progressive.test(words[at]?.folded ?? '')) return false;
+  if (at > start + 1) return true;
+  const isMany = /^(?:are|were)$/u.test(words[start - 1]?.folded ?? '');
+  return isMany || isDeterminer(words[at + 1]?.folded ?? '');
 }
 
 const progressive = /\p{Ll}{3}ing$/u;
@@ -154,8 +163,9 @@ function verbInRun(words: readonly Word[], start: number): number | null {
     (i) => words[i]?.stop === false && !isBesideSubject(words[i]?.folded ?? ''),
   );
   const isName = (i: number) => words[i]?.capital === true;
-  // "Did the head porter *know* of it?": a verb may be too common to be looked for.
-  if (end > at && isCommonVerb(words[end]?.folded ?? '')) return end;
+  // "Did the head porter *know* of it?": a verb may be too common to be looked for; "did the crew *have to* stop?"
+  const isDuty = words[end]?.folded === 'have' && words[end + 1]?.folded === 'to';
+  if (end > at && (isDuty || isCommonVerb(words[end]?.folded ?? ''))) return end;
   return (
     run.find((i) => !isName(i) && isBaseVerb(words[i]?.folded ?? '')) ??
     (isName(run[0] === undefined ? -1 : at) ? run.find((i) => !isName(i)) : undefined) ??

@@ -13,7 +13,7 @@ export function isFormOfBe(folded: string): boolean {
   return BE.has(folded);
 }
 
-/** A form of "to be", or what does its work: "*got* hurt", "*became* known". Folded. */
+/** A form of "to be", or what does its work: "*got* hurt", "*remained* closed". Folded. */
 export function isCopula(folded: string): boolean {
   return BE.has(folded) || LIKE_BE.has(folded);
 }
@@ -26,4 +26,6 @@ const FINITE: ReadonlySet<string> = new Set(
 const NEGATED =
   /^(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|sha|should|might|must|ai)n['’]?t$/u;
 const BE: ReadonlySet<string> = new Set('am is are was were be been being'.split(' '));
-const LIKE_BE: ReadonlySet<string> = new Set('get gets got grew became felt'.split(' '));
+const LIKE_BE: ReadonlySet<string> = new Set(
+  'get gets got grew became felt remain remains remained stay stays stayed'.split(' '),
+);

@@ -6,7 +6,7 @@ import { isObjectPronoun, isWhoever } from '../../grammar/pronouns.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';
 import type { Question } from '../../question.ts';
 import { fillingOf } from './filler.ts';
-import type { Filling } from './wanted.ts';
+import type { Filling, Wanted } from './wanted.ts';
 import { wantedIn } from './wanted.ts';
 
 /** The clause that a question puts, and how what a sentence has in a place stands to a part of it. */
@@ -19,6 +19,7 @@ export interface ClauseParts {
   readonly asksForObject: boolean;
   /** True for "did he arrest *anyone*?", which no complement tells. */
   readonly hasObject: boolean;
+  readonly wanted: (part: Stretch) => Wanted;
   readonly fill: (part: Stretch, slot: Phrase | null) => Filling;
 }
 
@@ -26,9 +27,10 @@ export interface ClauseParts {
 export function clausePartsOf(question: Question, candidate: Candidate): ClauseParts | null {
   const clause = clauseBehind(question);
   if (clause === null) return null;
+  const wanted = (part: Stretch) => wantedIn(question, part);
   const fill = (part: Stretch, slot: Phrase | null) =>
-    fillingOf(question, candidate, wantedIn(question, part), slot);
-  const hasSubject = wantedIn(question, clause.subject).terms.length > 0;
+    fillingOf(question, candidate, wanted(part), slot);
+  const hasSubject = wanted(clause.subject).terms.length > 0;
   const opens = question.words.findIndex(({ folded }) => folded === 'many' || folded === 'which');
   const behind = clause.voice === 'active' ? question.words[clause.verb + 1]?.folded : undefined;
   const hasObject = behind !== undefined && (isWhoever(behind) || isObjectPronoun(behind));
@@ -38,6 +40,7 @@ export function clausePartsOf(question: Question, candidate: Candidate): ClauseP
     hasSubject,
     asksForObject: opens >= 0 && opens <= 1,
     hasObject,
+    wanted,
     fill,
   };
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import type { Stretch } from '../../asking/complements-asked.ts';
 import { clauseAt } from '../../clauses/clause.ts';
 import type { VerbSlots } from '../../clauses/verb-slots.ts';
 import { phraseLed, slotsOf } from '../../clauses/verb-slots.ts';
@@ -87,14 +88,32 @@ function hasOtherPart(asked: ClauseParts, at: number): boolean {
     const isState = sentence.words[at]?.folded.endsWith('ing') === false;
     return isState && asked.hasSubject && isStateOfOther(asked, at);
   }
-  if (fillingOfSubject(asked, slots, at) === 'other') return true;
-  return clause.complements.some(({ link, from, to }) => {
+  const apart = clause.complements.filter((part) => !isWithinVerb(asked, part, at));
+  const isOtherSubject =
+    apart.length < clause.complements.length
+      ? isBesideOthers(asked, slots)
+      : fillingOfSubject(asked, slots, at) === 'other';
+  if (isOtherSubject) return true;
+  return apart.some(({ link, from, to }) => {
     const isDirect = link === '' && clause.voice === 'active';
     if (!isDirect && !telling.test(link)) return false;
     const isDoer = link === 'by' && clause.voice === 'passive' && !slots.passive;
     const met = isDirect ? metIn(slots) : isDoer ? doerIn(slots) : phraseLed(sentence, at, link);
     return fill({ from, to }, met) === 'other';
   });
+}
+
+/** "Was *dismissed*", to "did he get *the sack*?": the verb says what it is that he got. */
+function isWithinVerb({ candidate: { matches }, wanted }: ClauseParts, part: Stretch, at: number) {
+  return wanted(part).terms.some((i) => matches[i]?.at === at);
+}
+
+/** Whether others stand on both sides of such a verb: who got the sack may be who is fired or who was. */
+function isBesideOthers({ clause, fill }: ClauseParts, { before, behind }: VerbSlots): boolean {
+  const fillings = [before, behind].flatMap((slot) =>
+    slot === null ? [] : fill(clause.subject, slot),
+  );
+  return fillings.length > 0 && fillings.every((filling) => filling === 'other');
 }
 
 /**

@@ -43,7 +43,7 @@ export function strangers(question: Question, candidate: Candidate, of: Stranger
   const isAkin = wanted.words.some((word) => !word.stop && areOfOne(head, word));
   if (isAkin || isGeneric(said, head)) return 'open';
   const lead = words[phrase.from]?.folded ?? '';
-  const isKnown = isArticleLike(lead) && !/^an?$/u.test(lead) && !isOwner(lead);
+  const isKnown = isArticleLike(lead) && !/^(?:an?|its)$/u.test(lead) && !isOwner(lead);
   // "The animal" takes up whatever animal was named.
   if (isKnown && kindsOfWord(head.folded).size >= broadest) return 'open';
   if (!isNamed || !isKnown || holdsOtherPart(question, candidate, wanted, slot)) return 'other';

@@ -17,14 +17,19 @@ import { isSaidOfNothingAsked } from './said-of-nothing.ts';
 import { isOfCompound } from './saying.ts';
 import { polaritySaid, takerOf } from './predicate-sign.ts';
 import type { Told } from './told.ts';
+import { saidOf } from './verb-of-question.ts';
 import { decidingSpan } from './told.ts';
 
 /** "Is she *still* the director?" is answered by what lasts and what ends, whatever the office is called. */
 export function persistenceTold(question: Question, candidate: Candidate): Told | null {
   if (!asksWhetherItLasts(question)) return null;
+  const isOnIt =
+    (isOfIt: IsOfIt): IsOfIt =>
+    (told, at) =>
+      isOfIt(told, at) && !isSaidOfNothingAsked(question, told, at);
   return (
-    toldByRelations(question, byPole(lasting), candidate, isStateOfIt) ??
-    toldByRelations(question, endsOf(question), candidate, isDoneByIt) ??
+    toldByRelations(question, byPole(lasting), candidate, isOnIt(isStateOfIt)) ??
+    toldByRelations(question, endsOf(question), candidate, isOnIt(isDoneByIt)) ??
     lastTimeTold(candidate.sentence)
   );
 }
@@ -48,8 +53,26 @@ export function permissionTold(question: Question, candidate: Candidate): Told |
     ({ term, match }) => match.at >= 0 && isOfCompound(term, candidate.sentence, match),
   );
   const isAbout = found.length > 0 && !isOfKind;
-  return isAbout ? toldByRelations(question, byPole(allowing), candidate, isSaidOfIt) : null;
+  return isAbout
+    ? toldByRelations(question, byPole(allowing), candidate, (_, at) =>
+        isAllowance(question, candidate, at),
+      )
+    : null;
 }
+
+/** "*Fishing* is banned", to "can boats fish there?": for whomever, where the deed itself stands before the word that tells. */
+function isAllowance(question: Question, candidate: Candidate, at: number): boolean {
+  if (!isSaidOfIt(candidate, at)) return false;
+  const { from } = clauseAt(candidate.sentence, at);
+  const isDeed = saidOf(question).some((i) => {
+    const match = candidate.matches[i];
+    return isPlaced(match) && match.kind === 'exact' && match.at >= from && match.at < at;
+  });
+  return isDeed || !isSaidOfNothingAsked(question, candidate, at);
+}
+
+/** Whether the word at an index is said of what is asked about. */
+type IsOfIt = (candidate: Candidate, at: number) => boolean;
 
 /** What a word of one pole of a relation says: that it lasts or is allowed (1), the opposite (-1), or neither (0). */
 type SideOf = (relation: number, pole: number) => number;
@@ -62,13 +85,12 @@ function toldByRelations(
   question: Question,
   sideOf: SideOf,
   candidate: Candidate,
-  isOfIt: (candidate: Candidate, at: number) => boolean,
+  isOfIt: IsOfIt,
 ): Told | null {
   const { sentence } = candidate;
   for (const { relation, pole, from } of sentence.senses) {
     const side = sideOf(relation, pole);
     if (side === 0 || !isOfIt(candidate, from)) continue;
-    if (isSaidOfNothingAsked(question, candidate, from)) continue;
     if (side > 0 && isBygone(sentence.words, from)) continue;
     const holds = side * polaritySaid(question, candidate, from) > 0 ? 1 : -1;
     const span = decidingSpan(sentence, from, takerOf(question, candidate, from));

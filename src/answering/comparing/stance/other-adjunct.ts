@@ -41,7 +41,7 @@ const adjunctsAsked = onceInARow(({ words, terms, predicate }: Question) => {
   const verb = Math.min(Infinity, ...predicate.map((i) => terms[i]?.at ?? Infinity));
   return terms.flatMap(({ name, at }, term) => {
     const link = words[at - 1]?.folded ?? '';
-    const isLed = /^(?:in|at|from|to|by|near|with|for)$/u.test(link);
+    const isLed = /^(?:in|on|at|from|to|into|onto|by|near|with|for|against|under)$/u.test(link);
     return name && isLed && at > verb ? [{ term, link }] : [];
   });
 });

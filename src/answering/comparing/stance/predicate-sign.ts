@@ -2,6 +2,8 @@ import { negatesAt, negatorsIn } from '../../../text/negators.ts';
 import { polarityAt } from '../../../text/polarity.ts';
 import { takenAwayBy } from '../../../text/taken-away.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isFigure } from '../../../text/words.ts';
+import { isParticle } from '../../grammar/prepositions.ts';
 import { isBygone } from '../../grammar/ranks.ts';
 import type { Match } from '../../matching/match.ts';
 import type { QueryTerm } from '../../question/query-term.ts';
@@ -22,7 +24,9 @@ export function signOf(
   return (
     polaritySaid(question, candidate, endOfPhrase(sentence, match)) *
     (match.kind === 'opposite' ? -1 : 1) *
-    (isFormer(question, sentence, match.at) || sentence.words[match.at - 1]?.folded === 'non'
+    (isFormer(question, sentence, match.at) ||
+    isTurnedOtherWay(question, term, sentence, match) ||
+    sentence.words[match.at - 1]?.folded === 'non'
       ? -1
       : 1) *
     polarityInQuestion(question, term)
@@ -56,6 +60,31 @@ export function takerOf(
 function asksWhatIs({ words }: Question): boolean {
   return /^(?:is|are|does|do|can)$/u.test(words[0]?.folded ?? '');
 }
+
+/** "Switched *off*", where it is asked whether it was switched *on*; not "ran out *on Monday*". */
+function isTurnedOtherWay(
+  { words: asked }: Question,
+  { at }: QueryTerm,
+  { words }: ReadSentence,
+  match: Match,
+): boolean {
+  const opposed = otherWay.get(asked[at + 1]?.folded ?? '');
+  if (opposed === undefined || match.kind !== 'exact') return false;
+  const behind = words.slice(match.at + 1, match.at + turnReach);
+  const particle = behind.findIndex(({ folded }) => isParticle(folded));
+  const next = words[match.at + particle + 2];
+  const leadsNoun = opposed === 'on' && (next?.capital === true || isFigure(next?.term ?? ''));
+  return behind[particle]?.folded === opposed && !leadsNoun;
+}
+
+/** Words from a verb among which its particle stands: "switched the lamp off". */
+const turnReach = 4;
+const otherWay: ReadonlyMap<string, string> = new Map([
+  ['on', 'off'],
+  ['off', 'on'],
+  ['up', 'down'],
+  ['down', 'up'],
+]);
 
 /** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */
 function isFormer(question: Question, { words }: ReadSentence, at: number): boolean {

@@ -15,7 +15,13 @@ import type { Saying } from './saying.ts';
 import { isSurer, sayingOf } from './saying.ts';
 import type { Told } from './told.ts';
 import { decidingSpan } from './told.ts';
-import { carriesLittle, saidOf, verbAsked, verbsAsked } from './verb-of-question.ts';
+import {
+  asksWhetherThereIs,
+  carriesLittle,
+  saidOf,
+  verbAsked,
+  verbsAsked,
+} from './verb-of-question.ts';
 
 /**
  * Reads a stance off the words that say what is asked, the verb before all: each says yes or no, the surer win. Null where
@@ -80,8 +86,21 @@ function sayingsOf(
   if (others.aroundVerb || (isPlaced(match) && others.around(match))) return [];
   const point = pointAsked(question, candidate);
   const isBeside = (i: number) => (point.length > 0 ? !point.includes(i) : isSaid && i !== verb);
-  return [...new Set([...saidOf(question), ...point])].flatMap(
-    (i) => sayingOf(question, candidate, others, i, isBeside(i) ? besideVerb : 1) ?? [],
+  return [...new Set([...saidOf(question), ...point])].flatMap((i) =>
+    isWithinOpposite(candidate, i)
+      ? []
+      : (sayingOf(question, candidate, others, i, isBeside(i) ? besideVerb : 1) ?? []),
+  );
+}
+
+/** "*On budget*", where it is asked whether it is over budget: the phrase says no, and its words nothing by themselves. */
+function isWithinOpposite({ sentence: { senses }, matches }: Candidate, i: number): boolean {
+  const at = matches[i]?.at ?? -1;
+  if (matches[i]?.kind === 'opposite') return false;
+  return matches.some(
+    (other) =>
+      other?.kind === 'opposite' &&
+      senses.some(({ from, to }) => from === other.at && from < at && to >= at),
   );
 }
 
@@ -96,10 +115,6 @@ function lacksForYes(
   const lasts = deciding.goesOn || saysNow(candidate.sentence, deciding.at);
   if (asksWhetherItLasts(question) && !lasts) return true;
   return verb !== null && !isSaid && !carriesLittle(question, verb);
-}
-
-function asksWhetherThereIs({ words }: Question): boolean {
-  return words.slice(0, 3).some(({ folded }) => folded === 'there');
 }
 
 /** Words from a verb to what it takes away within which a label shows both. */

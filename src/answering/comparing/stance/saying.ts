@@ -92,7 +92,7 @@ export function isOfCompound(
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.stop || next.capital) return false;
   // "Was he *sacked*?" – "a *fire* bucket"
-  const isPhrase = senses.some(({ from, to }) => from === at && to > at);
+  const isPhrase = senses.some(({ from, to }) => from <= at && to >= at && to > from);
   const isLed = kind === 'sense' && !isPhrase && isDeterminer(words[at - 1]?.folded ?? '');
   if (word.folded === folded || !(derived.test(word.folded) || isLed)) return false;
   if (isIrregularForm(next.folded) || isUnchanged(next.folded)) return false;

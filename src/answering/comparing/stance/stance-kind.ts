@@ -10,6 +10,7 @@ import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { bearingOf } from '../bearing.ts';
 import type { Claim, Kind, Relation } from '../kind.ts';
+import { isAskedThere } from './asked-there.ts';
 import { isConditional } from './condition-told.ts';
 import { deniedPart } from './denied-part.ts';
 import { figureTold } from './figure-told.ts';
@@ -58,9 +59,10 @@ function readStance(question: Question, candidate: Candidate): Claim<Stance> | n
   const { words } = candidate.sentence;
   const told = replyTold(question, candidate) ?? sideTold(question, candidate);
   if (told === null || isLongAgo(question, candidate, told.at)) return null;
+  if (isAskedThere(candidate.sentence, told.at)) return null;
   const modality = told.partly
     ? 'partly'
-    : candidate.sentence.inHeading || isLedAsAsked(candidate, told.at)
+    : candidate.sentence.inHeading || isLedAsAsked(question, candidate, told.at)
       ? 'done'
       : modalityTold(question, candidate.sentence, told.at);
   const isDenied =
@@ -94,9 +96,15 @@ function sideTold(question: Question, candidate: Candidate): Told | null {
 }
 
 /** "Did they *agree* to lend it?" – "They *agreed* to lend it": what is decided is what is asked, not what was done then. */
-function isLedAsAsked({ sentence: { words }, matches }: Candidate, at: number): boolean {
+function isLedAsAsked(
+  question: Question,
+  { sentence: { words }, matches }: Candidate,
+  at: number,
+): boolean {
   const to = words[at - 1]?.folded === 'to' ? at - 1 : -1;
-  return to > 0 && matches.some((match) => match?.at === to - 1);
+  const leadsAsked = (i: number) =>
+    question.words[(question.terms[i]?.at ?? -1) + 1]?.folded === 'to';
+  return to > 0 && matches.some((match, i) => match?.at === to - 1 && leadsAsked(i));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isWhoever } from '../../grammar/pronouns.ts';
-import { isParticle } from '../../grammar/prepositions.ts';
+import { isParticle, isPreposition } from '../../grammar/prepositions.ts';
 import { clauseAsked } from '../../asking/clause-asked.ts';
 import { isAuxiliary } from '../../grammar/auxiliaries.ts';
 import { isDeterminer } from '../../grammar/determiners.ts';
@@ -60,13 +60,29 @@ export function isOfPhrasalVerb({ terms, predicate }: Question, i: number): bool
 export function saidOf(question: Question): readonly number[] {
   const clause = clauseAsked(question);
   const { terms, predicate } = question;
-  if (clause === null || clause.voice === 'being') return predicate;
+  if (clause === null) return beforeAside(question);
+  if (clause.voice === 'being') return predicate;
   const { from, to } = clause.subject;
   const verb = terms.findIndex(({ at }) => at === clause.verb);
   if (verb < 0) return predicate;
   return [...new Set([...predicate, verb])]
     .filter((i) => (terms[i]?.at ?? 0) < from || (terms[i]?.at ?? 0) > to)
     .toSorted((a, b) => a - b);
+}
+
+/** "Is *there* a limit?", "was *there* anybody inside?" */
+export function asksWhetherThereIs({ words }: Question): boolean {
+  return words.slice(0, latestAuxiliary + 1).some(({ folded }) => folded === 'there');
+}
+
+/** "Is there a *limit* on the catch?": that there is a catch says nothing. */
+function beforeAside({ words, terms, predicate }: Question): readonly number[] {
+  const there = words.findIndex(({ folded }, i) => i <= latestAuxiliary && folded === 'there');
+  const aside = words.findIndex(
+    ({ folded }, i) => there >= 0 && i > there && isPreposition(folded),
+  );
+  const said = predicate.filter((i) => (terms[i]?.at ?? 0) < aside);
+  return said.length > 0 ? said : predicate;
 }
 
 /** "Did *prices* rise?", "Did the *alliance* end?": what follows the auxiliary is the subject, whatever its form. */

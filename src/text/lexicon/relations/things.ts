@@ -18,7 +18,7 @@ extend, prolong, lengthen, extension, keep open longer, stretch, push back, drag
 temporary, interim, provisional, short-term, for now, stopgap, acting, short-lived, caretaker, makeshift, for the time being, pro tem, transitional, fill-in, holding the fort, hold the fort, for a while, transient, short term <> permanent, lasting, indefinite, for good, forever, long-term, enduring, long-lasting, here to stay, for ever, full-time, long term
 deadline, time limit, cut-off, closing date, due date, last day, final date, expiry date, last date, time runs out, closing time for
 schedule, timetable, due, timeline, set for, programme, slate, pencil in, calendar, agenda, itinerary, line up, lined up, fix a date, book in, plan for
-former, ex, previous, one-time, erstwhile, late, once, no longer <> current, incumbent, sitting, existing, serving, nowadays, these days
+former, ex, previous, onetime, erstwhile, late, once, no longer <> current, incumbent, sitting, existing, serving, nowadays, these days
 soon, shortly, imminent, before long, any day now, at any moment, looming, in a while, in no time, around the corner, in the near future, in the coming days, in the coming weeks, upcoming, forthcoming, coming up, on the horizon, round the corner, next up, in the pipeline, impending
 immediately, at once, straight-away, right-away, instantly, with immediate effect, instant, on the spot, there and then, then and there, without delay, asap, in an instant, promptly, forthwith, right now
 annual, yearly, every year, each year, once a year, per year, per annum, every twelve months, once every year
