@@ -8,8 +8,8 @@ import type { Question } from '../question.ts';
 
 /**
  * Whether a question is on the world at large as far as its words show: "how long do you boil an egg?", "is it bad if my phone
- * gets hot?", "why do cats purr?". It asks of these days, and nothing in it points to what a library tells of: nobody whom that
- * names, no "she" or "their", no "the" or "which" before a word that it says.
+ * gets hot?", "why do cats purr?". It asks of these days, and nothing in it points to what a library tells of: no name, no
+ * "she" or "their", no "the" or "which" before a word that it says.
  */
 export const asksAtLarge = onceInARow((question: Question): boolean => {
   const { tense, terms, words } = question;
@@ -17,7 +17,7 @@ export const asksAtLarge = onceInARow((question: Question): boolean => {
   const isOfToday = tense === 'open' || words.some(({ folded }) => /^won['’]?t$/u.test(folded));
   if (!isOfToday || !opensAtLarge(question)) return false;
   return !(
-    terms.some(({ name, said, folded }) => name && said && !isOfCalendar(folded)) ||
+    terms.some(isNameHere) ||
     terms.some((term) => question.unit.includes(term.term) && isOfStory(term)) ||
     words.some(({ folded }, at) => pointing.test(folded) || isPlace(words, at)) ||
     pointsWithIt(question) ||
@@ -41,6 +41,11 @@ function asksNow(folded: string): boolean {
     (isAuxiliary(folded) && !/^(?:did|was|were|had|will)(?:n['’]?t)?$/u.test(folded)) ||
     /^(?:what|who|how|where|when|why)['’]s$/u.test(folded)
   );
+}
+
+/** One that the library has, or that is typed as one: who only writes an article is not said in it. */
+function isNameHere({ name, said, text, folded }: QueryTerm): boolean {
+  return name && (said || /^\p{Lu}/u.test(text)) && !isOfCalendar(folded);
 }
 
 function isOfCalendar(folded: string): boolean {

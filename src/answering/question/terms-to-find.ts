@@ -59,6 +59,7 @@ export function termsToFind(
         vocabulary,
         asked.cues.has(at) ||
           manner.test(word.folded) ||
+          isMeantToBe(words, at) ||
           isFuture(words, at) ||
           (asked.unit.includes(at) && kindsOfWord(word.folded).size > 0),
       ),
@@ -75,6 +76,12 @@ function isOfVerb(words: readonly Word[], { from, to, relation, pole }: SenseAt)
       (sense) => sense.relation === relation && sense.pole === pole,
     )
   );
+}
+
+/** "Who's *meant* to be mending it?": as "supposed", it is how it is asked. */
+function isMeantToBe(words: readonly Word[], at: number): boolean {
+  const folded = words.slice(at, at + 3).map((word) => word.folded);
+  return folded.join(' ') === 'meant to be';
 }
 
 /** "Is it *going* to cost more?", "going to IPO": grammar, where no place follows that anybody goes to. */

@@ -9,11 +9,16 @@ import type { Question } from '../question.ts';
  */
 export function asksOfWhatNobodySays(question: Question, best: Candidate): boolean {
   if (best.signals.exact >= sameMatterFrom || !asksAtLarge(question)) return false;
-  const { terms } = question;
-  const unsaid = terms.filter(({ said }, i) => !said && best.matches[i]?.kind !== 'exact');
+  const unsaid = question.terms.filter(({ said }, i) => !said && best.matches[i]?.kind !== 'exact');
+  if (question.terms.some((term, i) => isToldByKind(term, i, best))) return false;
   return (
     unsaid.length > 0 && !(isOnTheStory(best) && unsaid.some((one) => isLedByThe(question, one)))
   );
+}
+
+/** "Where can my *hamster* stay?" – "*Pets* sleep downstairs" */
+function isToldByKind({ said, kinds }: QueryTerm, i: number, { sentence, matches }: Candidate) {
+  return !said && kinds.has(sentence.words[matches[i]?.at ?? -1]?.term ?? '');
 }
 
 /** "Whom can witnesses of *the theft* call?", where a thing was stolen: it goes by another word there. */

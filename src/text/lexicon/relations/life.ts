@@ -178,7 +178,7 @@ run aground, hit rocks, get stuck, stranded, ran aground, beached, hit a reef, s
 depart, leave, set off, set out, take off, departure, sail, set sail, head off, lift off, departed, exit, head out, push off, get going, hit the road, make tracks, start out, take to the skies, take leave, pull out, pull away, check out, weigh anchor, hop it, head for, make off, shoot off, embark, outbound, move out, up sticks, strike out, clear off, clear out, in the air, off the ground, airborne, leave the pad, leave the ground <> arrive, land, dock, touch down, reach, return, come back, arrival, touchdown, get in, pull in, get home, inbound, check in, get back, returning, put in at, make port, come ashore, land safely
 land, touch down, splash down, landing, touchdown, ditch, crash-land, come down, emergency landing, set down, made landfall, alight, disembark, come ashore, moon landing, put down, put in at, dock, tie up at, make port, come into harbour, come into port, drop anchor, land safely, divert to, diverted, bring … down
 travel, journey, go, trip, visit, commute, fly, tour, voyage, traveller, travelling, trek, excursion, jet off, tourist, sail, hitchhike, cruise, on the road, getting to, make way, commuting, backpack, road trip, by train, by bus, by helicopter, by boat, on foot, fly in, be driven
-arrive, reach, get to, turn up, show up, make it to, arrival, get there, get in, roll up, make it, pull in, set foot, come in, pull up, check in, touch down, get here, make landfall, rock up, pitch up, roll in, get home, descend on, make it home, docked, landfall <> leave, depart, fail to arrive, go missing, set off, no-show, never arrive, not turn up, not show up, not make it, never made it
+arrive, reach, get to, turn up, show up, attend the scene, sent to the scene, called to the scene, rush to the scene, on the scene, make it to, arrival, get there, get in, roll up, make it, pull in, set foot, come in, pull up, check in, touch down, get here, make landfall, rock up, pitch up, roll in, get home, descend on, make it home, docked, landfall <> leave, depart, fail to arrive, go missing, set off, no-show, never arrive, not turn up, not show up, not make it, never made it
 return, come back, go back, come home, bring back, homecoming, get back, head home, back home, get home, make a comeback, comeback, bring … back, retrace steps, head back, returned, on the way home, make way back, move back, move back in, allowed back, be let back, go home, be let back in, let back in <> leave, stay away, go away, depart, never come back, stay out, not come back, leave for good
 plane, aircraft, jet, airliner, aeroplane, flight, aviation, airbus, boeing, passenger jet, jetliner, light aircraft, airplane, bomber, airborne, aeronautical
 ship, vessel, boat, ferry, craft, trawler, tanker, cruiser, yacht, barge, tug, freighter, afloat, shipping, warship, frigate, submarine, sailing boat, dinghy, destroyer
@@ -338,6 +338,9 @@ branch, limb, bough
 woodchip, wood chip, chippings, wood shavings, mulch
 wifi, wi-fi, internet, broadband
 tea, cuppa
+uv, ultraviolet
+punish, penalise, fine, fined, penalty, sanction
+brew, brewing, make beer, make … beer
 germ, bug, microbe, parasite, bacteria
 fridge, refrigerator
 tummy, stomach, belly
