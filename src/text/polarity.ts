@@ -1,7 +1,7 @@
 import { opensClause } from './clause-openers.ts';
 import { endsClause, gapBehind, hasComma } from './gap.ts';
 import { negatesAt } from './negators.ts';
-import { weighs } from './outweighed.ts';
+import { isOutweighed, weighs } from './outweighed.ts';
 import { isRefuted } from './refutation.ts';
 import type { Word } from './words.ts';
 
@@ -26,7 +26,10 @@ const auxiliary =
  * "nothing but" do not negate.
  */
 export function polarityAt(text: string, words: readonly Word[], at: number): 1 | -1 {
-  let negations = negatedBehind(text, words, at) || isRefuted(text, words, at) ? 1 : 0;
+  let negations =
+    negatedBehind(text, words, at) || isRefuted(text, words, at) || isOutweighed(text, words, at)
+      ? 1
+      : 0;
   let commas = 0;
   let nor = false;
   for (let i = at - 1; i >= Math.max(0, at - farthestNegator); i -= 1) {

@@ -68,6 +68,9 @@ describe('a word is negated', () => {
     'A grant saved the mill from [closure].',
     'The board decided not to [sell] it.',
     'They climbed it without bottled [oxygen].',
+    'It was less a [quarrel] than a pause.',
+    'It was more a pause than a [quarrel].',
+    'It was not so much a [quarrel] as a pause.',
     'The calf was too weak to [stand].',
   ])('%s', (marked) => {
     expect(polarity(marked)).toBe(-1);
@@ -110,6 +113,7 @@ describe('a word is not negated', () => {
     ['by what is weighed more', 'It was more a [pause] than a quarrel.'],
     ['by what is put in its place', 'It was not so much a quarrel as a [pause].'],
     ['by a comparison of how much', 'It was less than [expected].'],
+    ['by a comparison before', 'It was more a pause than a quarrel, and the club [closed].'],
     ['by a condition', 'If you would rather not wait, we will [refund] you.'],
     ['by "too" alone', 'The calf was too [weak] to stand.'],
     ['by what it is away from', 'He walked away from the mill and [resigned].'],

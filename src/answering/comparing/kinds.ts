@@ -1,4 +1,5 @@
 import type { AnswerType } from '../asking/answer-type.ts';
+import { slotAsked } from '../asking/slot-asked.ts';
 import type { Question } from '../question.ts';
 import type { Comparer } from './comparer.ts';
 import { comparerOf } from './comparer.ts';
@@ -10,6 +11,7 @@ import { nameKind } from './names/name-kind.ts';
 import { objectKind } from './phrases/object-kind.ts';
 import { phraseKind } from './phrases/phrase-kind.ts';
 import { quantityKind } from './amounts/quantity-kind.ts';
+import { slotKind } from './phrases/slot-kind.ts';
 import { speakerKind } from './names/speaker-kind.ts';
 import { wordingKind } from './phrases/wording-kind.ts';
 
@@ -19,6 +21,7 @@ const figure = comparerOf(figureKind);
 const description = comparerOf(descriptionKind);
 const wording = comparerOf(wordingKind);
 const name = comparerOf(nameKind('other'));
+const slot = comparerOf(slotKind);
 const person = comparerOf(heardKinds.person);
 const place = comparerOf(heardKinds.place);
 
@@ -26,7 +29,8 @@ const place = comparerOf(heardKinds.place);
  * How the answers to a question are compared, the surest way first: the first that places two sources or more decides.
  */
 export function comparersFor(question: Question): readonly Comparer[] {
-  return comparers[question.type];
+  const ofType = comparers[question.type];
+  return slotAsked(question) === null ? ofType : [slot, ...ofType];
 }
 
 const comparers: Readonly<Record<AnswerType, readonly Comparer[]>> = {

@@ -8,6 +8,7 @@ import { plainPlaces } from '../../evidence/names/plain-places.ts';
 import type { Question } from '../../question.ts';
 import type { ReadSentence } from '../../reading/reading.ts';
 import { valuesOf } from '../../reading/sentence-values.ts';
+import { clauseAt } from '../../clauses/clause.ts';
 import { isOfTheAsked } from './name-kind.ts';
 
 /** A place of a sentence that may be the one asked for. */
@@ -53,7 +54,7 @@ export function placesFor(question: Question, candidate: Candidate): PlaceCandid
       evidence.strength +
       nearWorth * evidence.nearness +
       (direct ? directWorth : 0) +
-      (told ? 0 : elsewhereWorth);
+      (told || isInClause(sentence, asked, evidence) ? 0 : elsewhereWorth);
     return [{ evidence, plain, direct, worth }];
   });
 }
@@ -116,5 +117,19 @@ function isTold(
     where >= behind &&
     where - behind <= whereReach &&
     asked.some((at) => at > where && at - where <= toldReach)
+  );
+}
+
+function isInClause(
+  sentence: ReadSentence,
+  asked: readonly number[],
+  { at }: AlignedEvidence,
+): boolean {
+  return (
+    asked.length === 0 ||
+    asked.some((place) => {
+      const { from, to } = clauseAt(sentence, place);
+      return at >= from && at <= to;
+    })
   );
 }

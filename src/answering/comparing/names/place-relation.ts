@@ -1,3 +1,4 @@
+import { nounsUnder, singularsOf } from '../../../text/lexicon/nouns-under.ts';
 import { isPlaceWord } from '../../grammar/place-words.ts';
 import { shareTerm } from '../shared-meaning.ts';
 import type { Relation } from '../kind.ts';
@@ -41,7 +42,7 @@ export function relatePlaces(a: PlaceAnswer, b: PlaceAnswer): Relation {
   if (isAround(a, b) || isAround(b, a)) return 'compatible';
   for (const sense of a.senses) if (b.senses.has(sense)) return 'compatible';
   if (!a.known || !b.known || isVague(a) || isVague(b)) return 'unclear';
-  if (isArea(a) || isArea(b)) return 'unclear';
+  if (isArea(a) || isArea(b) || isRoomOf(a, b) || isRoomOf(b, a)) return 'unclear';
   return 'different';
 }
 
@@ -82,3 +83,24 @@ function isArea({ name, head, article }: PlaceAnswer): boolean {
     (name !== null && !article && name.form !== 'organisation' && !isPlaceWord(head))
   );
 }
+
+let rooms: ReadonlySet<string> | undefined;
+let buildings: ReadonlySet<string> | undefined;
+
+/** "In the kitchen", "in the house": a room without more may be of that house. */
+function isRoomOf(room: PlaceAnswer, house: PlaceAnswer): boolean {
+  buildings ??= nounsUnder(['building', 'venue', 'home']);
+  const built = buildings;
+  rooms ??= new Set([...nounsUnder(['room']), ...parts].filter((noun) => !built.has(noun)));
+  const inside = rooms;
+  return (
+    room.terms.size <= 1 &&
+    singularsOf(room.head).some((noun) => inside.has(noun)) &&
+    singularsOf(house.head).some((noun) => built.has(noun))
+  );
+}
+
+const parts: readonly string[] =
+  'floor roof cellar attic corridor stairs steps lobby foyer canteen gymnasium ballroom entrance basement balcony'.split(
+    ' ',
+  );

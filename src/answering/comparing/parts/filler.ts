@@ -29,6 +29,9 @@ export function fillingOf(
   )
     return 'open';
   const { sentence } = candidate;
+  const relative = beforeRelative(sentence.words, whole);
+  if (relative !== null && wanted.terms.some((i) => stands(question, candidate, i, relative)))
+    return 'same';
   const words = sentence.words.slice(slot.from, slot.to + 1);
   const asked = wanted.terms.flatMap((i) => question.terms[i] ?? []);
   const names = valuesOf(sentence).names.filter(({ at, to }) => at >= slot.from && to <= slot.to);
@@ -57,6 +60,13 @@ function isElsewhere(
   const where = new Set(asked.slice(link + 1).flatMap(({ stop, term }) => (stop ? [] : [term])));
   const telling = told.filter(({ stop }) => !stop);
   return where.size > 0 && telling.length > 0 && !telling.some(({ term }) => where.has(term));
+}
+
+/** "After years of *collaboration* that began in 2019": what a relative clause may be said of; null for any other place. */
+function beforeRelative(words: readonly Word[], { from, to }: Phrase): Phrase | null {
+  if (!/^(?:that|which|who)$/u.test(words[to]?.folded ?? '')) return null;
+  const lead = words.findLastIndex(({ folded }, i) => i >= from && i < to && isPreposition(folded));
+  return lead < 0 ? null : { from: lead + 1, to: to - 1 };
 }
 
 /** "*Tolls* in the tunnel": what stands behind a preposition only says where or of what kind; "of" may lead the whole. */

@@ -1,3 +1,4 @@
+import type { Sense } from '../../../text/lexicon/entries.ts';
 import type { Word } from '../../../text/words.ts';
 import { isFigure } from '../../../text/words.ts';
 import type { Stretch } from '../../asking/complements-asked.ts';
@@ -28,7 +29,7 @@ export function wantedIn({ words, terms }: Question, { from, to }: Stretch): Wan
 /** Whether word `i` of those that are looked for stands in a place of the sentence, as itself or by what it means. */
 export function stands(
   { terms }: Question,
-  { sentence: { words }, matches }: Candidate,
+  { sentence: { words, senses }, matches }: Candidate,
   i: number,
   { from, to }: Phrase,
 ): boolean {
@@ -45,7 +46,7 @@ export function stands(
       to > 0;
     if (!isOwned) return true;
   }
-  return words
+  const isSaid = words
     .slice(from, to + 1)
     .some(
       (word) =>
@@ -53,6 +54,15 @@ export function stands(
         term.alternatives.includes(word.term) ||
         term.kinds.has(word.term),
     );
+  // The very word may stand elsewhere: "a collaboration that began in 2019 … compelling partnerships".
+  return (
+    isSaid ||
+    term.senses.some((own) => senses.some((said) => isHere(said.from) && isOne(said, own)))
+  );
+}
+
+function isOne(a: Sense, b: Sense): boolean {
+  return a.relation === b.relation && a.pole === b.pole;
 }
 
 /** The noun of a phrase: its last telling word before "of" and the like. */

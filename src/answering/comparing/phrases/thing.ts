@@ -1,3 +1,4 @@
+import { kindsOf } from '../../../text/lexicon/hyponyms.ts';
 import { sensesOf } from '../../../text/lexicon/lexicon.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Phrase } from '../../grammar/plain-phrase.ts';
@@ -50,6 +51,17 @@ export function relateThings(a: Thing, b: Thing): Relation {
   const shared = a.terms.filter((term) => b.terms.includes(term));
   if (shared.length > 0)
     return shared.length === Math.min(a.terms.length, b.terms.length) ? 'same' : 'compatible';
+  const akin = a.terms.some((one) => b.terms.some((other) => isFamily(one, other)));
   const sense = [...a.senses].some((one) => b.senses.has(one));
-  return sense ? 'compatible' : 'different';
+  return akin || sense ? 'compatible' : 'different';
+}
+
+const familyPrefix = 5;
+
+function isFamily(a: string, b: string): boolean {
+  const alike =
+    a.length >= familyPrefix &&
+    b.length >= familyPrefix &&
+    a.slice(0, familyPrefix) === b.slice(0, familyPrefix);
+  return alike || kindsOf(a).has(b) || kindsOf(b).has(a);
 }
