@@ -76,12 +76,22 @@ function startsClause(words: readonly Word[], i: number, at: number): boolean {
 }
 
 const relative = /^(?:who|that|which)$/u;
+const knowing =
+  /^(?:hear|heard|know|knows|known|knew|aware|learnt|learned|report|reports|reported)$/u;
+/** Words between what is known and "any": "heard of a single". */
+const knowingReach = 3;
 
-/** "Has not heard of *a single guest who* fell ill": what is said of any at all is denied with them. */
+/**
+ * "Has not heard of *a single guest who* fell ill": what nobody knows of any at all is denied with them. "Did not dismiss any
+ * workers who went on strike" leaves the strike as it was.
+ */
 function isOfAny(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ folded }) => /^(?:any|anyone|anybody|anything|single)$/u.test(folded));
+  const any = words.findLastIndex(
+    ({ folded }, i) =>
+      i >= at - 3 && i < at && /^(?:any|anyone|anybody|anything|single)$/u.test(folded),
+  );
+  const lead = words.slice(Math.max(0, any - knowingReach), Math.max(0, any));
+  return lead.some(({ folded }) => knowing.test(folded));
 }
 
 /** "He denied it and Ada Moss *resigned*": behind "and" somebody else does something; in "denied that A and B left" nobody does. */

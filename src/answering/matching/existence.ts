@@ -41,7 +41,7 @@ const existenceAsked = onceInARow(({ type, words, terms }: Question) => {
   const verb = terms.findIndex(({ folded, at }) =>
     there > 0
       ? at > there && staying.test(folded)
-      : finding.test(folded) && /^(?:any|an?)$/u.test(words[at + 1]?.folded ?? ''),
+      : finding.test(folded) && words[at + 1]?.folded === 'any',
   );
   if (type !== 'yes-no' || verb < 0) return null;
   const at = terms[verb]?.at ?? 0;

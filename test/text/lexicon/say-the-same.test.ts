@@ -70,7 +70,7 @@ when did they chop the oak down | Two beeches were felled
 did they cut down the elm | Both elms were chopped down
 did he lose a branch off his tree | A bough fell on the shed
 is the UV lamp on | The ultraviolet unit was dark
-did they punish the firm | The regulator fined the operator
+did they punish the firm | The regulator imposed a penalty on the operator
 did the cops show up | Officers were sent to the scene
 is the shed ok | The hut is undamaged
 do they still make beer | The firm has stopped brewing

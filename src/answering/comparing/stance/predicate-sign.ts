@@ -61,7 +61,7 @@ function asksWhatIs({ words }: Question): boolean {
   return /^(?:is|are|does|do|can)$/u.test(words[0]?.folded ?? '');
 }
 
-/** "Switched *off*", where it is asked whether it was switched *on*; not "ran out *on Monday*". */
+/** "Switched *off*", where it is asked whether it was switched *on*; an alarm that "went on" did go off. */
 function isTurnedOtherWay(
   { words: asked }: Question,
   { at }: QueryTerm,
@@ -69,7 +69,8 @@ function isTurnedOtherWay(
   match: Match,
 ): boolean {
   const opposed = otherWay.get(asked[at + 1]?.folded ?? '');
-  if (opposed === undefined || match.kind !== 'exact') return false;
+  if (opposed === undefined || match.kind !== 'exact' || !switching.test(asked[at]?.folded ?? ''))
+    return false;
   const behind = words.slice(match.at + 1, match.at + turnReach);
   const particle = behind.findIndex(({ folded }) => isParticle(folded));
   const next = words[match.at + particle + 2];
@@ -77,13 +78,13 @@ function isTurnedOtherWay(
   return behind[particle]?.folded === opposed && !leadsNoun;
 }
 
+const switching = /^(?:switch|switched|switching)$/u;
+
 /** Words from a verb among which its particle stands: "switched the lamp off". */
 const turnReach = 4;
 const otherWay: ReadonlyMap<string, string> = new Map([
   ['on', 'off'],
   ['off', 'on'],
-  ['up', 'down'],
-  ['down', 'up'],
 ]);
 
 /** "Their once-exclusive alliance", "the former director": to a question on what is, what was says no. */

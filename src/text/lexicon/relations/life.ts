@@ -339,7 +339,7 @@ woodchip, wood chip, chippings, wood shavings, mulch
 wifi, wi-fi, internet, broadband
 tea, cuppa
 uv, ultraviolet
-punish, penalise, fine, fined, penalty, sanction
+punish, penalise, penalty, sanction
 brew, brewing, make beer, make … beer
 germ, bug, microbe, parasite, bacteria
 fridge, refrigerator

@@ -66,6 +66,13 @@ test('what somebody asks is not said', async () => {
 test('what is said of any at all is denied with them', async () => {
   const said = ['We have not heard of a single guest who fell ill.', 'Two guests fell ill.'];
   expect(await sidesOf('Did any guest fall ill?', ...said)).toEqual(['no', 'yes']);
+  const kept = 'Corvane did not dismiss any workers who went on strike.';
+  expect(await sidesOf('Did the workers go on strike?', kept)).toEqual(['yes']);
+});
+
+test('an alarm that went on did go off', async () => {
+  const said = 'The alarm went on for an hour.';
+  expect(await sidesOf('Did the alarm go off?', said)).not.toContain('no');
 });
 
 test('a phrase that says the opposite says no, whatever words of the question it holds', async () => {
